@@ -1,0 +1,5 @@
+/** The command line. */
+@NullMarked
+package vn.biennien.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,159 @@
+package vn.biennien.knowledge;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import vn.biennien.record.Article;
+
+/**
+ * The knowledge files that come with Biên Niên, with a user's own folder laid over them.
+ *
+ * <p>A file {@code NAME.tsv} is UTF-8, tab-separated. Lines that begin with {@code #} are comments; the first other
+ * line names the columns. Columns {@code example} and {@code reading}, where a file has them, hold a sentence and what
+ * must come out of it; a row without an example belongs to the group of the row above. In a user's file of the same
+ * name a row replaces the shipped row of the same key, a row whose key begins with {@code -} takes that key out, and all
+ * others are added.
+ *
+ * <p>Instances are immutable and thread-safe; tables are read once, on first use.
+ */
+public final class Knowledge {
+    private static final Knowledge SHIPPED = new Knowledge(null);
+
+    private final @Nullable Path overlay;
+    private final Map<String, Table> tables = new ConcurrentHashMap<>();
+
+    private Knowledge(@Nullable Path overlay) {
+        this.overlay = overlay;
+    }
+
+    /** The files that come with Biên Niên. */
+    public static Knowledge shipped() {
+        return SHIPPED;
+    }
+
+    /**
+     * The shipped files with those of {@code folder} laid over them.
+     *
+     * @throws KnowledgeException if {@code folder} is no folder
+     */
+    public static Knowledge with(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new KnowledgeException("No such knowledge folder: " + folder);
+        }
+        return new Knowledge(folder);
+    }
+
+    /**
+     * The table in {@code NAME.tsv}.
+     *
+     * @throws KnowledgeException if there is none, or it cannot be read
+     */
+    public Table table(String name) {
+        return tables.computeIfAbsent(name, this::load);
+    }
+
+    /** A hash of the named tables' content, for fingerprints of findings. */
+    public String fingerprint(List<String> names) {
+        StringBuilder all = new StringBuilder();
+        for (String name : names) {
+            Table table = table(name);
+            all.append(name).append('\n');
+            for (Row row : table.rows()) {
+                for (String column : table.columns()) {
+                    all.append(row.get(column)).append('\t');
+                }
+                all.append('\n');
+            }
+        }
+        return Article.sha256(all.toString()).substring(0, 12);
+    }
+
+    private Table load(String name) {
+        String file = name + ".tsv";
+        Table shipped = null;
+        try (InputStream in = Knowledge.class.getResourceAsStream(file)) {
+            if (in != null) {
+                shipped = parse(name, file, in.readAllBytes());
+            }
+            Path own = overlay == null ? null : overlay.resolve(file);
+            if (own != null && Files.isRegularFile(own)) {
+                Table users = parse(name, own.toString(), Files.readAllBytes(own));
+                return shipped == null ? users : lay(shipped, users);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + file + ": " + e.getMessage(), e);
+        }
+        if (shipped == null) {
+            throw new KnowledgeException("There is no knowledge file " + file);
+        }
+        return shipped;
+    }
+
+    private static Table lay(Table shipped, Table users) {
+        if (!shipped.columns().equals(users.columns())) {
+            throw new KnowledgeException("The columns of your " + users.name() + ".tsv must be " + shipped.columns()
+                    + ", but are " + users.columns());
+        }
+        String key = shipped.columns().get(0);
+        Map<String, List<Row>> rows = new LinkedHashMap<>();
+        shipped.rows().forEach(r -> rows.computeIfAbsent(r.get(key), k -> new ArrayList<>()).add(r));
+        Map<String, List<Row>> own = new LinkedHashMap<>();
+        for (Row row : users.rows()) {
+            if (row.get(key).startsWith("-")) {
+                rows.remove(row.get(key).substring(1));
+            } else {
+                own.computeIfAbsent(row.get(key), k -> new ArrayList<>()).add(row);
+            }
+        }
+        rows.putAll(own);
+        return new Table(shipped.name(), shipped.columns(), rows.values().stream().flatMap(List::stream).toList());
+    }
+
+    static Table parse(String name, String file, byte[] bytes) {
+        String text;
+        try {
+            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException e) {
+            throw new KnowledgeException(file + " is not UTF-8; save it as UTF-8", e);
+        }
+        String[] lines = Normalizer.normalize(text, Normalizer.Form.NFC).split("\r?\n", -1);
+        List<String> columns = null;
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < lines.length; i++) {
+            String line = lines[i];
+            if (line.isBlank() || line.startsWith("#")) {
+                continue;
+            }
+            String[] cells = line.split("\t", -1);
+            if (columns == null) {
+                columns = List.of(cells);
+                continue;
+            }
+            if (cells.length > columns.size()) {
+                throw new KnowledgeException(file + ", line " + (i + 1) + ": " + cells.length
+                        + " cells, but only " + columns.size() + " columns; is there a tab too many?");
+            }
+            Map<String, String> row = new LinkedHashMap<>();
+            for (int c = 0; c < columns.size(); c++) {
+                row.put(columns.get(c), c < cells.length ? cells[c].trim() : "");
+            }
+            rows.add(new Row(file, i + 1, row));
+        }
+        if (columns == null) {
+            throw new KnowledgeException(file + " names no columns");
+        }
+        return new Table(name, columns, rows);
+    }
+}

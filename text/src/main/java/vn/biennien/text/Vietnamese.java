@@ -1,0 +1,54 @@
+package vn.biennien.text;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.biennien.knowledge.Knowledge;
+
+/**
+ * Reads Vietnamese text: {@code Vietnamese.create().read("…")}. Instances are immutable and thread-safe; make one and
+ * keep it.
+ */
+public final class Vietnamese {
+    private final Knowledge knowledge;
+
+    private Vietnamese(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    /** A reader with the shipped knowledge and models. */
+    public static Vietnamese create() {
+        return create(Knowledge.shipped());
+    }
+
+    /** A reader with knowledge of your own. */
+    public static Vietnamese create(Knowledge knowledge) {
+        return new Vietnamese(knowledge);
+    }
+
+    /** Reads a text of unknown date: relative times stay open. */
+    public Document read(String text) {
+        return read(text, null);
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param text any string; offsets in the result count its UTF-16 units
+     * @param created document creation time, against which relative times are resolved; null where it is unknown
+     */
+    public Document read(String text, @Nullable LocalDate created) {
+        Tokens tokens = Tokenizer.tokenize(text);
+        List<Sentence> sentences = Tokenizer.sentences(tokens);
+        return new Document(tokens, sentences, wordsOf(tokens), List.of(), List.of());
+    }
+
+    private static List<Word> wordsOf(Tokens tokens) {
+        List<Word> words = new ArrayList<>(tokens.size());
+        for (int i = 0; i < tokens.size(); i++) {
+            words.add(new Word(i, i + 1, tokens.kind(i) == TokenKind.WORD ? Pos.NOUN : Pos.PUNCT));
+        }
+        return words;
+    }
+}

@@ -1,0 +1,65 @@
+package vn.biennien.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/**
+ * What {@code ./biennien} runs once after a build, to learn for its start-up cache which classes the commands load: the
+ * commands that people use most, over a small article, with the output thrown away.
+ */
+final class WarmUp {
+
+    private static final String ARTICLE =
+            """
+            Theo hãng tin Reuters ngày 26/1, Tổng thư ký NATO Jens Stoltenberg cho biết liên minh sẽ không thỏa hiệp về nguyên tắc.
+
+            "Chúng tôi sẵn sàng đối thoại", ông Stoltenberg nói tại một cuộc họp báo ở Brussels. Người phát ngôn Bộ Ngoại giao \
+            Nga Maria Zakharova bác bỏ cáo buộc này và yêu cầu phương Tây trả lời bằng văn bản.
+            """;
+
+    private WarmUp() {}
+
+    public static void main(String[] args) throws IOException {
+        Path folder = Files.createTempDirectory("biennien-warm-up");
+        PrintStream out = System.out;
+        PrintStream err = System.err;
+        try (PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream())) {
+            System.setOut(nowhere);
+            System.setErr(nowhere);
+            String article = Files.writeString(folder.resolve("article.txt"), ARTICLE).toString();
+            String record = folder.resolve("warm-up.biennien").toString();
+            String published = "--published=2022-01-27";
+            Main.run("--help");
+            Main.run("analyze", "--json", published, article);
+            Main.run("analyze", published, article);
+            Main.run("ingest", "--record", record, published, article);
+            Main.run("statements", "--record", record, "--speaker", "Stoltenberg");
+            Main.run("actors", "--record", record, "--format", "json");
+            Main.run("demo");
+        } finally {
+            System.setOut(out);
+            System.setErr(err);
+            delete(folder);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            paths.sorted(Comparator.reverseOrder())
+                    .forEach(
+                            path -> {
+                                try {
+                                    Files.delete(path);
+                                } catch (IOException e) {
+                                    throw new UncheckedIOException(e);
+                                }
+                            });
+        }
+    }
+}

@@ -1,0 +1,202 @@
+package vn.biennien.reading.internal;
+
+import java.io.BufferedInputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import vn.biennien.reading.Read;
+import vn.biennien.record.Article;
+
+/** Finds articles in files, folders, files of articles and standard input. Immutable; streams are for one thread. */
+public final class Inputs {
+    private static final Set<String> TEXT = Set.of("txt", "text");
+    private static final Set<String> LINES = Set.of("jsonl", "ndjson");
+    private static final Set<String> PAGES = Set.of("html", "htm", "xhtml", "mhtml", "warc");
+    private static final String SIDECAR = ".meta.json";
+
+    private final Builder builder;
+    private final Charset charset;
+    private final long limit;
+
+    /** Makes an article of a text and what is known of it. */
+    @FunctionalInterface
+    public interface Builder {
+        /**
+         * Makes it.
+         *
+         * @param id the article's name
+         * @param text NFC with LF line ends
+         * @param known what a sidecar or a line of JSON tells
+         */
+        Article article(String id, String text, Metadata known);
+    }
+
+    /** Reads in {@code charset}, and refuses single articles of more than {@code limit} bytes. */
+    public Inputs(Builder builder, Charset charset, long limit) {
+        this.builder = builder;
+        this.charset = charset;
+        this.limit = limit;
+    }
+
+    /**
+     * What is at paths that the user named, as a stream for one thread that holds one article at a time.
+     *
+     * @param paths files, folders, or {@code -} for {@code stdin}
+     */
+    public Stream<Read> at(List<String> paths, InputStream stdin) {
+        Chain<String> chain = new Chain<>(List.copyOf(paths).iterator(), path -> at(path, stdin));
+        return StreamSupport.stream(
+                        Spliterators.spliteratorUnknownSize(chain, Spliterator.ORDERED | Spliterator.NONNULL), false)
+                .onClose(() -> close(chain));
+    }
+
+    private Iterator<Read> at(String path, InputStream stdin) {
+        if (path.equals("-")) {
+            return standardInput(stdin);
+        }
+        Path file;
+        try {
+            file = Path.of(path);
+        } catch (InvalidPathException e) {
+            return one(new Read.Failed(path, path + " is no name of a file; check it."));
+        }
+        if (Files.isDirectory(file)) {
+            return new Chain<>(new Walk(file), this::found);
+        }
+        String suffix = suffix(file);
+        if (PAGES.contains(suffix)) {
+            return one(new Read.Failed(
+                    path, path + " is a web page, which cannot be read yet; save its text as a .txt file in UTF-8."));
+        }
+        return LINES.contains(suffix) ? lines(file) : one(text(file));
+    }
+
+    private Iterator<Read> found(Walk.Found found) {
+        Path file = found.path();
+        if (found.problem() != null) {
+            return one(
+                    found.harmless()
+                            ? new Read.Skipped(file.toString(), found.problem())
+                            : new Read.Failed(file.toString(), found.problem()));
+        }
+        String name = file.getFileName().toString();
+        String suffix = suffix(file);
+        if (TEXT.contains(suffix)) {
+            return one(text(file));
+        }
+        if (LINES.contains(suffix)) {
+            return lines(file);
+        }
+        if (name.endsWith(SIDECAR)) {
+            return lonely(file);
+        }
+        return one(new Read.Skipped(file.toString(), "not one of .txt, .text, .jsonl, .ndjson"));
+    }
+
+    /** A sidecar is read with its text; one without a text is worth a word. */
+    private static Iterator<Read> lonely(Path sidecar) {
+        String name = sidecar.getFileName().toString();
+        String stem = name.substring(0, name.length() - SIDECAR.length());
+        for (String suffix : TEXT) {
+            if (Files.exists(sidecar.resolveSibling(stem + "." + suffix))) {
+                return Collections.emptyIterator();
+            }
+        }
+        return one(new Read.Skipped(sidecar.toString(), "describes " + stem + ".txt, which is not there"));
+    }
+
+    private Read text(Path file) {
+        try {
+            String text = TextDecoder.decode(Limited.file(file, limit), charset, file.toString());
+            return new Read.Ok(builder.article(stem(file), text, sidecar(file)), file.toString());
+        } catch (ReadingException e) {
+            return new Read.Failed(file.toString(), e.getMessage());
+        }
+    }
+
+    private Metadata sidecar(Path file) throws ReadingException {
+        Path sidecar = file.resolveSibling(stem(file) + SIDECAR);
+        byte[] bytes;
+        try {
+            bytes = Files.readAllBytes(sidecar);
+        } catch (NoSuchFileException e) {
+            return Metadata.NONE;
+        } catch (IOException e) {
+            throw Limited.cannotRead(sidecar, e);
+        }
+        String json = TextDecoder.decode(bytes, StandardCharsets.UTF_8, sidecar.toString());
+        return Metadata.of(Metadata.parse(json, sidecar.toString()), sidecar.toString());
+    }
+
+    private Iterator<Read> standardInput(InputStream stdin) {
+        BufferedInputStream in = new BufferedInputStream(stdin, 1 << 16);
+        try {
+            in.mark(4096);
+            int first = in.read();
+            while (first == ' ' || first == '\n' || first == '\r' || first == '\t') {
+                first = in.read();
+            }
+            in.reset();
+            if (first == '{') {
+                return new JsonLines(in, "-", "stdin", builder, limit);
+            }
+            String text = TextDecoder.decode(Limited.all(in, limit, "standard input"), charset, "standard input");
+            return one(new Read.Ok(builder.article("stdin", text, Metadata.NONE), "-"));
+        } catch (ReadingException e) {
+            return one(new Read.Failed("-", e.getMessage()));
+        } catch (IOException e) {
+            return one(new Read.Failed("-", "Standard input cannot be read (" + e.getMessage() + ")."));
+        }
+    }
+
+    private Iterator<Read> lines(Path file) {
+        try {
+            InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+            return new JsonLines(in, file.toString(), stem(file), builder, limit);
+        } catch (IOException e) {
+            return one(new Read.Failed(
+                    file.toString(), Limited.cannotRead(file, e).getMessage()));
+        }
+    }
+
+    private static void close(Closeable in) {
+        try {
+            in.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Iterator<Read> one(Read read) {
+        return Collections.singletonList(read).iterator();
+    }
+
+    static String stem(Path file) {
+        String name = file.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+
+    private static String suffix(Path file) {
+        Path last = file.getFileName();
+        String name = last == null ? "" : last.toString();
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    }
+}

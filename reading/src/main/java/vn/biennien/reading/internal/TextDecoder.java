@@ -1,0 +1,129 @@
+package vn.biennien.reading.internal;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+
+/** Turns bytes into clean text: NFC, LF line ends, no byte order mark. Stateless and thread-safe. */
+public final class TextDecoder {
+
+    /** Share of control characters from which a file is held to be no text. */
+    private static final double TOO_MANY_CONTROLS = 0.01;
+
+    private TextDecoder() {}
+
+    /**
+     * Decodes {@code bytes}.
+     *
+     * @param place the file's name, for messages
+     * @throws ReadingException if the bytes are no text in {@code charset}, or there is nothing in them
+     */
+    public static String decode(byte[] bytes, Charset charset, String place) throws ReadingException {
+        refuseBinary(bytes, place);
+        int start = hasBom(bytes) ? 3 : 0;
+        String text = clean(characters(bytes, start, charset, place));
+        if (text.isBlank()) {
+            throw new ReadingException(place + " is empty; give a file that holds an article.");
+        }
+        return text;
+    }
+
+    /** The text with LF line ends, in NFC. */
+    public static String clean(String text) {
+        String lines = text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+        return Normalizer.isNormalized(lines, Normalizer.Form.NFC)
+                ? lines
+                : Normalizer.normalize(lines, Normalizer.Form.NFC);
+    }
+
+    private static String characters(byte[] bytes, int start, Charset charset, String place) throws ReadingException {
+        CharsetDecoder decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
+        try {
+            return decoder.decode(in).toString();
+        } catch (CharacterCodingException e) {
+            throw wrongByte(bytes, start, charset, place, e);
+        }
+    }
+
+    /** Decodes once more, only to learn where it went wrong. */
+    private static ReadingException wrongByte(
+            byte[] bytes, int start, Charset charset, String place, CharacterCodingException cause) {
+        CharsetDecoder decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
+        CharBuffer out = CharBuffer.allocate(8192);
+        CoderResult result;
+        do {
+            out.clear();
+            result = decoder.decode(in, out, true);
+        } while (result.isOverflow());
+        int offset = in.position();
+        int line = 1;
+        for (int i = 0; i < offset; i++) {
+            if (bytes[i] == '\n') {
+                line++;
+            }
+        }
+        String mend = charset.equals(StandardCharsets.UTF_8)
+                ? "save it as UTF-8, or name its encoding (--encoding windows-1258)"
+                : "name its true encoding with --encoding, or leave the flag out for UTF-8";
+        return new ReadingException(
+                "%s is not %s: byte %d (hexadecimal %02x, line %d) does not belong there; %s."
+                        .formatted(place, charset.name(), offset, bytes[offset] & 0xff, line, mend),
+                cause);
+    }
+
+    private static void refuseBinary(byte[] bytes, String place) throws ReadingException {
+        if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) {
+            throw new ReadingException(place + " is UTF-16; save it as UTF-8.");
+        }
+        if (startsWith(bytes, '%', 'P', 'D', 'F', '-')) {
+            throw new ReadingException(place + " is a PDF file, not text; save its text as a .txt file in UTF-8.");
+        }
+        if (startsWith(bytes, 'P', 'K', 3, 4)) {
+            throw new ReadingException(
+                    place + " is a Zip or Office file, not text; save its text as a .txt file in UTF-8.");
+        }
+        int controls = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            byte b = bytes[i];
+            if (b == 0) {
+                throw new ReadingException(
+                        "%s is binary (a zero byte at %d), not text; give a text file in UTF-8.".formatted(place, i));
+            }
+            if (b > 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f') {
+                controls++;
+            }
+        }
+        if (controls > bytes.length * TOO_MANY_CONTROLS) {
+            throw new ReadingException("%s is binary (%d control characters in %d bytes), not text; give a text file in UTF-8."
+                    .formatted(place, controls, bytes.length));
+        }
+    }
+
+    private static boolean hasBom(byte[] bytes) {
+        return startsWith(bytes, 0xef, 0xbb, 0xbf);
+    }
+
+    private static boolean startsWith(byte[] bytes, int... start) {
+        if (bytes.length < start.length) {
+            return false;
+        }
+        for (int i = 0; i < start.length; i++) {
+            if ((bytes[i] & 0xff) != start[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,5 @@
+/** What reading keeps to itself. */
+@NullMarked
+package vn.biennien.reading.internal;
+
+import org.jspecify.annotations.NullMarked;

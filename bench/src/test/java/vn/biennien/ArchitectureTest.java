@@ -33,14 +33,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * The arrows between modules, as docs/architecture.md draws them. It lives in {@code bench}, the one module that sees all
- * others and that nobody depends on.
+ * The arrows between modules, as docs/architecture.md draws them. It lives in {@code bench}, the
+ * one module that sees all others and that nobody depends on.
  */
 class ArchitectureTest {
 
     private static final String ROOT = "vn.biennien.";
 
-    /** Module → what it may use besides itself. Everybody may use {@code record}, the language they all speak. */
+    /**
+     * Module → what it may use besides itself. Everybody may use {@code record}, the language they
+     * all speak.
+     */
     private static final Map<String, Set<String>> MAY_USE =
             Map.of(
                     "record", Set.of(),
@@ -138,7 +141,10 @@ class ArchitectureTest {
                 .check(all);
     }
 
-    /** The same article gives the same findings every time: nothing in the way of an article asks clock, dice or network. */
+    /**
+     * The same article gives the same findings every time: nothing in the way of an article asks
+     * clock, dice or network.
+     */
     @Test
     void the_way_of_an_article_has_no_clock_no_dice_and_no_network() {
         DescribedPredicate<com.tngtech.archunit.core.domain.JavaMethodCall> clockOrDice =
@@ -167,7 +173,12 @@ class ArchitectureTest {
         String[] stages = {
             ROOT + "record..", ROOT + "knowledge..", ROOT + "text..", ROOT + "analysis.."
         };
-        noClasses().that().resideInAnyPackage(stages).should().callMethodWhere(clockOrDice).check(all);
+        noClasses()
+                .that()
+                .resideInAnyPackage(stages)
+                .should()
+                .callMethodWhere(clockOrDice)
+                .check(all);
         noClasses()
                 .that()
                 .resideInAnyPackage(stages)

@@ -10,8 +10,9 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /**
- * What {@code ./biennien} runs once after a build, to learn for its start-up cache which classes the commands load: the
- * commands that people use most, over a small article, with the output thrown away.
+ * What {@code ./biennien} runs once after a build, to learn for its start-up cache which classes
+ * the commands load: the commands that people use most, over a small article, with the output
+ * thrown away.
  */
 final class WarmUp {
 

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * {@code ./biennien} in a small tree of its own, with a stand-in for Maven that "builds" at once and JDKs that only print
- * what they are called with: what is tested here is the shell.
+ * {@code ./biennien} in a small tree of its own, with a stand-in for Maven that "builds" at once
+ * and JDKs that only print what they are called with: what is tested here is the shell.
  */
 class LauncherTest {
 
@@ -50,10 +50,25 @@ class LauncherTest {
         path = Files.createDirectories(temp.resolve("path"));
         for (String tool :
                 List.of(
-                        "sh", "dirname", "readlink", "find", "mkdir", "rm", "mv", "cp", "cat", "cut", "touch",
-                        "sha256sum", "sleep", "grep", "head", "sed")) {
+                        "sh",
+                        "dirname",
+                        "readlink",
+                        "find",
+                        "mkdir",
+                        "rm",
+                        "mv",
+                        "cp",
+                        "cat",
+                        "cut",
+                        "touch",
+                        "sha256sum",
+                        "sleep",
+                        "grep",
+                        "head",
+                        "sed")) {
             for (String folder : List.of("/usr/bin/", "/bin/")) {
-                if (Files.isExecutable(Path.of(folder + tool)) && !Files.exists(path.resolve(tool))) {
+                if (Files.isExecutable(Path.of(folder + tool))
+                        && !Files.exists(path.resolve(tool))) {
                     script(path.resolve(tool), "#!/bin/sh\nexec " + folder + tool + " \"$@\"\n");
                 }
             }
@@ -91,7 +106,10 @@ class LauncherTest {
         jdk("jdk-25", "25.0.1");
         Result result = run();
         assertThat(result.exit()).isEqualTo(1);
-        assertThat(result.err()).contains("needs Maven").contains("cần Maven").contains("apt-get install maven");
+        assertThat(result.err())
+                .contains("needs Maven")
+                .contains("cần Maven")
+                .contains("apt-get install maven");
     }
 
     @Test
@@ -157,11 +175,16 @@ class LauncherTest {
     @Test
     void a_failed_build_shows_the_errors_and_is_tried_again() throws Exception {
         jdk("25", "25.0.1");
-        script(path.resolve("mvn"), "#!/bin/sh\necho '[INFO] noise'\necho '[ERROR] Main.java: no such class'\nexit 1\n");
+        script(
+                path.resolve("mvn"),
+                "#!/bin/sh\necho '[INFO] noise'\necho '[ERROR] Main.java: no such class'\nexit 1\n");
         Result result = run();
         assertThat(result.exit()).isEqualTo(1);
         assertThat(result.out()).isEmpty();
-        assertThat(result.err()).contains("no such class").contains("build.log").doesNotContain("noise");
+        assertThat(result.err())
+                .contains("no such class")
+                .contains("build.log")
+                .doesNotContain("noise");
         maven();
         assertThat(run().exit()).isZero();
     }
@@ -187,7 +210,13 @@ class LauncherTest {
         Result result = run("statements", "--about", "mở rộng *", "");
         assertThat(result.exit()).isEqualTo(7);
         assertThat(result.out().lines())
-                .contains("[-Xmx3g]", "[-Dx=y]", "[vn.biennien.cli.Main]", "[statements]", "[mở rộng *]", "[]");
+                .contains(
+                        "[-Xmx3g]",
+                        "[-Dx=y]",
+                        "[vn.biennien.cli.Main]",
+                        "[statements]",
+                        "[mở rộng *]",
+                        "[]");
     }
 
     @Test
@@ -222,7 +251,9 @@ class LauncherTest {
         maven();
         jdk("25", "25.0.1");
         Result result = run("bench", "corpus", "--seed", "1");
-        assertThat(result.out().lines()).contains("[vn.biennien.bench.Main]", "[corpus]").doesNotContain("[bench]");
+        assertThat(result.out().lines())
+                .contains("[vn.biennien.bench.Main]", "[corpus]")
+                .doesNotContain("[bench]");
         assertThat(tree.resolve(".biennien/bench")).isDirectory();
     }
 
@@ -275,7 +306,8 @@ class LauncherTest {
         Files.createDirectories(home.resolve("bin"));
         Files.writeString(
                 home.resolve("release"),
-                "IMPLEMENTOR=\"Test\"\nJAVA_RUNTIME_VERSION=\"%s\"\nJAVA_VERSION=\"%s\"\n".formatted(version, version));
+                "IMPLEMENTOR=\"Test\"\nJAVA_RUNTIME_VERSION=\"%s\"\nJAVA_VERSION=\"%s\"\n"
+                        .formatted(version, version));
         script(
                 home.resolve("bin/java"),
                 """

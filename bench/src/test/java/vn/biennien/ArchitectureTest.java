@@ -44,46 +44,34 @@ class ArchitectureTest {
      * Module → what it may use besides itself. Everybody may use {@code record}, the language they
      * all speak.
      */
-    private static final Map<String, Set<String>> MAY_USE =
-            Map.of(
-                    "record", Set.of(),
-                    "knowledge", Set.of("record"),
-                    "text", Set.of("record", "knowledge"),
-                    "reading", Set.of("record", "knowledge"),
-                    "analysis", Set.of("record", "knowledge", "text"),
-                    "store", Set.of("record"),
-                    "desk", Set.of("record", "knowledge", "text", "reading", "analysis", "store"),
-                    "cli", Set.of("record", "desk"),
-                    "bench",
-                            Set.of(
-                                    "record",
-                                    "knowledge",
-                                    "text",
-                                    "reading",
-                                    "analysis",
-                                    "store",
-                                    "desk",
-                                    "cli"));
+    private static final Map<String, Set<String>> MAY_USE = Map.of(
+            "record", Set.of(),
+            "knowledge", Set.of("record"),
+            "text", Set.of("record", "knowledge"),
+            "reading", Set.of("record", "knowledge"),
+            "analysis", Set.of("record", "knowledge", "text"),
+            "store", Set.of("record"),
+            "desk", Set.of("record", "knowledge", "text", "reading", "analysis", "store"),
+            "cli", Set.of("record", "desk"),
+            "bench", Set.of("record", "knowledge", "text", "reading", "analysis", "store", "desk", "cli"));
 
     private static JavaClasses all;
 
     @BeforeAll
     static void read() {
-        all =
-                new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages("vn.biennien");
+        all = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("vn.biennien");
     }
 
     @Test
     void sees_every_module() {
         assertThat(all).isNotEmpty();
-        List<String> unknown =
-                all.stream()
-                        .map(ArchitectureTest::moduleOf)
-                        .distinct()
-                        .filter(module -> !MAY_USE.containsKey(module))
-                        .toList();
+        List<String> unknown = all.stream()
+                .map(ArchitectureTest::moduleOf)
+                .distinct()
+                .filter(module -> !MAY_USE.containsKey(module))
+                .toList();
         assertThat(unknown).as("modules without a line in MAY_USE").isEmpty();
     }
 
@@ -91,21 +79,17 @@ class ArchitectureTest {
     Stream<DynamicTest> arrows_go_one_way() {
         return MAY_USE.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(
-                        entry ->
-                                DynamicTest.dynamicTest(
-                                        entry.getKey(),
-                                        () -> arrowsOf(entry.getKey(), entry.getValue())));
+                .map(entry ->
+                        DynamicTest.dynamicTest(entry.getKey(), () -> arrowsOf(entry.getKey(), entry.getValue())));
     }
 
     private static void arrowsOf(String module, Set<String> mayUse) {
         List<String> packages = new ArrayList<>();
         packages.add(ROOT + module + "..");
         mayUse.forEach(other -> packages.add(ROOT + other + ".."));
-        DescribedPredicate<JavaClass> forbidden =
-                resideInAPackage("vn.biennien..")
-                        .and(not(resideInAnyPackage(packages.toArray(String[]::new))))
-                        .as("modules that %s may not use", module);
+        DescribedPredicate<JavaClass> forbidden = resideInAPackage("vn.biennien..")
+                .and(not(resideInAnyPackage(packages.toArray(String[]::new))))
+                .as("modules that %s may not use", module);
         noClasses()
                 .that()
                 .resideInAPackage(ROOT + module + "..")
@@ -120,24 +104,16 @@ class ArchitectureTest {
         classes()
                 .that()
                 .resideInAPackage("vn.biennien..internal..")
-                .should(
-                        new ArchCondition<JavaClass>("be used by their own module only") {
-                            @Override
-                            public void check(JavaClass used, ConditionEvents events) {
-                                used.getDirectDependenciesToSelf().stream()
-                                        .filter(
-                                                dependency ->
-                                                        !moduleOf(dependency.getOriginClass())
-                                                                .equals(moduleOf(used)))
-                                        .forEach(
-                                                dependency ->
-                                                        events.add(
-                                                                SimpleConditionEvent.violated(
-                                                                        used,
-                                                                        dependency
-                                                                                .getDescription())));
-                            }
-                        })
+                .should(new ArchCondition<JavaClass>("be used by their own module only") {
+                    @Override
+                    public void check(JavaClass used, ConditionEvents events) {
+                        used.getDirectDependenciesToSelf().stream()
+                                .filter(dependency ->
+                                        !moduleOf(dependency.getOriginClass()).equals(moduleOf(used)))
+                                .forEach(dependency ->
+                                        events.add(SimpleConditionEvent.violated(used, dependency.getDescription())));
+                    }
+                })
                 .check(all);
     }
 
@@ -148,31 +124,18 @@ class ArchitectureTest {
     @Test
     void the_way_of_an_article_has_no_clock_no_dice_and_no_network() {
         DescribedPredicate<com.tngtech.archunit.core.domain.JavaMethodCall> clockOrDice =
-                describe(
-                        "clock or dice",
-                        call -> {
-                            String owner = call.getTargetOwner().getFullName();
-                            String name = call.getName();
-                            boolean now =
-                                    name.equals("now")
-                                            && Stream.of(
-                                                            Instant.class,
-                                                            LocalDate.class,
-                                                            LocalDateTime.class,
-                                                            ZonedDateTime.class)
-                                                    .anyMatch(type -> type.getName().equals(owner));
-                            boolean system =
-                                    owner.equals("java.lang.System")
-                                            && name.equals("currentTimeMillis");
-                            boolean clock =
-                                    owner.equals(Clock.class.getName())
-                                            && name.startsWith("system");
-                            boolean dice = owner.equals("java.lang.Math") && name.equals("random");
-                            return now || system || clock || dice;
-                        });
-        String[] stages = {
-            ROOT + "record..", ROOT + "knowledge..", ROOT + "text..", ROOT + "analysis.."
-        };
+                describe("clock or dice", call -> {
+                    String owner = call.getTargetOwner().getFullName();
+                    String name = call.getName();
+                    boolean now = name.equals("now")
+                            && Stream.of(Instant.class, LocalDate.class, LocalDateTime.class, ZonedDateTime.class)
+                                    .anyMatch(type -> type.getName().equals(owner));
+                    boolean system = owner.equals("java.lang.System") && name.equals("currentTimeMillis");
+                    boolean clock = owner.equals(Clock.class.getName()) && name.startsWith("system");
+                    boolean dice = owner.equals("java.lang.Math") && name.equals("random");
+                    return now || system || clock || dice;
+                });
+        String[] stages = {ROOT + "record..", ROOT + "knowledge..", ROOT + "text..", ROOT + "analysis.."};
         noClasses()
                 .that()
                 .resideInAnyPackage(stages)
@@ -195,19 +158,15 @@ class ArchitectureTest {
                 .resideInAPackage("vn.biennien..")
                 .and()
                 .resideOutsideOfPackage(ROOT + "store.internal.jooq..")
-                .should(
-                        new ArchCondition<JavaClass>("be in a package with @NullMarked") {
-                            @Override
-                            public void check(JavaClass type, ConditionEvents events) {
-                                if (!type.getPackage().isAnnotatedWith(NullMarked.class)) {
-                                    events.add(
-                                            SimpleConditionEvent.violated(
-                                                    type,
-                                                    type.getPackageName()
-                                                            + " has no package-info.java with @NullMarked"));
-                                }
-                            }
-                        })
+                .should(new ArchCondition<JavaClass>("be in a package with @NullMarked") {
+                    @Override
+                    public void check(JavaClass type, ConditionEvents events) {
+                        if (!type.getPackage().isAnnotatedWith(NullMarked.class)) {
+                            events.add(SimpleConditionEvent.violated(
+                                    type, type.getPackageName() + " has no package-info.java with @NullMarked"));
+                        }
+                    }
+                })
                 .check(all);
     }
 

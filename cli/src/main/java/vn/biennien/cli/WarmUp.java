@@ -16,8 +16,7 @@ import java.util.stream.Stream;
  */
 final class WarmUp {
 
-    private static final String ARTICLE =
-            """
+    private static final String ARTICLE = """
             Theo hãng tin Reuters ngày 26/1, Tổng thư ký NATO Jens Stoltenberg cho biết liên minh sẽ không thỏa hiệp về nguyên tắc.
 
             "Chúng tôi sẵn sàng đối thoại", ông Stoltenberg nói tại một cuộc họp báo ở Brussels. Người phát ngôn Bộ Ngoại giao \
@@ -33,7 +32,8 @@ final class WarmUp {
         try (PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream())) {
             System.setOut(nowhere);
             System.setErr(nowhere);
-            String article = Files.writeString(folder.resolve("article.txt"), ARTICLE).toString();
+            String article =
+                    Files.writeString(folder.resolve("article.txt"), ARTICLE).toString();
             String record = folder.resolve("warm-up.biennien").toString();
             String published = "--published=2022-01-27";
             Main.run("--help");
@@ -52,15 +52,13 @@ final class WarmUp {
 
     private static void delete(Path folder) throws IOException {
         try (Stream<Path> paths = Files.walk(folder)) {
-            paths.sorted(Comparator.reverseOrder())
-                    .forEach(
-                            path -> {
-                                try {
-                                    Files.delete(path);
-                                } catch (IOException e) {
-                                    throw new UncheckedIOException(e);
-                                }
-                            });
+            paths.sorted(Comparator.reverseOrder()).forEach(path -> {
+                try {
+                    Files.delete(path);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
         }
     }
 }

@@ -27,7 +27,9 @@ class LauncherTest {
 
     private static final Path REPOSITORY = Path.of("").toAbsolutePath().getParent();
 
-    @TempDir Path temp;
+    @TempDir
+    Path temp;
+
     private Path tree;
     private Path path;
     private Path jdks;
@@ -48,27 +50,25 @@ class LauncherTest {
         source("Main");
 
         path = Files.createDirectories(temp.resolve("path"));
-        for (String tool :
-                List.of(
-                        "sh",
-                        "dirname",
-                        "readlink",
-                        "find",
-                        "mkdir",
-                        "rm",
-                        "mv",
-                        "cp",
-                        "cat",
-                        "cut",
-                        "touch",
-                        "sha256sum",
-                        "sleep",
-                        "grep",
-                        "head",
-                        "sed")) {
+        for (String tool : List.of(
+                "sh",
+                "dirname",
+                "readlink",
+                "find",
+                "mkdir",
+                "rm",
+                "mv",
+                "cp",
+                "cat",
+                "cut",
+                "touch",
+                "sha256sum",
+                "sleep",
+                "grep",
+                "head",
+                "sed")) {
             for (String folder : List.of("/usr/bin/", "/bin/")) {
-                if (Files.isExecutable(Path.of(folder + tool))
-                        && !Files.exists(path.resolve(tool))) {
+                if (Files.isExecutable(Path.of(folder + tool)) && !Files.exists(path.resolve(tool))) {
                     script(path.resolve(tool), "#!/bin/sh\nexec " + folder + tool + " \"$@\"\n");
                 }
             }
@@ -106,10 +106,7 @@ class LauncherTest {
         jdk("jdk-25", "25.0.1");
         Result result = run();
         assertThat(result.exit()).isEqualTo(1);
-        assertThat(result.err())
-                .contains("needs Maven")
-                .contains("cần Maven")
-                .contains("apt-get install maven");
+        assertThat(result.err()).contains("needs Maven").contains("cần Maven").contains("apt-get install maven");
     }
 
     @Test
@@ -181,10 +178,7 @@ class LauncherTest {
         Result result = run();
         assertThat(result.exit()).isEqualTo(1);
         assertThat(result.out()).isEmpty();
-        assertThat(result.err())
-                .contains("no such class")
-                .contains("build.log")
-                .doesNotContain("noise");
+        assertThat(result.err()).contains("no such class").contains("build.log").doesNotContain("noise");
         maven();
         assertThat(run().exit()).isZero();
     }
@@ -210,13 +204,7 @@ class LauncherTest {
         Result result = run("statements", "--about", "mở rộng *", "");
         assertThat(result.exit()).isEqualTo(7);
         assertThat(result.out().lines())
-                .contains(
-                        "[-Xmx3g]",
-                        "[-Dx=y]",
-                        "[vn.biennien.cli.Main]",
-                        "[statements]",
-                        "[mở rộng *]",
-                        "[]");
+                .contains("[-Xmx3g]", "[-Dx=y]", "[vn.biennien.cli.Main]", "[statements]", "[mở rộng *]", "[]");
     }
 
     @Test
@@ -282,9 +270,7 @@ class LauncherTest {
 
     /** A Maven that puts a jar where the real one would, another one each time. */
     private void maven() throws IOException {
-        script(
-                path.resolve("mvn"),
-                """
+        script(path.resolve("mvn"), """
                 #!/bin/sh
                 echo "JAVA_HOME=$JAVA_HOME $*" >> maven.log
                 for name in cli bench; do
@@ -306,11 +292,8 @@ class LauncherTest {
         Files.createDirectories(home.resolve("bin"));
         Files.writeString(
                 home.resolve("release"),
-                "IMPLEMENTOR=\"Test\"\nJAVA_RUNTIME_VERSION=\"%s\"\nJAVA_VERSION=\"%s\"\n"
-                        .formatted(version, version));
-        script(
-                home.resolve("bin/java"),
-                """
+                "IMPLEMENTOR=\"Test\"\nJAVA_RUNTIME_VERSION=\"%s\"\nJAVA_VERSION=\"%s\"\n".formatted(version, version));
+        script(home.resolve("bin/java"), """
                 #!/bin/sh
                 for argument; do
                     case $argument in
@@ -320,8 +303,7 @@ class LauncherTest {
                 echo "JAVA %s"
                 for argument; do echo "[$argument]"; done
                 exit ${FAKE_EXIT:-0}
-                """
-                        .formatted(home));
+                """.formatted(home));
         script(home.resolve("bin/javac"), "#!/bin/sh\n");
         return home;
     }
@@ -340,11 +322,10 @@ class LauncherTest {
         command.addAll(List.of(arguments));
         Path out = temp.resolve("out");
         Path err = temp.resolve("err");
-        ProcessBuilder builder =
-                new ProcessBuilder(command)
-                        .directory(temp.toFile())
-                        .redirectOutput(out.toFile())
-                        .redirectError(err.toFile());
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(temp.toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile());
         builder.environment().clear();
         builder.environment().putAll(environment);
         Process process = builder.start();

@@ -1,0 +1,70 @@
+package vn.biennien.analysis.internal.statements;
+
+import java.util.List;
+
+/**
+ * A possible content of a statement.
+ *
+ * @param shape how it lies to its cue
+ * @param parts token ranges, each from its first token to the token after its last
+ * @param end how its last part ends
+ */
+record Content(Shape shape, List<Part> parts, End end) {
+
+    Content {
+        parts = List.copyOf(parts);
+    }
+
+    /** Tokens {@code from} up to but without {@code to}. */
+    record Part(int from, int to) {}
+
+    /** How content lies to its cue. */
+    enum Shape {
+        /** Right after the cue. */
+        AFTER_CUE,
+        /** After {@code rằng} or {@code là}. */
+        AFTER_THAT,
+        /** After a colon. */
+        AFTER_COLON,
+        /** After a comma: {@code theo X, …}. */
+        AFTER_COMMA,
+        /** A quotation after the cue. */
+        QUOTE_AFTER,
+        /** A quotation before the cue. */
+        QUOTE_BEFORE,
+        /** A quotation that the attribution interrupts. */
+        QUOTE_AROUND,
+        /** From the passage's beginning up to the attribution. */
+        BEFORE,
+        /** A quotation, an answer or a line of dialogue without a cue. */
+        ALONE
+    }
+
+    /** How content ends. */
+    enum End {
+        /** With the passage. */
+        PASSAGE,
+        /** At a comma or the like. */
+        COMMA,
+        /** Before a conjunction or preposition. */
+        WORD,
+        /** With a quotation. */
+        QUOTE
+    }
+
+    int from() {
+        return parts.get(0).from();
+    }
+
+    int to() {
+        return parts.get(parts.size() - 1).to();
+    }
+
+    int tokens() {
+        int n = 0;
+        for (Part part : parts) {
+            n += part.to() - part.from();
+        }
+        return n;
+    }
+}

@@ -1,0 +1,81 @@
+package vn.biennien.analysis.internal.statements;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import vn.biennien.analysis.internal.learning.Features;
+import vn.biennien.analysis.internal.learning.LinearModel;
+
+/** Chooses, for each cue site, its content or none. Immutable and thread-safe. */
+final class ContentRanker {
+    /** Two contents that agree this far are one statement: the surer cue keeps it. */
+    private static final double SAME = 0.5;
+
+    private final LinearModel model;
+    private final Lexicon lexicon;
+    private final double threshold;
+
+    ContentRanker(LinearModel model, Lexicon lexicon, double threshold) {
+        this.model = model;
+        this.lexicon = lexicon;
+        this.threshold = threshold;
+    }
+
+    /**
+     * A content found.
+     *
+     * @param site number of its cue site
+     * @param content what was chosen
+     * @param probability that the site reports something
+     * @param share probability of this content among those of the site
+     */
+    record Found(int site, Content content, double probability, double share) {}
+
+    /** What the article reports, in text order. */
+    List<Found> rank(Reading reading, MentionIndex mentions) {
+        ContentFeatures features = new ContentFeatures(reading, lexicon, mentions);
+        Features f = new Features();
+        List<Found> found = new ArrayList<>();
+        for (int s = 0; s < reading.sites().size(); s++) {
+            CueSite site = reading.sites().get(s);
+            double[] odds = new double[site.contents().size()];
+            double all = 1; // exp(0) for "none"
+            int best = 0;
+            for (int c = 0; c < odds.length; c++) {
+                f.clear();
+                features.fill(f, site, site.contents().get(c));
+                odds[c] = Math.exp(Math.min(30, model.score(f)));
+                all += odds[c];
+                best = odds[c] > odds[best] ? c : best;
+            }
+            double some = 1 - 1 / all;
+            if (some >= threshold) {
+                found.add(new Found(s, site.contents().get(best), some, odds[best] / (all - 1)));
+            }
+        }
+        return withoutDoubles(reading, found);
+    }
+
+    private static List<Found> withoutDoubles(Reading reading, List<Found> found) {
+        List<Found> byOdds = new ArrayList<>(found);
+        byOdds.sort(Comparator.comparingDouble((Found x) -> -x.probability()).thenComparingInt(Found::site));
+        List<Found> kept = new ArrayList<>();
+        List<BitSet> covers = new ArrayList<>();
+        for (Found candidate : byOdds) {
+            BitSet cover = tokens(candidate.content());
+            if (covers.stream().noneMatch(c -> Cover.agreement(c, cover) >= SAME)) {
+                kept.add(candidate);
+                covers.add(cover);
+            }
+        }
+        kept.sort(Comparator.comparingInt(Found::site));
+        return kept;
+    }
+
+    private static BitSet tokens(Content content) {
+        BitSet tokens = new BitSet();
+        content.parts().forEach(p -> tokens.set(p.from(), p.to()));
+        return tokens;
+    }
+}

@@ -1,0 +1,57 @@
+package vn.biennien.analysis.internal.statements;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.biennien.knowledge.Knowledge;
+import vn.biennien.knowledge.KnowledgeException;
+import vn.biennien.knowledge.Row;
+import vn.biennien.record.SpeechAct;
+import vn.biennien.text.Phrases;
+import vn.biennien.text.Tokens;
+
+/** Reporting words and the small words around them, from the knowledge files. Immutable and thread-safe. */
+final class Lexicon {
+    static final List<String> TABLES = List.of("speech-verbs", "clause-words");
+
+    private final Phrases<Cue> cues;
+    private final Map<String, Phrases<String>> classes = new HashMap<>();
+
+    Lexicon(Knowledge knowledge) {
+        Map<String, Cue> entries = new HashMap<>();
+        for (Row row : knowledge.table("speech-verbs").rows()) {
+            String key = row.get("cue").toLowerCase(Locale.ROOT);
+            entries.put(key, new Cue(key, value(row, "frame", Cue.Frame.class), value(row, "act", SpeechAct.class)));
+        }
+        cues = Phrases.of(entries);
+        Map<String, Map<String, String>> words = new HashMap<>();
+        for (Row row : knowledge.table("clause-words").rows()) {
+            words.computeIfAbsent(row.get("class"), k -> new HashMap<>()).put(row.get("word"), row.get("word"));
+        }
+        words.forEach((name, list) -> classes.put(name, Phrases.of(list)));
+    }
+
+    private static <E extends Enum<E>> E value(Row row, String column, Class<E> type) {
+        try {
+            return Enum.valueOf(type, row.get(column));
+        } catch (IllegalArgumentException e) {
+            throw new KnowledgeException(
+                    row.place() + ": unknown " + column + " '" + row.get(column) + "'; use one of "
+                            + List.of(type.getEnumConstants()),
+                    e);
+        }
+    }
+
+    /** The longest cue that begins at a token, or null. */
+    Phrases.@Nullable Match<Cue> cue(Tokens tokens, int from, int limit) {
+        return cues.longest(tokens, from, limit);
+    }
+
+    /** The longest word of a class that begins at a token: the word, or null. */
+    Phrases.@Nullable Match<String> word(String wordClass, Tokens tokens, int from, int limit) {
+        Phrases<String> list = classes.get(wordClass);
+        return list == null ? null : list.longest(tokens, from, limit);
+    }
+}

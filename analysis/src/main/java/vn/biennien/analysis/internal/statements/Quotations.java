@@ -1,0 +1,123 @@
+package vn.biennien.analysis.internal.statements;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import vn.biennien.text.Document;
+import vn.biennien.text.TokenKind;
+import vn.biennien.text.Tokens;
+
+/** The quotations of a document, paired over lines where they run on. Immutable. */
+final class Quotations {
+    /** A quotation may run over this many lines before it is held to be unbalanced. */
+    private static final int MAX_LINES = 12;
+
+    private final List<Quotation> list;
+    private final int[] of;
+
+    /**
+     * A quotation.
+     *
+     * @param open token of its opening mark, or -1 where only the closing one is there
+     * @param from first token inside
+     * @param to token after the last inside
+     * @param end token after the closing mark; {@code to} where there is none
+     */
+    record Quotation(int open, int from, int to, int end) {
+        int tokens() {
+            return to - from;
+        }
+    }
+
+    private Quotations(List<Quotation> list, int size) {
+        this.list = List.copyOf(list);
+        this.of = new int[size];
+        Arrays.fill(of, -1);
+        for (int q = 0; q < this.list.size(); q++) {
+            Quotation quotation = this.list.get(q);
+            Arrays.fill(of, quotation.from(), quotation.to(), q);
+        }
+    }
+
+    static Quotations of(Document document) {
+        Tokens t = document.tokens();
+        List<Quotation> found = new ArrayList<>();
+        int open = -1;
+        for (int i = 0; i < t.size(); i++) {
+            int c = t.text().charAt(t.start(i));
+            boolean mark = t.kind(i) == TokenKind.QUOTE_OPEN || t.kind(i) == TokenKind.QUOTE_CLOSE;
+            if (!mark) {
+                continue;
+            }
+            boolean opens = c == '"' ? opensStraight(document, i, open) : t.kind(i) == TokenKind.QUOTE_OPEN;
+            if (opens) {
+                if (open >= 0
+                        && document.sentences().get(document.sentenceOf(open)).line() != line(document, i)) {
+                    // A quotation that opens anew in a later line leaves the one before it unbalanced.
+                    found.add(unbalanced(document, open));
+                    open = i;
+                } else if (open < 0) {
+                    open = i;
+                }
+            } else if (open >= 0) {
+                if (line(document, i) - line(document, open) > MAX_LINES) {
+                    found.add(unbalanced(document, open));
+                } else if (i > open + 1) {
+                    found.add(new Quotation(open, open + 1, i, i + 1));
+                }
+                open = -1;
+            }
+        }
+        if (open >= 0 && open + 1 < t.size()) {
+            found.add(unbalanced(document, open));
+        }
+        found.removeIf(q -> q.tokens() <= 0);
+        return new Quotations(found, t.size());
+    }
+
+    private static int line(Document document, int token) {
+        return document.sentences().get(document.sentenceOf(token)).line();
+    }
+
+    /** A straight mark opens where none is open; at the head of a line, or glued to a word behind a space, it opens anew. */
+    private static boolean opensStraight(Document document, int i, int open) {
+        if (open < 0) {
+            return true;
+        }
+        if (line(document, open) == line(document, i)) {
+            return false;
+        }
+        Tokens t = document.tokens();
+        String text = t.text();
+        int start = t.start(i);
+        boolean head = start == 0 || text.charAt(start - 1) == '\n';
+        boolean glued = t.end(i) < text.length() && Character.isLetterOrDigit(text.charAt(t.end(i)));
+        boolean spaced = start > 0 && Character.isWhitespace(text.charAt(start - 1));
+        return head || (glued && spaced);
+    }
+
+    /** What is quoted when the closing mark is missing: up to the end of the line. */
+    private static Quotation unbalanced(Document document, int open) {
+        int line = line(document, open);
+        int end = open + 1;
+        while (end < document.tokens().size() && line(document, end) == line) {
+            end++;
+        }
+        return new Quotation(open, open + 1, end, end);
+    }
+
+    List<Quotation> list() {
+        return list;
+    }
+
+    /** The quotation that holds a token, or null. */
+    @org.jspecify.annotations.Nullable
+    Quotation at(int token) {
+        return token < 0 || token >= of.length || of[token] < 0 ? null : list.get(of[token]);
+    }
+
+    /** Whether a token is inside a quotation. */
+    boolean holds(int token) {
+        return token >= 0 && token < of.length && of[token] >= 0;
+    }
+}

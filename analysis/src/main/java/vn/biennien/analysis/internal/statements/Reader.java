@@ -1,0 +1,21 @@
+package vn.biennien.analysis.internal.statements;
+
+import java.util.List;
+import vn.biennien.analysis.internal.people.Cast;
+import vn.biennien.record.Article;
+import vn.biennien.text.Document;
+
+/** Prepares an article for the finding of statements. Immutable and thread-safe. */
+final class Reader {
+    private final SiteFinder sites;
+
+    Reader(Lexicon lexicon) {
+        this.sites = new SiteFinder(lexicon);
+    }
+
+    Reading read(Article article, Document document, Cast cast) {
+        Quotations quotations = Quotations.of(document);
+        List<Passage> passages = Passage.of(document, quotations, article.blocks());
+        return new Reading(article, document, cast, quotations, passages, sites.sites(document, quotations, passages));
+    }
+}

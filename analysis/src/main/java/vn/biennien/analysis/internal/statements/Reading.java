@@ -1,0 +1,24 @@
+package vn.biennien.analysis.internal.statements;
+
+import java.util.List;
+import vn.biennien.analysis.internal.people.Cast;
+import vn.biennien.record.Article;
+import vn.biennien.text.Document;
+
+/**
+ * An article with all that statements are found from.
+ *
+ * @param article the article
+ * @param document its text as read
+ * @param cast its figures
+ * @param quotations its quotations
+ * @param passages its passages
+ * @param sites where something may be reported, in text order
+ */
+record Reading(
+        Article article,
+        Document document,
+        Cast cast,
+        Quotations quotations,
+        List<Passage> passages,
+        List<CueSite> sites) {}

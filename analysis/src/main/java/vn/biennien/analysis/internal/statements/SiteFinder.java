@@ -1,0 +1,243 @@
+package vn.biennien.analysis.internal.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.biennien.analysis.internal.statements.Content.End;
+import vn.biennien.analysis.internal.statements.Content.Part;
+import vn.biennien.analysis.internal.statements.Content.Shape;
+import vn.biennien.analysis.internal.statements.Quotations.Quotation;
+import vn.biennien.text.Document;
+import vn.biennien.text.Phrases;
+import vn.biennien.text.TokenKind;
+import vn.biennien.text.Tokens;
+
+/**
+ * Lists where something may be reported, and what its content may be. It is generous: the ranker chooses. Stateless but
+ * for the lexicon; thread-safe.
+ */
+final class SiteFinder {
+    /** A quotation of fewer tokens is not taken for a statement of its own. */
+    private static final int MIN_ALONE = 4;
+    /** More tokens before a colon are no speaker's label. */
+    private static final int MAX_LABEL = 14;
+    /** How far after a cue {@code rằng} may stand. */
+    private static final int MAX_TO_THAT = 30;
+    /** Most ends that are tried for one beginning. */
+    private static final int MAX_ENDS = 16;
+
+    private final Lexicon lexicon;
+
+    SiteFinder(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    List<CueSite> sites(Document document, Quotations quotations, List<Passage> passages) {
+        List<CueSite> sites = new ArrayList<>();
+        for (Passage passage : passages) {
+            new InPassage(document, quotations, passage, sites).find();
+        }
+        return sites;
+    }
+
+    /** The search within one passage. */
+    private final class InPassage {
+        private final Tokens t;
+        private final Quotations quotations;
+        private final Passage passage;
+        private final List<CueSite> sites;
+        private final int end;
+        private final List<Quotation> quotes = new ArrayList<>();
+
+        InPassage(Document document, Quotations quotations, Passage passage, List<CueSite> sites) {
+            this.t = document.tokens();
+            this.quotations = quotations;
+            this.passage = passage;
+            this.sites = sites;
+            int last = passage.to();
+            while (last > passage.from() && isFinal(last - 1)) {
+                last--;
+            }
+            this.end = last;
+            for (Quotation q : quotations.list()) {
+                if (q.from() >= passage.from() && q.from() < passage.to()) {
+                    quotes.add(q);
+                }
+            }
+        }
+
+        void find() {
+            for (int i = passage.from(); i < passage.to(); i++) {
+                Phrases.Match<Cue> match = lexicon.cue(t, i, passage.to());
+                if (match != null) {
+                    addCue(match);
+                    i = match.to() - 1;
+                } else if (t.is(i, ":")) {
+                    addLabel(i);
+                }
+            }
+            for (Quotation q : quotes) {
+                if (q.tokens() >= MIN_ALONE) {
+                    add(Cue.ABSENT, q.from(), q.from(), List.of(quote(Shape.ALONE, q)));
+                }
+            }
+            if (isDash(passage.from()) && passage.from() + MIN_ALONE < end) {
+                Content answer = new Content(Shape.ALONE, List.of(new Part(passage.from() + 1, end)), End.PASSAGE);
+                add(Cue.ABSENT, passage.from() + 1, passage.from() + 1, List.of(answer));
+            }
+        }
+
+        private void add(Cue cue, int from, int to, List<Content> contents) {
+            if (!contents.isEmpty()) {
+                sites.add(new CueSite(cue, from, to, passage, contents));
+            }
+        }
+
+        private void addLabel(int colon) {
+            int start = colon + 1;
+            if (colon - passage.from() > MAX_LABEL || colon == passage.from() || quotations.holds(colon)) {
+                return;
+            }
+            List<Content> contents = new ArrayList<>();
+            if (start < end) {
+                contents.add(new Content(Shape.AFTER_COLON, List.of(new Part(start, end)), End.PASSAGE));
+            }
+            firstQuoteFrom(start, contents);
+            add(Cue.ABSENT, start, start, contents);
+        }
+
+        private void firstQuoteFrom(int start, List<Content> contents) {
+            for (Quotation q : quotes) {
+                if (q.open() == start) {
+                    contents.add(quote(Shape.QUOTE_AFTER, q));
+                }
+            }
+        }
+
+        private void addCue(Phrases.Match<Cue> match) {
+            List<Content> contents = new ArrayList<>();
+            int from = match.from();
+            int to = match.to();
+            Cue cue = match.value();
+            Quotation around = quotations.at(from);
+            int limit = around == null ? end : Math.min(end, around.to());
+            afterwards(to, limit, cue, contents);
+            if (around == null) {
+                aroundQuotes(from, to, contents);
+                before(from, contents);
+            }
+            add(cue, from, to, contents);
+        }
+
+        private void afterwards(int to, int limit, Cue cue, List<Content> contents) {
+            int start = to;
+            Shape shape = Shape.AFTER_CUE;
+            if (t.is(start, ",") && !cue.frame().equals(Cue.Frame.SOURCE)) {
+                start++;
+                shape = Shape.AFTER_COMMA;
+            }
+            if (start < limit && lexicon.word("THAT", t, start, start + 1) != null) {
+                start++;
+                shape = Shape.AFTER_THAT;
+            }
+            if (t.is(start, ":")) {
+                start++;
+                shape = Shape.AFTER_COLON;
+            }
+            if (cue.frame() != Cue.Frame.SOURCE) {
+                ends(shape, start, limit, contents);
+            }
+            int commas = 0;
+            for (int i = start; i < Math.min(limit, start + MAX_TO_THAT); i++) {
+                if (quotations.holds(i)) {
+                    continue;
+                }
+                if (t.is(i, "rằng") && i > start) {
+                    ends(Shape.AFTER_THAT, i + 1, limit, contents);
+                } else if (t.is(i, ":") && i > start) {
+                    ends(Shape.AFTER_COLON, i + 1, limit, contents);
+                } else if (t.is(i, ",") && cue.frame() == Cue.Frame.SOURCE && commas++ < 4) {
+                    int next = i + 1;
+                    ends(Shape.AFTER_COMMA, t.is(next, "thì") ? next + 1 : next, limit, contents);
+                }
+            }
+        }
+
+        /** All contents that begin at {@code start}: up to the end, and up to each place where they may end before. */
+        private void ends(Shape shape, int start, int limit, List<Content> contents) {
+            if (start >= limit) {
+                return;
+            }
+            contents.add(new Content(shape, List.of(new Part(start, limit)), End.PASSAGE));
+            int found = 0;
+            for (int i = start + 1; i < limit && found < MAX_ENDS; i++) {
+                if (quotations.holds(i) && !quotations.holds(start)) {
+                    continue;
+                }
+                boolean comma = isComma(i);
+                if (comma || lexicon.word("CUT", t, i, i + 2) != null && !isComma(i - 1)) {
+                    contents.add(new Content(shape, List.of(new Part(start, i)), comma ? End.COMMA : End.WORD));
+                    found++;
+                }
+            }
+        }
+
+        private void aroundQuotes(int from, int to, List<Content> contents) {
+            Quotation before = null;
+            int after = 0;
+            for (Quotation q : quotes) {
+                if (q.end() <= from) {
+                    before = q;
+                    contents.add(quote(Shape.QUOTE_BEFORE, q));
+                } else if (q.open() >= to && after++ < 2) {
+                    contents.add(quote(Shape.QUOTE_AFTER, q));
+                    if (before != null && after == 1) {
+                        contents.add(new Content(
+                                Shape.QUOTE_AROUND,
+                                List.of(new Part(before.from(), trim(before)), new Part(q.from(), trim(q))),
+                                End.QUOTE));
+                    }
+                }
+            }
+        }
+
+        private void before(int from, List<Content> contents) {
+            int found = 0;
+            for (int i = from - 1; i > passage.from() && found < 4; i--) {
+                if (quotations.holds(i)) {
+                    continue;
+                }
+                if (isComma(i) || isDash(i) || (i + 1 == from && !isComma(from - 1))) {
+                    int stop = isComma(i) || isDash(i) ? i : from;
+                    contents.add(new Content(Shape.BEFORE, List.of(new Part(passage.from(), stop)), End.COMMA));
+                    found++;
+                }
+            }
+        }
+
+        private Content quote(Shape shape, Quotation q) {
+            return new Content(shape, List.of(new Part(q.from(), trim(q))), End.QUOTE);
+        }
+
+        /** The end of a quotation's words without their last full stop or comma. */
+        private int trim(Quotation q) {
+            int to = q.to();
+            while (to > q.from() + 1 && (isFinal(to - 1) || isComma(to - 1))) {
+                to--;
+            }
+            return to;
+        }
+
+        private boolean isFinal(int i) {
+            int c = t.text().charAt(t.start(i));
+            return t.kind(i) == TokenKind.PUNCTUATION && (c == '.' || c == '!' || c == '?' || c == '…' || c == ';');
+        }
+
+        private boolean isComma(int i) {
+            return t.is(i, ",") || t.is(i, ";");
+        }
+
+        private boolean isDash(int i) {
+            return t.is(i, "-") || t.is(i, "–") || t.is(i, "—");
+        }
+    }
+}

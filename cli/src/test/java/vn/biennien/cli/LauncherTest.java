@@ -234,6 +234,17 @@ class LauncherTest {
     }
 
     @Test
+    void without_a_utf_8_locale_it_makes_one_and_keeps_the_language() throws Exception {
+        maven();
+        jdk("25", "25.0.1");
+        assertThat(run().out()).contains("LC_ALL=C.UTF-8").doesNotContain("-Duser.language");
+        environment.put("LANG", "vi_VN");
+        assertThat(run().out()).contains("LC_ALL=C.UTF-8").contains("[-Duser.language=vi]");
+        script(path.resolve("locale"), "#!/bin/sh\necho UTF-8\n");
+        assertThat(run().out()).doesNotContain("LC_ALL=C.UTF-8");
+    }
+
+    @Test
     void bench_is_a_program_of_its_own() throws Exception {
         maven();
         jdk("25", "25.0.1");
@@ -298,6 +309,7 @@ class LauncherTest {
                     esac
                 done
                 echo "JAVA %s"
+                echo "LC_ALL=$LC_ALL"
                 for argument; do echo "[$argument]"; done
                 exit ${FAKE_EXIT:-0}
                 """.formatted(home));

@@ -157,7 +157,7 @@ class ArchitectureTest {
                 .that()
                 .resideInAPackage("vn.biennien..")
                 .and()
-                .resideOutsideOfPackage(ROOT + "store.internal.jooq..")
+                .resideOutsideOfPackages(ROOT + "store.internal.jooq..", "vn.biennien..jmh_generated..")
                 .should(new ArchCondition<JavaClass>("be in a package with @NullMarked") {
                     @Override
                     public void check(JavaClass type, ConditionEvents events) {

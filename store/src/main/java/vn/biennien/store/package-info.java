@@ -1,4 +1,8 @@
-/** The record in a database, and its queries. */
+/**
+ * The record: articles and what was found in them, kept in one SQLite file, and its queries.
+ *
+ * <p>{@link vn.biennien.store.RecordStore} is the way in.
+ */
 @NullMarked
 package vn.biennien.store;
 

@@ -1,0 +1,44 @@
+package vn.biennien.store;
+
+import java.util.List;
+import vn.biennien.record.Actor;
+import vn.biennien.record.Article;
+import vn.biennien.record.Publication;
+import vn.biennien.record.TimeExpression;
+
+/**
+ * A text of the record with its publications and what was found in it.
+ *
+ * @param key what the findings are known by in every record that holds them
+ * @param article the text; where several publications share it and its context, the first by name
+ * @param publications where it stands, by name
+ * @param fingerprint version of what found it
+ * @param statements those that were asked for, in text order, with corrections laid over them
+ * @param actors in order of first mention
+ * @param times in text order
+ */
+public record ArticleRow(
+        String key,
+        Article article,
+        List<Published> publications,
+        String fingerprint,
+        List<StatementRow> statements,
+        List<Actor> actors,
+        List<TimeExpression> times) {
+
+    public ArticleRow {
+        publications = List.copyOf(publications);
+        statements = List.copyOf(statements);
+        actors = List.copyOf(actors);
+        times = List.copyOf(times);
+    }
+
+    /**
+     * One publication of the text.
+     *
+     * @param id what it is known by in every record that holds it
+     * @param articleId its name
+     * @param publication outlet, address, date, credits, rights
+     */
+    public record Published(String id, String articleId, Publication publication) {}
+}

@@ -1,0 +1,334 @@
+package vn.biennien.store;
+
+import static vn.biennien.store.internal.jooq.Tables.CORRECTION;
+import static vn.biennien.store.internal.jooq.Tables.MOVED;
+import static vn.biennien.store.internal.jooq.Tables.STATEMENT;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import vn.biennien.record.Article;
+import vn.biennien.record.Span;
+import vn.biennien.store.RecordException.Reason;
+import vn.biennien.store.internal.ArticleReader;
+import vn.biennien.store.internal.ArticleWriter;
+import vn.biennien.store.internal.Catalogue;
+import vn.biennien.store.internal.CorrectionValue;
+import vn.biennien.store.internal.Corrections;
+import vn.biennien.store.internal.Database;
+import vn.biennien.store.internal.Forgetting;
+import vn.biennien.store.internal.Loader;
+import vn.biennien.store.internal.PublicationCheck;
+import vn.biennien.store.internal.Search;
+
+/**
+ * A record of who said what, in one SQLite file.
+ *
+ * <p>Safe for any number of threads: each call is a transaction of its own that is done wholly or not at all, sees the
+ * record as of one moment, and survives a kill once it has returned. Other processes may read meanwhile; a second writer
+ * waits. Every method throws {@link RecordException} with a sentence for the user where the file cannot be used.
+ */
+public final class RecordStore implements AutoCloseable {
+
+    private static final int LONGEST_CHAIN = 100;
+
+    private final Database database;
+
+    private RecordStore(Database database) {
+        this.database = database;
+    }
+
+    /** Opens the record in {@code file}; one of an older version is brought up to date. */
+    public static RecordStore open(Path file) {
+        return new RecordStore(Database.open(file));
+    }
+
+    /** Makes an empty record in {@code file}, with the folders it needs. */
+    public static RecordStore create(Path file) {
+        return new RecordStore(Database.create(file));
+    }
+
+    /** Opens the record in {@code file}, or makes it where there is none. */
+    public static RecordStore openOrCreate(Path file) {
+        return Files.exists(file) ? open(file) : create(file);
+    }
+
+    /** Where the record is. */
+    public Path file() {
+        return database.file();
+    }
+
+    /**
+     * What {@link #put} would do with the article: cheap enough to ask before the article is analysed.
+     *
+     * @param fingerprint of the analysis that it would get
+     */
+    public Outcome check(Article article, String fingerprint) {
+        return database.read(ctx -> new PublicationCheck(ctx).check(article, fingerprint));
+    }
+
+    /** What the program found in the same text of the same outlet and day, if the fingerprint was the same. */
+    public Optional<Entry> analysed(Article article, String fingerprint) {
+        return database.read(ctx -> new ArticleReader(ctx).analysed(article, fingerprint));
+    }
+
+    /** Puts one article into the record. */
+    public Outcome put(Entry entry) {
+        return put(List.of(entry)).get(0);
+    }
+
+    /**
+     * Puts articles into the record in one transaction: many at once are much faster.
+     *
+     * @return what became of each, in the order of {@code entries}
+     */
+    public List<Outcome> put(List<Entry> entries) {
+        return database.write(tx -> {
+            ArticleWriter writer = new ArticleWriter(tx);
+            List<Outcome> outcomes = new ArrayList<>(entries.size());
+            for (Entry entry : entries) {
+                outcomes.add(writer.put(entry));
+            }
+            return outcomes;
+        });
+    }
+
+    /** One page of the statements that {@code filter} asks for; {@code offset} and {@code limit} hold for each part. */
+    public StatementPage find(StatementFilter filter, int offset, int limit) {
+        return database.read(ctx -> new Search(ctx, filter).page(offset, limit));
+    }
+
+    /** The statements whose ids begin with {@code idPrefix}, or to which such an id has moved. */
+    public Lookup show(String idPrefix) {
+        return database.read(ctx -> {
+            List<Integer> rows = alive(ctx, idPrefix);
+            List<Lookup.Move> moves = new ArrayList<>();
+            Set<Integer> heirs = new LinkedHashSet<>(rows);
+            for (String old : formerIds(ctx, idPrefix)) {
+                if (alive(ctx, old).isEmpty()) {
+                    Lookup.Move move = follow(ctx, old);
+                    moves.add(move);
+                    if (move.to() != null) {
+                        heirs.addAll(alive(ctx, move.to()));
+                    }
+                }
+            }
+            return new Lookup(new Loader(ctx).rows(List.copyOf(heirs)), moves);
+        });
+    }
+
+    /**
+     * Actors by the number of their statements.
+     *
+     * @param name those that it may mean; null for all
+     */
+    public List<ActorRow> actors(@Nullable String name, int limit) {
+        return database.read(ctx -> new Catalogue(ctx).actors(name, limit));
+    }
+
+    /** Articles for each outlet and month, of the whole record; by outlet and month, the unknown last. */
+    public List<MonthCount> months() {
+        return database.read(ctx -> new Catalogue(ctx).months());
+    }
+
+    /** How much the record holds. */
+    public RecordFigures figures() {
+        return database.read(ctx -> new Catalogue(ctx).figures(bytes()));
+    }
+
+    /**
+     * Reads every article with the statements that {@code filter} asks for, in an order that depends on nothing but the
+     * articles. With {@link StatementFilter#ALL}, articles without statements too.
+     */
+    public void forEachArticle(StatementFilter filter, Consumer<ArticleRow> consumer) {
+        database.read(ctx -> {
+            new ArticleReader(ctx).each(filter, consumer);
+            return true;
+        });
+    }
+
+    /**
+     * Takes an article out for good; later ingests leave the same text of the same outlet, and anything at the same
+     * address, out.
+     *
+     * @param article the article's name, its URL or the SHA-256 of its text
+     * @return how many publications are gone
+     * @throws RecordException if there is none
+     */
+    public int forget(String article, String reason) {
+        int gone = database.write(tx -> new Forgetting(tx).forget(article, reason));
+        if (gone == 0) {
+            throw new RecordException(
+                    Reason.NO_SUCH_ENTRY, file() + " holds no article with the name, address or SHA-256 " + article + ".");
+        }
+        // Nothing of it stays in the log either.
+        database.execute("pragma wal_checkpoint(truncate)");
+        return gone;
+    }
+
+    /**
+     * Makes a consistent copy, also while others write.
+     *
+     * @param copy a file that does not exist yet
+     */
+    public void backup(Path copy) {
+        if (Files.exists(copy)) {
+            throw new RecordException(Reason.EXISTS, copy + " exists already: name a new file.");
+        }
+        database.copy(copy);
+    }
+
+    /**
+     * Appends a correction of a statement.
+     *
+     * @param idPrefix of the statement, which must be one
+     * @param value see {@link Correction#value}
+     * @return the correction, as it lies in the record
+     * @throws RecordException if there is no such statement, or several, or the value is none for the field
+     */
+    public Correction correct(String idPrefix, Correction.Field field, List<String> value, String reason) {
+        List<StatementRow> rows = show(idPrefix).rows();
+        Set<String> ids = new LinkedHashSet<>();
+        rows.forEach(r -> ids.add(r.statement().id()));
+        if (ids.size() != 1) {
+            String why = ids.isEmpty() ? " has no statement " : " has several statements that begin with ";
+            throw new RecordException(Reason.NO_SUCH_ENTRY, file() + why + idPrefix + ".");
+        }
+        StatementRow row = rows.get(0);
+        String text = row.article().text();
+        List<Span> spans = row.statement().spans();
+        Span span = spans.get(0);
+        Correction correction = new Correction(
+                UUID.randomUUID().toString(),
+                row.article().sha256(),
+                span,
+                span.in(text),
+                field,
+                CorrectionValue.checked(field, value),
+                reason,
+                null);
+        return append(correction);
+    }
+
+    /** Says that two names are one actor, or that they are two. */
+    public Correction correctActors(boolean same, String name, String otherName, String reason) {
+        Correction.Field field = same ? Correction.Field.SAME_ACTOR : Correction.Field.OTHER_ACTOR;
+        return append(new Correction(
+                UUID.randomUUID().toString(),
+                "",
+                new Span(0, 0),
+                "",
+                field,
+                List.of(name, otherName),
+                reason,
+                null));
+    }
+
+    /**
+     * Takes a correction back, by another one.
+     *
+     * @throws RecordException if there is no such correction, or it has been taken back already
+     */
+    public Correction undo(String correctionId, String reason) {
+        Correction old = corrections().stream()
+                .filter(c -> c.id().equals(correctionId) && c.undoes() == null)
+                .findFirst()
+                .orElseThrow(() ->
+                        new RecordException(Reason.NO_SUCH_ENTRY, file() + " has no correction " + correctionId + "."));
+        if (corrections().stream().anyMatch(c -> correctionId.equals(c.undoes()))) {
+            throw new RecordException(Reason.NO_SUCH_ENTRY, "Correction " + correctionId + " is taken back already.");
+        }
+        return append(new Correction(
+                UUID.randomUUID().toString(),
+                old.textSha256(),
+                old.span(),
+                old.quoted(),
+                old.field(),
+                old.value(),
+                reason,
+                old.id()));
+    }
+
+    /** All corrections, the oldest first, those that take others back too. */
+    public List<Correction> corrections() {
+        return database.read(ctx -> Corrections.all(ctx, CORRECTION.ID.isNotNull()));
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+
+    private Correction append(Correction correction) {
+        return database.write(tx -> {
+            new Corrections(tx).add(correction);
+            return correction;
+        });
+    }
+
+    private static List<Integer> alive(DSLContext ctx, String idPrefix) {
+        return ctx.select(STATEMENT.ID)
+                .from(STATEMENT)
+                .where(STATEMENT.PUBLIC_ID.ge(idPrefix), STATEMENT.PUBLIC_ID.lt(idPrefix + "g"))
+                .and(STATEMENT.SHELF.in(0, 1))
+                .orderBy(STATEMENT.PUBLIC_ID, STATEMENT.PLACE)
+                .limit(LONGEST_CHAIN)
+                .fetch(STATEMENT.ID);
+    }
+
+    private static List<String> formerIds(DSLContext ctx, String idPrefix) {
+        return ctx.selectDistinct(MOVED.OLD_ID)
+                .from(MOVED)
+                .where(MOVED.OLD_ID.ge(idPrefix), MOVED.OLD_ID.lt(idPrefix + "g"))
+                .orderBy(MOVED.OLD_ID)
+                .limit(LONGEST_CHAIN)
+                .fetch(MOVED.OLD_ID);
+    }
+
+    /** Where an id leads in the end: each re-analysis may have moved it on. */
+    private static Lookup.Move follow(DSLContext ctx, String old) {
+        String at = old;
+        String why = "";
+        for (int i = 0; i < LONGEST_CHAIN; i++) {
+            var step = ctx.select(MOVED.NEW_ID, MOVED.WHY)
+                    .from(MOVED)
+                    .where(MOVED.OLD_ID.eq(at))
+                    .orderBy(MOVED.SEQ.desc())
+                    .limit(1)
+                    .fetchOne();
+            if (step == null) {
+                return new Lookup.Move(old, at, why);
+            }
+            why = step.value2();
+            if (step.value1() == null) {
+                return new Lookup.Move(old, null, why);
+            }
+            at = step.value1();
+            if (ctx.fetchExists(STATEMENT, STATEMENT.PUBLIC_ID.eq(at))) {
+                return new Lookup.Move(old, at, why);
+            }
+        }
+        return new Lookup.Move(old, null, why);
+    }
+
+    private long bytes() {
+        long bytes = 0;
+        for (String suffix : List.of("", "-wal")) {
+            try {
+                bytes += Files.size(file().resolveSibling(file().getFileName() + suffix));
+            } catch (IOException e) {
+                // No log beside it: nothing to add.
+            }
+        }
+        return bytes;
+    }
+}

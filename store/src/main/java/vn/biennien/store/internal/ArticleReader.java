@@ -1,0 +1,216 @@
+package vn.biennien.store.internal;
+
+import static vn.biennien.store.internal.jooq.Tables.ACTOR;
+import static vn.biennien.store.internal.jooq.Tables.FINDINGS;
+import static vn.biennien.store.internal.jooq.Tables.NAME;
+import static vn.biennien.store.internal.jooq.Tables.OUTLET;
+import static vn.biennien.store.internal.jooq.Tables.PUBLICATION;
+import static vn.biennien.store.internal.jooq.Tables.SOURCE_TEXT;
+import static vn.biennien.store.internal.jooq.Tables.STATEMENT;
+import static vn.biennien.store.internal.jooq.Tables.TIME_EXPRESSION;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jooq.DSLContext;
+import org.jooq.Record3;
+import vn.biennien.record.Actor;
+import vn.biennien.record.Article;
+import vn.biennien.record.Findings;
+import vn.biennien.record.Span;
+import vn.biennien.record.Statement;
+import vn.biennien.record.TimeExpression;
+import vn.biennien.record.TimeType;
+import vn.biennien.record.TimeValue;
+import vn.biennien.store.ArticleRow;
+import vn.biennien.store.Entry;
+import vn.biennien.store.StatementFilter;
+import vn.biennien.store.StatementRow;
+
+/** Reads whole articles with all that was found in them. */
+public final class ArticleReader {
+
+    private static final int CHUNK = 200;
+
+    private final DSLContext ctx;
+    private final Loader loader;
+
+    /** A reader over one reading of the record. */
+    public ArticleReader(DSLContext ctx) {
+        this.ctx = ctx;
+        this.loader = new Loader(ctx);
+    }
+
+    /**
+     * Hands on, one by one and in an order that depends on nothing but the articles, every article that holds a
+     * statement asked for; with a filter that asks for all, the articles without statements too.
+     */
+    public void each(StatementFilter filter, Consumer<ArticleRow> consumer) {
+        Map<Integer, List<Integer>> statements = new HashMap<>();
+        try (var rows = ctx.select(STATEMENT.FINDINGS_ID, STATEMENT.ID)
+                .from(STATEMENT)
+                .where(new Search(ctx, filter).anyShelf())
+                .orderBy(STATEMENT.FINDINGS_ID, STATEMENT.PLACE)
+                .fetchLazy()) {
+            rows.forEach(r ->
+                    statements.computeIfAbsent(r.value1(), f -> new ArrayList<>(8)).add(r.value2()));
+        }
+        boolean all = filter.equals(StatementFilter.ALL);
+        List<Integer> ordered = new ArrayList<>();
+        try (var rows = ctx.select(FINDINGS.ID)
+                .from(FINDINGS)
+                .join(SOURCE_TEXT)
+                .on(SOURCE_TEXT.ID.eq(FINDINGS.TEXT_ID))
+                .orderBy(SOURCE_TEXT.SHA256, SOURCE_TEXT.LAYOUT, FINDINGS.CONTEXT)
+                .fetchLazy()) {
+            rows.forEach(r -> {
+                if (all || statements.containsKey(r.value1())) {
+                    ordered.add(r.value1());
+                }
+            });
+        }
+        for (int i = 0; i < ordered.size(); i += CHUNK) {
+            chunk(ordered.subList(i, Math.min(ordered.size(), i + CHUNK)), statements, consumer);
+        }
+    }
+
+    /** What the program found in an article, if it was analysed with this fingerprint. */
+    public Optional<Entry> analysed(Article article, String fingerprint) {
+        Identity identity = Identity.of(article);
+        Integer id = ctx.select(FINDINGS.ID)
+                .from(FINDINGS)
+                .join(SOURCE_TEXT)
+                .on(SOURCE_TEXT.ID.eq(FINDINGS.TEXT_ID))
+                .where(
+                        SOURCE_TEXT.SHA256.eq(identity.sha256()),
+                        SOURCE_TEXT.LAYOUT.eq(identity.layout()),
+                        FINDINGS.CONTEXT.eq(identity.context()),
+                        FINDINGS.FINGERPRINT.eq(fingerprint))
+                .fetchOne(FINDINGS.ID);
+        if (id == null) {
+            return Optional.empty();
+        }
+        List<Loader.Stored> rows = loader.programsRows(id);
+        Map<Integer, Integer> position = new HashMap<>();
+        for (int i = 0; i < rows.size(); i++) {
+            position.put(rows.get(i).id(), i);
+        }
+        List<Integer> utterances = new ArrayList<>();
+        List<Statement> statements = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            Integer head = rows.get(i).utteranceId();
+            utterances.add(head == null ? i : position.getOrDefault(head, i));
+            statements.add(rows.get(i).statement());
+        }
+        Findings findings = new Findings(
+                article.id(),
+                identity.sha256(),
+                fingerprint,
+                statements,
+                times(List.of(id)).getOrDefault(id, List.of()),
+                actors(List.of(id)).getOrDefault(id, List.of()));
+        return Optional.of(new Entry(article, findings, utterances));
+    }
+
+    private void chunk(List<Integer> ids, Map<Integer, List<Integer>> statements, Consumer<ArticleRow> consumer) {
+        Map<Integer, Article> articles = loader.articles(ids);
+        Map<Integer, List<ArticleRow.Published>> publications = publications(ids);
+        Map<Integer, List<Actor>> actors = actors(ids);
+        Map<Integer, List<TimeExpression>> times = times(ids);
+        List<Integer> wanted = new ArrayList<>();
+        ids.forEach(id -> wanted.addAll(statements.getOrDefault(id, List.of())));
+        List<StatementRow> rows = loader.rows(wanted);
+        Map<Integer, Record3<Integer, String, String>> keys = ctx.select(
+                        FINDINGS.ID, FINDINGS.CONTEXT, FINDINGS.FINGERPRINT)
+                .from(FINDINGS)
+                .where(FINDINGS.ID.in(ids))
+                .fetchMap(FINDINGS.ID);
+        int at = 0;
+        for (int id : ids) {
+            int n = statements.getOrDefault(id, List.of()).size();
+            Article article = Objects.requireNonNull(articles.get(id));
+            Record3<Integer, String, String> key = Objects.requireNonNull(keys.get(id));
+            consumer.accept(new ArticleRow(
+                    Article.sha256(article.sha256() + Encoding.blocks(article.blocks()) + key.value2())
+                            .substring(0, 16),
+                    article,
+                    Objects.requireNonNull(publications.get(id)),
+                    key.value3(),
+                    rows.subList(at, at + n),
+                    actors.getOrDefault(id, List.of()),
+                    times.getOrDefault(id, List.of())));
+            at += n;
+        }
+    }
+
+    private Map<Integer, List<ArticleRow.Published>> publications(List<Integer> ids) {
+        Map<Integer, List<ArticleRow.Published>> publications = new HashMap<>();
+        ctx.select(
+                        FINDINGS.ID,
+                        FINDINGS.PUBLISHED,
+                        FINDINGS.PUBLISHED_BASIS,
+                        FINDINGS.PUBLISHED_EVIDENCE,
+                        FINDINGS.CREDITS,
+                        OUTLET.NAME,
+                        PUBLICATION.ARTICLE_ID,
+                        PUBLICATION.URL,
+                        PUBLICATION.RIGHTS,
+                        PUBLICATION.IDENTITY)
+                .from(PUBLICATION)
+                .join(FINDINGS)
+                .on(PUBLICATION.FINDINGS_ID.eq(FINDINGS.ID))
+                .leftJoin(OUTLET)
+                .on(OUTLET.ID.eq(FINDINGS.OUTLET_ID))
+                .where(FINDINGS.ID.in(ids))
+                .orderBy(PUBLICATION.ARTICLE_ID, PUBLICATION.IDENTITY)
+                .fetch()
+                .forEach(r -> publications
+                        .computeIfAbsent(r.get(FINDINGS.ID), f -> new ArrayList<>())
+                        .add(new ArticleRow.Published(
+                                r.get(PUBLICATION.IDENTITY), r.get(PUBLICATION.ARTICLE_ID), Loader.publication(r))));
+        return publications;
+    }
+
+    private Map<Integer, List<Actor>> actors(List<Integer> ids) {
+        Map<Integer, List<Actor>> actors = new LinkedHashMap<>();
+        ctx.select(ACTOR.fields())
+                .select(NAME.NAME_, NAME.KIND)
+                .from(ACTOR)
+                .join(NAME)
+                .on(NAME.ID.eq(ACTOR.NAME_ID))
+                .where(ACTOR.FINDINGS_ID.in(ids))
+                .orderBy(ACTOR.FINDINGS_ID, ACTOR.POSITION)
+                .fetch()
+                .forEach(r -> actors.computeIfAbsent(r.get(ACTOR.FINDINGS_ID), f -> new ArrayList<>())
+                        .add(new Actor(
+                                r.get(NAME.NAME_),
+                                Actor.Kind.valueOf(r.get(NAME.KIND)),
+                                Actor.Gender.valueOf(r.get(ACTOR.GENDER)),
+                                Encoding.roles(r.get(ACTOR.ROLES)),
+                                Encoding.lines(r.get(ACTOR.FORMS)),
+                                Encoding.spans(r.get(ACTOR.MENTIONS)),
+                                r.get(ACTOR.REASON))));
+        return actors;
+    }
+
+    private Map<Integer, List<TimeExpression>> times(List<Integer> ids) {
+        Map<Integer, List<TimeExpression>> times = new HashMap<>();
+        ctx.selectFrom(TIME_EXPRESSION)
+                .where(TIME_EXPRESSION.FINDINGS_ID.in(ids))
+                .orderBy(TIME_EXPRESSION.FINDINGS_ID, TIME_EXPRESSION.POSITION)
+                .fetch()
+                .forEach(r -> times.computeIfAbsent(r.get(TIME_EXPRESSION.FINDINGS_ID), f -> new ArrayList<>())
+                        .add(new TimeExpression(
+                                new Span(r.get(TIME_EXPRESSION.START_AT), r.get(TIME_EXPRESSION.END_AT)),
+                                new TimeValue(
+                                        TimeType.valueOf(r.get(TIME_EXPRESSION.TYPE)),
+                                        r.get(TIME_EXPRESSION.VALUE),
+                                        r.get(TIME_EXPRESSION.MODIFIER)))));
+        return times;
+    }
+}

@@ -1,0 +1,192 @@
+package vn.biennien.store.internal;
+
+import static vn.biennien.store.internal.jooq.Tables.FINDINGS;
+import static vn.biennien.store.internal.jooq.Tables.META;
+import static vn.biennien.store.internal.jooq.Tables.NAME;
+import static vn.biennien.store.internal.jooq.Tables.NAME_FORM;
+import static vn.biennien.store.internal.jooq.Tables.OUTLET;
+import static vn.biennien.store.internal.jooq.Tables.PUBLICATION;
+import static vn.biennien.store.internal.jooq.Tables.SOURCE_TEXT;
+import static vn.biennien.store.internal.jooq.Tables.STATEMENT;
+import static vn.biennien.store.internal.jooq.Tables.STATEMENT_NAME;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import vn.biennien.record.Actor;
+import vn.biennien.record.Role;
+import vn.biennien.store.ActorRow;
+import vn.biennien.store.MonthCount;
+import vn.biennien.store.RecordFigures;
+
+/** Lists and counts over the whole record. */
+public final class Catalogue {
+
+    /** Spellings of one actor may lie apart in the ranking: so many more names are looked at than are asked for. */
+    private static final int SPARE = 4;
+
+    private final DSLContext ctx;
+
+    /** A catalogue over one reading of the record. */
+    public Catalogue(DSLContext ctx) {
+        this.ctx = ctx;
+    }
+
+    /** Actors by the number of their statements; those that {@code typed} may mean, or all. */
+    public List<ActorRow> actors(@Nullable String typed, int limit) {
+        Set<Integer> named = typed == null ? Set.of() : new NameSearch(ctx).ids(typed);
+        if (typed != null && named.isEmpty()) {
+            return List.of();
+        }
+        Map<Integer, Integer> counts = counts(named);
+        List<Integer> top = new ArrayList<>(typed == null ? counts.keySet() : named);
+        top.sort(Comparator.comparing((Integer id) -> -counts.getOrDefault(id, 0)).thenComparing(id -> id));
+        List<Integer> looked = top.subList(0, (int) Math.min(top.size(), (long) limit * SPARE));
+        Set<String> blocks = new LinkedHashSet<>();
+        for (List<Integer> chunk : Loader.chunks(looked)) {
+            blocks.addAll(ctx.selectDistinct(NAME.BLOCK).from(NAME).where(NAME.ID.in(chunk)).fetch(NAME.BLOCK));
+        }
+        Set<Integer> wanted = Set.copyOf(looked);
+        List<ActorRow> rows = new ArrayList<>();
+        List<ActorMerge.Group> groups = new ArrayList<>(new NameSearch(ctx).groups(blocks));
+        groups.removeIf(g -> g.names().stream().noneMatch(p -> wanted.contains(p.id())));
+        Map<Integer, List<String>> forms = forms(groups);
+        for (ActorMerge.Group group : groups) {
+            rows.add(row(group, counts, forms));
+        }
+        rows.sort(Comparator.comparingLong(ActorRow::statements)
+                .reversed()
+                .thenComparing(ActorRow::name)
+                .thenComparing(ActorRow::kind));
+        return List.copyOf(rows.subList(0, Math.min(rows.size(), limit)));
+    }
+
+    private static ActorRow row(
+            ActorMerge.Group group, Map<Integer, Integer> counts, Map<Integer, List<String>> forms) {
+        List<ActorMerge.Profile> names = new ArrayList<>(group.names());
+        names.sort(Comparator.comparing((ActorMerge.Profile p) -> -counts.getOrDefault(p.id(), 0))
+                .thenComparing(ActorMerge.Profile::name)
+                .thenComparing(ActorMerge.Profile::kind));
+        Set<String> spellings = new LinkedHashSet<>();
+        Set<String> allForms = new LinkedHashSet<>();
+        Set<Role> roles = new LinkedHashSet<>();
+        long statements = 0;
+        Actor.Kind kind = Actor.Kind.UNNAMED;
+        for (ActorMerge.Profile p : names) {
+            spellings.add(p.name());
+            allForms.addAll(forms.getOrDefault(p.id(), List.of()));
+            roles.addAll(p.roles());
+            statements += counts.getOrDefault(p.id(), 0);
+            kind = kind == Actor.Kind.UNNAMED ? p.kind() : kind;
+        }
+        return new ActorRow(
+                names.get(0).name(),
+                kind,
+                List.copyOf(spellings),
+                List.copyOf(allForms),
+                List.copyOf(roles),
+                statements,
+                spellings.size() == 1 ? null : group.reason());
+    }
+
+    /** How many statements each name makes; those of {@code names}, or all. */
+    private Map<Integer, Integer> counts(Set<Integer> names) {
+        Condition speaks = STATEMENT_NAME.PART.eq(Part.SPEAKER.ordinal());
+        if (!names.isEmpty()) {
+            speaks = speaks.and(STATEMENT_NAME.NAME_ID.in(names.stream().map(DSL::inline).toList()));
+        }
+        Map<Integer, Integer> counts = new HashMap<>(ctx.select(STATEMENT_NAME.NAME_ID, DSL.count())
+                .from(STATEMENT_NAME)
+                .where(speaks)
+                .groupBy(STATEMENT_NAME.NAME_ID)
+                .fetchMap(STATEMENT_NAME.NAME_ID, DSL.count()));
+        // Statements that a correction covers are few: cheaper to take off than to look at every one.
+        ctx.select(STATEMENT_NAME.NAME_ID, DSL.count())
+                .from(STATEMENT)
+                .join(STATEMENT_NAME)
+                .on(STATEMENT_NAME.STATEMENT_ID.eq(STATEMENT.ID))
+                .where(STATEMENT.SHELF.eq(FindingsWriter.COVERED), speaks)
+                .groupBy(STATEMENT_NAME.NAME_ID)
+                .fetch()
+                .forEach(r -> counts.merge(r.value1(), -r.value2(), Integer::sum));
+        return counts;
+    }
+
+    private Map<Integer, List<String>> forms(Collection<ActorMerge.Group> groups) {
+        List<Integer> ids = new ArrayList<>();
+        groups.forEach(g -> g.names().forEach(p -> ids.add(p.id())));
+        Map<Integer, List<String>> forms = new HashMap<>();
+        for (List<Integer> chunk : Loader.chunks(ids)) {
+            ctx.select(NAME_FORM.NAME_ID, NAME_FORM.FORM)
+                    .from(NAME_FORM)
+                    .where(NAME_FORM.NAME_ID.in(chunk))
+                    .orderBy(NAME_FORM.NAME_ID, NAME_FORM.USES.desc(), NAME_FORM.FORM)
+                    .fetch()
+                    .forEach(r -> forms.computeIfAbsent(r.value1(), id -> new ArrayList<>())
+                            .add(r.value2()));
+        }
+        return forms;
+    }
+
+    /** Articles and statements for each outlet and month, by outlet and month; the unknown last. */
+    public List<MonthCount> months() {
+        Field<String> month = DSL.substring(FINDINGS.PUBLISHED, 1, 7);
+        Field<Integer> articles = DSL.field(DSL.selectCount()
+                .from(PUBLICATION)
+                .where(PUBLICATION.FINDINGS_ID.eq(FINDINGS.ID)));
+        Field<Integer> statements = DSL.field(DSL.selectCount()
+                .from(STATEMENT)
+                .where(STATEMENT.FINDINGS_ID.eq(FINDINGS.ID), STATEMENT.SHELF.ne(FindingsWriter.COVERED)));
+        record Key(@Nullable String outlet, @Nullable String month) {}
+        Comparator<@Nullable String> unknownLast = Comparator.nullsLast(Comparator.naturalOrder());
+        Map<Key, long[]> sums =
+                new TreeMap<>(Comparator.comparing(Key::outlet, unknownLast).thenComparing(Key::month, unknownLast));
+        ctx.select(OUTLET.NAME, month, articles, statements)
+                .from(FINDINGS)
+                .leftJoin(OUTLET)
+                .on(OUTLET.ID.eq(FINDINGS.OUTLET_ID))
+                .fetch()
+                .forEach(r -> {
+                    String m = r.value2();
+                    boolean known = m != null && m.length() == 7 && m.indexOf('X') < 0;
+                    long[] sum = sums.computeIfAbsent(new Key(r.value1(), known ? m : null), k -> new long[2]);
+                    sum[0] += r.value3();
+                    sum[1] += r.value4();
+                });
+        List<MonthCount> months = new ArrayList<>();
+        sums.forEach((k, sum) -> months.add(new MonthCount(k.outlet, k.month, sum[0], sum[1])));
+        return months;
+    }
+
+    /** How much the record holds. */
+    public RecordFigures figures(long bytes) {
+        String uuid = ctx.select(META.VALUE).from(META).where(META.NAME.eq("uuid")).fetchOne(META.VALUE);
+        var counts = ctx.select(
+                        DSL.count(),
+                        DSL.count(DSL.when(STATEMENT.UTTERANCE_ID.isNull(), 1)),
+                        DSL.countDistinct(STATEMENT.UTTERANCE_ID))
+                .from(STATEMENT)
+                .where(STATEMENT.SHELF.in(FindingsWriter.DATED, FindingsWriter.OPEN))
+                .fetchSingle();
+        return new RecordFigures(
+                Objects.requireNonNull(uuid),
+                ctx.fetchCount(PUBLICATION),
+                ctx.select(DSL.countDistinct(SOURCE_TEXT.SHA256)).from(SOURCE_TEXT).fetchSingle().value1(),
+                counts.value1(),
+                counts.value2() + counts.value3(),
+                ctx.fetchCount(NAME),
+                bytes);
+    }
+}

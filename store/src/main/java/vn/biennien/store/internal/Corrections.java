@@ -1,0 +1,183 @@
+package vn.biennien.store.internal;
+
+import static vn.biennien.store.internal.jooq.Tables.ACTOR;
+import static vn.biennien.store.internal.jooq.Tables.CORRECTION;
+import static vn.biennien.store.internal.jooq.Tables.FINDINGS;
+import static vn.biennien.store.internal.jooq.Tables.NAME;
+import static vn.biennien.store.internal.jooq.Tables.SOURCE_TEXT;
+import static vn.biennien.store.internal.jooq.Tables.STATEMENT;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import vn.biennien.record.Actor;
+import vn.biennien.record.Span;
+import vn.biennien.record.Statement;
+import vn.biennien.store.Correction;
+import vn.biennien.store.internal.Loader.Stored;
+
+/**
+ * Keeps people's corrections and lays them over what the program found: a corrected statement's row is covered, not
+ * changed, and a second row that queries see is written beside it. So the program's own row is there when the correction
+ * is taken back.
+ */
+public final class Corrections {
+
+    private final Transaction tx;
+    private final DSLContext ctx;
+
+    /** Corrections in {@code tx}. */
+    public Corrections(Transaction tx) {
+        this.tx = tx;
+        this.ctx = tx.ctx();
+    }
+
+    /** Appends a correction and lays it over its text. */
+    public void add(Correction c) {
+        int seq = tx.change(c.undoes() == null ? "CORRECT" : "UNDO", c.id());
+        ctx.insertInto(CORRECTION)
+                .columns(CORRECTION.fields())
+                .values(
+                        c.id(),
+                        seq,
+                        tx.now(),
+                        c.textSha256(),
+                        c.span().start(),
+                        c.span().end(),
+                        c.quoted(),
+                        c.field().name(),
+                        Encoding.lines(c.value()),
+                        c.reason(),
+                        c.undoes())
+                .execute();
+        lay(c.textSha256());
+    }
+
+    /** All corrections that match, the oldest first, those that take others back too. */
+    public static List<Correction> all(DSLContext ctx, Condition condition) {
+        return ctx.selectFrom(CORRECTION)
+                .where(condition)
+                .orderBy(CORRECTION.SEQ, CORRECTION.ID)
+                .fetch(r -> new Correction(
+                        r.get(CORRECTION.ID),
+                        r.get(CORRECTION.TEXT_SHA256),
+                        new Span(r.get(CORRECTION.START_AT), r.get(CORRECTION.END_AT)),
+                        r.get(CORRECTION.QUOTED),
+                        Correction.Field.valueOf(r.get(CORRECTION.FIELD)),
+                        Encoding.lines(r.get(CORRECTION.VALUE)),
+                        r.get(CORRECTION.REASON),
+                        r.get(CORRECTION.UNDOES)));
+    }
+
+    /** Corrections that match and have not been taken back, the oldest first. */
+    static List<Correction> active(DSLContext ctx, Condition condition) {
+        List<Correction> all = all(ctx, condition);
+        Set<String> undone = new HashSet<>();
+        all.forEach(c -> {
+            if (c.undoes() != null) {
+                undone.add(c.undoes());
+            }
+        });
+        return all.stream()
+                .filter(c -> c.undoes() == null && !undone.contains(c.id()))
+                .toList();
+    }
+
+    /** Lays all corrections of a text over what was found in it, afresh. */
+    void lay(String textSha256) {
+        List<Correction> corrections = active(ctx, CORRECTION.TEXT_SHA256.eq(textSha256));
+        ctx.select(FINDINGS.ID, FINDINGS.OUTLET_ID, SOURCE_TEXT.TEXT)
+                .from(FINDINGS)
+                .join(SOURCE_TEXT)
+                .on(SOURCE_TEXT.ID.eq(FINDINGS.TEXT_ID))
+                .where(SOURCE_TEXT.SHA256.eq(textSha256))
+                .fetch()
+                .forEach(r -> lay(r.value1(), r.value2(), r.value3(), corrections));
+    }
+
+    private void lay(int findingsId, @Nullable Integer outletId, String text, List<Correction> corrections) {
+        tx.flush();
+        uncover(findingsId);
+        List<Stored> found = new Loader(ctx).programsRows(findingsId);
+        Map<Integer, List<Correction>> perStatement = new HashMap<>();
+        for (Correction c : corrections) {
+            int at = Overlay.statementAt(found.stream().map(Stored::statement).toList(), c.span());
+            if (at >= 0) {
+                perStatement.computeIfAbsent(at, i -> new ArrayList<>()).add(c);
+            }
+        }
+        perStatement.forEach((at, own) -> cover(findingsId, outletId, text, found.get(at), own));
+        tx.flush();
+    }
+
+    private void uncover(int findingsId) {
+        List<Integer> laid = ctx.select(STATEMENT.ID)
+                .from(STATEMENT)
+                .where(STATEMENT.FINDINGS_ID.eq(findingsId), STATEMENT.CORRECTED.eq(1))
+                .fetch(STATEMENT.ID);
+        Removal removal = new Removal(tx);
+        laid.forEach(removal::statement);
+        ctx.update(STATEMENT)
+                .set(
+                        STATEMENT.SHELF,
+                        DSL.when(STATEMENT.SAID_FROM.isNull().or(STATEMENT.SAID_TO.isNull()), FindingsWriter.OPEN)
+                                .otherwise(FindingsWriter.DATED))
+                .where(STATEMENT.FINDINGS_ID.eq(findingsId), STATEMENT.SHELF.eq(FindingsWriter.COVERED))
+                .execute();
+    }
+
+    private void cover(
+            int findingsId, @Nullable Integer outletId, String text, Stored found, List<Correction> corrections) {
+        Statement corrected = Overlay.apply(found.statement(), corrections);
+        if (found.statement().equals(corrected)) {
+            return;
+        }
+        ctx.update(STATEMENT)
+                .set(STATEMENT.SHELF, FindingsWriter.COVERED)
+                .where(STATEMENT.ID.eq(found.id()))
+                .execute();
+        if (corrected == null) {
+            return;
+        }
+        String place = found.place();
+        int cut = place.length() - FindingsWriter.POSITION_DIGITS;
+        FindingsWriter writer =
+                new FindingsWriter(tx, text, findingsId, outletId, place.substring(0, cut), actors(findingsId, corrected));
+        int position = Integer.parseInt(place.substring(cut));
+        writer.statement(tx.nextId(STATEMENT, STATEMENT.ID), position, corrected, found.utteranceId(), true);
+    }
+
+    /** The article's actors and, for names that a correction brings in, their namesakes in other articles. */
+    private List<Actor> actors(int findingsId, Statement corrected) {
+        List<Actor> actors = new ArrayList<>();
+        ctx.select(NAME.NAME_, NAME.KIND)
+                .from(ACTOR)
+                .join(NAME)
+                .on(NAME.ID.eq(ACTOR.NAME_ID))
+                .where(ACTOR.FINDINGS_ID.eq(findingsId))
+                .orderBy(ACTOR.POSITION)
+                .fetch()
+                .forEach(r -> actors.add(actor(r.value1(), r.value2())));
+        for (Part part : Part.values()) {
+            ctx.select(NAME.NAME_, NAME.KIND)
+                    .from(NAME)
+                    .where(NAME.NAME_.in(part.of(corrected)))
+                    .orderBy(NAME.NAME_, NAME.KIND)
+                    .fetch()
+                    .forEach(r -> actors.add(actor(r.value1(), r.value2())));
+        }
+        return actors;
+    }
+
+    private static Actor actor(String name, String kind) {
+        return new Actor(
+                name, Actor.Kind.valueOf(kind), Actor.Gender.UNKNOWN, List.of(), List.of(), List.of(), null);
+    }
+}

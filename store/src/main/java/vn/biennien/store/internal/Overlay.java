@@ -1,0 +1,103 @@
+package vn.biennien.store.internal;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.biennien.record.Said;
+import vn.biennien.record.Span;
+import vn.biennien.record.SpeechAct;
+import vn.biennien.record.SpeechMode;
+import vn.biennien.record.Statement;
+import vn.biennien.store.Correction;
+
+/** Lays people's corrections over what the program found. Pure. */
+final class Overlay {
+
+    private Overlay() {}
+
+    /** Index of the statement that a correction of {@code span} is about: the one that shares most of it; -1 for none. */
+    static int statementAt(List<Statement> statements, Span span) {
+        int best = -1;
+        int most = 0;
+        for (int i = 0; i < statements.size(); i++) {
+            Statement s = statements.get(i);
+            int shared = 0;
+            int beyond = 0;
+            for (Span own : s.spans()) {
+                int common = Math.max(0, Math.min(own.end(), span.end()) - Math.max(own.start(), span.start()));
+                shared += common;
+                beyond += own.length() - common;
+            }
+            // Of a report inside a report, the one that is more nearly these words.
+            int score = shared == 0 ? 0 : Math.max(1, 2 * shared - beyond);
+            if (score > most) {
+                most = score;
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    /** The statement as people have corrected it, or null if it is none. A later correction beats an earlier one. */
+    static @Nullable Statement apply(Statement found, List<Correction> corrections) {
+        Statement s = found;
+        for (Correction c : corrections) {
+            if (c.field() == Correction.Field.NO_STATEMENT) {
+                return null;
+            }
+            s = apply(s, c);
+        }
+        return s;
+    }
+
+    private static Statement apply(Statement s, Correction c) {
+        List<String> v = c.value();
+        return switch (c.field()) {
+            case SPEAKERS -> with(s, v, s.addressees(), s.targets(), s.act(), s.mode(), s.said());
+            case ADDRESSEES -> with(s, s.speakers(), v, s.targets(), s.act(), s.mode(), s.said());
+            case TARGETS -> with(s, s.speakers(), s.addressees(), v, s.act(), s.mode(), s.said());
+            case ACT -> with(s, s.speakers(), s.addressees(), s.targets(), SpeechAct.valueOf(v.get(0)), s.mode(), s.said());
+            case MODE -> with(s, s.speakers(), s.addressees(), s.targets(), s.act(), SpeechMode.valueOf(v.get(0)), s.said());
+            case SAID -> with(s, s.speakers(), s.addressees(), s.targets(), s.act(), s.mode(), said(v));
+            case NO_STATEMENT, SAME_ACTOR, OTHER_ACTOR -> s;
+        };
+    }
+
+    private static Said said(List<String> value) {
+        return new Said(day(value.get(0)), day(value.get(1)), Said.Basis.STATED, null);
+    }
+
+    private static @Nullable LocalDate day(String day) {
+        return day.isEmpty() ? null : LocalDate.parse(day);
+    }
+
+    private static Statement with(
+            Statement s,
+            List<String> speakers,
+            List<String> addressees,
+            List<String> targets,
+            SpeechAct act,
+            SpeechMode mode,
+            Said said) {
+        boolean sameSpeakers = speakers.equals(s.speakers());
+        return new Statement(
+                s.id(),
+                s.spans(),
+                s.sentence(),
+                speakers,
+                sameSpeakers ? s.alternatives() : List.of(),
+                sameSpeakers ? s.role() : null,
+                s.mention(),
+                mode,
+                act,
+                s.cue(),
+                addressees,
+                targets,
+                s.via(),
+                s.origin(),
+                said,
+                s.occasion(),
+                s.confidence(),
+                s.explanation());
+    }
+}

@@ -1,0 +1,86 @@
+package vn.biennien.store.internal;
+
+import static vn.biennien.store.internal.jooq.Tables.TOMBSTONE;
+
+import java.util.Objects;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import vn.biennien.record.Article;
+import vn.biennien.record.Publication;
+import vn.biennien.store.Outcome;
+
+/** Whether the record holds an article already, or must not. */
+public final class PublicationCheck {
+
+    private static final String FIND_PUBLICATION = "select p.id, p.findings_id, p.article_id, p.rights, f.context,"
+            + " f.fingerprint from publication p join findings f on f.id = p.findings_id where p.identity = ?";
+    private static final String FIND_TOMBSTONE =
+            "select 1 from tombstone where (text_sha256 = ? and coalesce(outlet, '') = ?) or url = ? limit 1";
+
+    private final First first;
+    private final boolean anyTombstone;
+
+    /** Asks for the first row of a query. */
+    @FunctionalInterface
+    interface First {
+        @Nullable Object @Nullable [] row(String sql, int columns, @Nullable Object... parameters);
+    }
+
+    /** A publication that the record holds. */
+    record Known(int id, int findingsId, String articleId, String rights, String context, String fingerprint) {}
+
+    PublicationCheck(DSLContext ctx, First first) {
+        this.first = first;
+        this.anyTombstone = ctx.fetchExists(TOMBSTONE);
+    }
+
+    /** A check in one reading of the record. */
+    public PublicationCheck(DSLContext ctx) {
+        this(ctx, (sql, columns, parameters) -> {
+            Record row = ctx.fetchOne(sql, parameters);
+            return row == null ? null : row.intoArray();
+        });
+    }
+
+    /** What would become of {@code article} with findings of {@code fingerprint}. */
+    public Outcome check(Article article, String fingerprint) {
+        Identity identity = Identity.of(article);
+        if (isForgotten(identity, article.publication())) {
+            return Outcome.FORGOTTEN;
+        }
+        Known known = known(identity);
+        if (known == null) {
+            return Outcome.ADDED;
+        }
+        boolean same = known.context.equals(identity.context())
+                && known.fingerprint.equals(fingerprint)
+                && known.rights.equals(article.publication().rights().name())
+                && known.articleId.compareTo(article.id()) <= 0;
+        return same ? Outcome.KNOWN : Outcome.REPLACED;
+    }
+
+    @Nullable Known known(Identity identity) {
+        @Nullable Object[] row = first.row(FIND_PUBLICATION, 6, identity.publication());
+        return row == null
+                ? null
+                : new Known(
+                        (int) Objects.requireNonNull(row[0]),
+                        (int) Objects.requireNonNull(row[1]),
+                        (String) Objects.requireNonNull(row[2]),
+                        (String) Objects.requireNonNull(row[3]),
+                        (String) Objects.requireNonNull(row[4]),
+                        (String) Objects.requireNonNull(row[5]));
+    }
+
+    private boolean isForgotten(Identity identity, Publication publication) {
+        return anyTombstone
+                && first.row(
+                                FIND_TOMBSTONE,
+                                1,
+                                identity.sha256(),
+                                Objects.requireNonNullElse(publication.outlet(), ""),
+                                publication.url())
+                        != null;
+    }
+}

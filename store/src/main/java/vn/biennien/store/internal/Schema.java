@@ -1,0 +1,52 @@
+package vn.biennien.store.internal;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.jooq.exception.DataAccessException;
+import org.sqlite.SQLiteDataSource;
+import vn.biennien.store.internal.jooq.Tables;
+
+/** Makes the tables, by Flyway's migrations. */
+final class Schema {
+
+    /** The last migration that this program knows. It grows with every file in the migration folders. */
+    static final int VERSION = 2;
+
+    private Schema() {}
+
+    /** Fills an empty file. */
+    static void create(SQLiteDataSource source) {
+        migrate(source);
+        try (Connection connection = source.getConnection()) {
+            Database.context(connection)
+                    .insertInto(Tables.META)
+                    .columns(Tables.META.NAME, Tables.META.VALUE)
+                    .values("uuid", UUID.randomUUID().toString())
+                    .values("created", Instant.now().toString())
+                    .execute();
+            Database.execute(connection, "pragma application_id = " + RecordFile.APPLICATION_ID);
+            Database.execute(connection, "pragma wal_checkpoint(truncate)");
+        } catch (SQLException e) {
+            throw new DataAccessException("create", e);
+        }
+    }
+
+    /** Brings a record up to {@link #VERSION}. */
+    static void migrate(SQLiteDataSource source) {
+        FluentConfiguration configuration = Flyway.configure(Schema.class.getClassLoader())
+                .dataSource(source)
+                .locations("classpath:vn/biennien/store/migration", "classpath:vn/biennien/store/migration-sqlite")
+                .placeholders(Map.of("clustered", "without rowid"));
+        configuration.load().migrate();
+        try (Connection connection = source.getConnection()) {
+            Database.execute(connection, "pragma user_version = " + VERSION);
+        } catch (SQLException e) {
+            throw new DataAccessException("version", e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** How the record lies in its file. */
+@NullMarked
+package vn.biennien.store.internal;
+
+import org.jspecify.annotations.NullMarked;

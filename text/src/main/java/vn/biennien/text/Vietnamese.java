@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.biennien.knowledge.Knowledge;
+import vn.biennien.text.internal.names.NameFinder;
 
 /**
  * Reads Vietnamese text: {@code Vietnamese.create().read("…")}. Instances are immutable and thread-safe; make one and
@@ -12,9 +13,11 @@ import vn.biennien.knowledge.Knowledge;
  */
 public final class Vietnamese {
     private final Knowledge knowledge;
+    private final NameFinder names;
 
     private Vietnamese(Knowledge knowledge) {
         this.knowledge = knowledge;
+        this.names = new NameFinder(knowledge);
     }
 
     /** A reader with the shipped knowledge and models. */
@@ -41,7 +44,7 @@ public final class Vietnamese {
     public Document read(String text, @Nullable LocalDate created) {
         Tokens tokens = Tokenizer.tokenize(text);
         List<Sentence> sentences = Tokenizer.sentences(tokens);
-        return new Document(tokens, sentences, wordsOf(tokens), List.of(), List.of());
+        return new Document(tokens, sentences, wordsOf(tokens), names.find(tokens, sentences), List.of());
     }
 
     private static List<Word> wordsOf(Tokens tokens) {

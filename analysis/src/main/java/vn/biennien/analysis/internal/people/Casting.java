@@ -1,18 +1,61 @@
 package vn.biennien.analysis.internal.people;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import vn.biennien.knowledge.Knowledge;
+import vn.biennien.record.Actor;
 import vn.biennien.record.Article;
 import vn.biennien.text.Document;
 
 /** Finds the figures of an article. Immutable and thread-safe. */
 public final class Casting {
+    private final Lexicon lexicon;
 
     /** A finder with this knowledge. */
-    public Casting(Knowledge knowledge) {}
+    public Casting(Knowledge knowledge) {
+        lexicon = new Lexicon(knowledge);
+    }
 
     /** The figures of {@code article}, whose text was read as {@code document}. */
     public Cast of(Article article, Document document) {
-        return new Cast(List.of(), List.of());
+        List<Phrase> phrases = new PhraseReader(lexicon, document).read();
+        Company company = new Company(lexicon, document);
+        PersonGrouping.group(company, phrases);
+        BodyGrouping.group(company, phrases);
+        new DescriptionGrouping(company).group(phrases);
+        new PronounGrouping(company, phrases).group();
+        phrases.removeIf(p -> p.figures.isEmpty());
+        phrases.sort(Comparator.comparingInt((Phrase p) -> p.from).thenComparingInt(p -> -p.to));
+        return cast(company, phrases);
+    }
+
+    private static Cast cast(Company company, List<Phrase> phrases) {
+        Map<Figure, Integer> numbers = new HashMap<>();
+        List<Figure> order = new ArrayList<>();
+        List<Mention> mentions = new ArrayList<>();
+        for (Phrase p : phrases) {
+            List<Integer> figures = new ArrayList<>();
+            for (Figure f : p.figures) {
+                Integer number = numbers.get(f);
+                if (number == null) {
+                    number = order.size();
+                    numbers.put(f, number);
+                    order.add(f);
+                }
+                figures.add(number);
+            }
+            Figure first = p.figures.get(0);
+            first.forms.add(company.text(p.from, p.core));
+            first.mentions.add(company.t.span(p.from, p.core));
+            Mention.Kind kind = p.pronoun != null
+                    ? Mention.Kind.PRONOUN
+                    : p.name != null ? Mention.Kind.NAME : Mention.Kind.DESCRIPTION;
+            mentions.add(new Mention(p.from, p.to, p.core, kind, figures, p.joint, company.role(p)));
+        }
+        List<Actor> actors = order.stream().map(Figure::actor).toList();
+        return new Cast(actors, mentions);
     }
 }

@@ -1,0 +1,83 @@
+package vn.biennien.analysis.internal.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.biennien.record.Actor.Kind;
+import vn.biennien.record.Role;
+import vn.biennien.text.Document;
+import vn.biennien.text.Name;
+import vn.biennien.text.Tokens;
+
+/** All figures of one article while they are being put together. Confined to one call. */
+final class Company {
+    final Lexicon lexicon;
+    final Document document;
+    final Tokens t;
+    final List<Figure> figures = new ArrayList<>();
+
+    Company(Lexicon lexicon, Document document) {
+        this.lexicon = lexicon;
+        this.document = document;
+        this.t = document.tokens();
+    }
+
+    Figure create(Kind kind, String name) {
+        Figure figure = new Figure(figures.size(), kind, name);
+        figures.add(figure);
+        return figure;
+    }
+
+    String text(int from, int to) {
+        return t.span(from, to).in(t.text()).replace('\n', ' ');
+    }
+
+    String text(Name name) {
+        return text(name.from(), name.to());
+    }
+
+    /** Short name of a body: the state's, or the organisation's as written. */
+    @Nullable String body(@Nullable Name name) {
+        if (name == null) {
+            return null;
+        }
+        String written = text(name);
+        Lexicon.Party party = lexicon.party(written);
+        return party == null || party.house() ? written : party.actor();
+    }
+
+    /** The role that a phrase gives, or null. */
+    @Nullable Role role(Phrase p) {
+        if (p.head == null || p.office == null) {
+            return null;
+        }
+        return switch (p.head.head()) {
+            case OFFICE, RANK, PERSON -> new Role(capital(p.office), body(p.body));
+            default -> null;
+        };
+    }
+
+    static String capital(String words) {
+        int first = words.offsetByCodePoints(0, 1);
+        return words.substring(0, first).toUpperCase(java.util.Locale.ROOT) + words.substring(first);
+    }
+
+    /** Gives a figure what the phrase tells of its office. */
+    void appoint(Figure figure, Phrase p) {
+        Role role = role(p);
+        if (role != null && p.head != null && p.officeKey != null) {
+            figure.roles.add(role);
+            String body = role.body() == null ? null : Lexicon.key(role.body());
+            figure.offices.add(new Figure.Office(expand(p), p.head.group(), body));
+        }
+        for (Phrase addition : p.additions) {
+            appoint(figure, addition);
+        }
+    }
+
+    /** The office's key, with {@code ngoại trưởng} written out. */
+    static String expand(Phrase p) {
+        String key = p.officeKey == null ? "" : p.officeKey;
+        return p.head != null && p.head.same() != null ? p.head.same() : key;
+    }
+}

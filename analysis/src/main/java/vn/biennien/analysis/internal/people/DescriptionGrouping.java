@@ -1,0 +1,153 @@
+package vn.biennien.analysis.internal.people;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.biennien.analysis.internal.people.Lexicon.Head;
+import vn.biennien.record.Actor.Gender;
+import vn.biennien.record.Actor.Kind;
+
+/** Finds whom an office or a description without a name stands for. Confined to one call. */
+final class DescriptionGrouping {
+    private static final String LEADER = "lãnh đạo";
+
+    private final Company company;
+    private final Map<String, Figure> unnamed = new HashMap<>();
+    /** Figures in the order of their mentions so far, the latest last. */
+    private final List<Figure> seen = new ArrayList<>();
+
+    DescriptionGrouping(Company company) {
+        this.company = company;
+    }
+
+    void group(List<Phrase> phrases) {
+        for (Phrase p : phrases) {
+            if (p.figures.isEmpty() && p.name == null && p.pronoun == null && p.head != null) {
+                resolve(p);
+            }
+            if (!p.figures.isEmpty()) {
+                seen.add(p.figures.get(0));
+            }
+        }
+    }
+
+    private void resolve(Phrase p) {
+        Lexicon.HeadWord head = p.head;
+        if (head == null) {
+            return;
+        }
+        List<Figure> candidates = List.of();
+        if (!p.indefinite && !p.plural) {
+            candidates = switch (head.head()) {
+                case OFFICE, RANK, PERSON -> holders(p);
+                case BODY -> bodies(p, head);
+                default -> List.of();
+            };
+        }
+        if (candidates.isEmpty()) {
+            p.figures.add(described(p));
+            return;
+        }
+        candidates.get(0).reasons.add("office: " + company.text(p.from, p.core));
+        candidates.get(0).gendered(p.gender);
+        p.figures.addAll(candidates);
+    }
+
+    /** Persons who hold the office, the likeliest first. */
+    private List<Figure> holders(Phrase p) {
+        Map<Figure, Integer> scores = new HashMap<>();
+        String body = p.body == null ? null : Lexicon.key(String.valueOf(company.body(p.body)));
+        for (Figure f : company.figures) {
+            if (f.kind != Kind.PERSON || f.clashes(p.gender)) {
+                continue;
+            }
+            int best = 0;
+            for (Figure.Office o : f.offices) {
+                best = Math.max(best, score(o, p, body));
+            }
+            if (best > 0) {
+                int recency = seen.lastIndexOf(f);
+                scores.put(f, best * 1000 + (recency < 0 ? 0 : 1 + recency));
+            }
+        }
+        List<Figure> out = new ArrayList<>(scores.keySet());
+        out.sort(Comparator.comparingInt((Figure f) -> -scores.getOrDefault(f, 0)).thenComparingInt(f -> f.number));
+        if (out.size() > 1) {
+            int top = scores.getOrDefault(out.get(0), 0) / 1000;
+            out.removeIf(f -> scores.getOrDefault(f, 0) / 1000 < top);
+        }
+        return out;
+    }
+
+    private int score(Figure.Office o, Phrase p, @Nullable String body) {
+        if (p.head == null) {
+            return 0;
+        }
+        String office = Company.expand(p);
+        int score;
+        if (o.office().equals(office)) {
+            score = 4;
+        } else if (o.office().startsWith(office + " ") || office.startsWith(o.office() + " ")
+                || o.office().endsWith(" " + office)) {
+            score = 3;
+        } else if (p.head.group().equals(o.group()) && p.head.head() == Head.OFFICE) {
+            score = 2;
+        } else if (p.head.group().equals(LEADER) && body != null && body.equals(o.body())) {
+            score = 1;
+        } else {
+            return 0;
+        }
+        if (body != null && o.body() != null) {
+            boolean same = body.equals(o.body()) || body.endsWith(" " + o.body()) || o.body().endsWith(" " + body)
+                    || body.startsWith(o.body() + " ") || o.body().startsWith(body + " ");
+            return same ? score + 4 : 0;
+        }
+        return body == null || o.body() == null ? score : 0;
+    }
+
+    /** {@code Bộ}, {@code sở}: the latest organisation whose name begins so. */
+    private List<Figure> bodies(Phrase p, Lexicon.HeadWord head) {
+        if (p.to - p.from > 2 || p.body != null) {
+            return List.of();
+        }
+        for (int i = seen.size() - 1; i >= 0; i--) {
+            Figure f = seen.get(i);
+            if (f.kind == Kind.ORGANISATION && Lexicon.key(f.name).startsWith(head.words() + " ")) {
+                return List.of(f);
+            }
+        }
+        return List.of();
+    }
+
+    /** Somebody without a name: the same words mean the same one. */
+    private Figure described(Phrase p) {
+        String words = company.text(p.from, p.core);
+        String key = Lexicon.key(words);
+        Figure known = unnamed.get(key);
+        if (known == null && p.head != null && (p.demonstrative || isBare(p)) && !p.plural) {
+            for (int i = seen.size() - 1; i >= 0 && known == null; i--) {
+                Figure f = seen.get(i);
+                known = f.kind == Kind.UNNAMED && p.head.words().equals(f.head) ? f : null;
+            }
+        }
+        if (known != null) {
+            return known;
+        }
+        boolean document = p.head != null && p.head.head() == Head.DOCUMENT;
+        Figure f = company.create(document ? Kind.DOCUMENT : Kind.UNNAMED, words);
+        f.plural = p.plural || p.head != null && p.head.head() == Head.GROUP;
+        f.head = p.head == null ? null : p.head.words();
+        if (p.gender != Gender.UNKNOWN) {
+            f.gendered(p.gender);
+        }
+        unnamed.put(key, f);
+        return f;
+    }
+
+    private static boolean isBare(Phrase p) {
+        return p.body == null && p.head != null && p.head.words().split(" ").length >= p.core - p.from;
+    }
+}

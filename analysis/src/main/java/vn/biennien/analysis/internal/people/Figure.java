@@ -1,0 +1,69 @@
+package vn.biennien.analysis.internal.people;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.biennien.record.Actor;
+import vn.biennien.record.Actor.Gender;
+import vn.biennien.record.Actor.Kind;
+import vn.biennien.record.Role;
+import vn.biennien.record.Span;
+
+/** An actor while it is being put together. Confined to one call. */
+final class Figure {
+    final Kind kind;
+    final int number;
+    Gender gender = Gender.UNKNOWN;
+    String name;
+    /** Keys of its names, each with how often it is written. */
+    final Map<String, Integer> keys = new LinkedHashMap<>();
+    final Set<Role> roles = new LinkedHashSet<>();
+    /** Keys of offices, with the key of the body behind them or null. */
+    final List<Office> offices = new ArrayList<>();
+    final Set<String> forms = new LinkedHashSet<>();
+    final List<Span> mentions = new ArrayList<>();
+    final Set<String> reasons = new LinkedHashSet<>();
+    boolean plural;
+    /** Head noun of a description, for {@code chuyên gia này}. */
+    @Nullable String head;
+
+    /** An office, its head word's group, and the body it belongs to, as keys. */
+    record Office(String office, String group, @Nullable String body) {}
+
+    Figure(int number, Kind kind, String name) {
+        this.number = number;
+        this.kind = kind;
+        this.name = name;
+    }
+
+    /** Takes another way of writing the name; the fullest one is the figure's name. */
+    void named(String written) {
+        String key = Lexicon.key(written);
+        keys.merge(key, 1, Integer::sum);
+        int more = key.split(" ").length - Lexicon.key(name).split(" ").length;
+        if (more > 0) {
+            name = written;
+        }
+    }
+
+    /** Takes what a title tells of gender, unless something else was told before. */
+    void gendered(Gender told) {
+        if (gender == Gender.UNKNOWN) {
+            gender = told;
+        }
+    }
+
+    /** Whether {@code told} contradicts what is known. */
+    boolean clashes(Gender told) {
+        return told != Gender.UNKNOWN && gender != Gender.UNKNOWN && told != gender;
+    }
+
+    Actor actor() {
+        String reason = forms.size() > 1 && !reasons.isEmpty() ? String.join("; ", reasons) : null;
+        return new Actor(name, kind, gender, List.copyOf(roles), List.copyOf(forms), mentions, reason);
+    }
+}

@@ -1,0 +1,186 @@
+package vn.biennien.analysis.internal.people;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.biennien.knowledge.Knowledge;
+import vn.biennien.knowledge.Row;
+import vn.biennien.record.Actor.Gender;
+import vn.biennien.text.Phrases;
+import vn.biennien.text.Syllables;
+
+/** What the knowledge files tell about people, ready for look-up. Immutable and thread-safe. */
+final class Lexicon {
+    /** Kinds of words that head a phrase for somebody. */
+    enum Head {
+        OFFICE,
+        RANK,
+        ADDRESS,
+        PREFIX,
+        PERSON,
+        GROUP,
+        BODY,
+        DOCUMENT,
+        SOURCE
+    }
+
+    /**
+     * A head.
+     *
+     * @param words the words, as a key
+     * @param group first words of its entry, as a key: offices of one entry are alike
+     * @param same another office that means the same, or null
+     */
+    record HeadWord(Head head, String words, String group, Gender gender, @Nullable String same) {}
+
+    /** Kinds of small words in a phrase. */
+    enum Small {
+        ONE,
+        MANY,
+        THIS,
+        LINK,
+        TAIL,
+        END
+    }
+
+    /** What a pronoun stands for. */
+    enum Stand {
+        PERSON,
+        GROUP,
+        STATE,
+        ORGANISATION,
+        MEDIA,
+        SPEAKER,
+        NONE
+    }
+
+    /** A pronoun. */
+    record Pronoun(Stand stand, Gender gender) {}
+
+    /**
+     * Who a state's, a capital's or a house's name stands for.
+     *
+     * @param actor the actor's name
+     * @param state short name of the state behind it, or null
+     * @param office office of its master, or empty
+     */
+    record Party(String actor, @Nullable String state, boolean capital, boolean house, String office) {}
+
+    final Phrases<HeadWord> heads;
+    final Phrases<Small> small;
+    final Phrases<Pronoun> pronouns;
+    final Phrases<Boolean> fields;
+    private final Map<String, Party> parties = new HashMap<>();
+    private final Map<String, List<String>> known = new HashMap<>();
+
+    Lexicon(Knowledge knowledge) {
+        heads = Phrases.of(heads(knowledge));
+        Map<String, Small> smalls = new LinkedHashMap<>();
+        for (Row row : knowledge.table("phrase-words").rows()) {
+            row.list("words").forEach(w -> smalls.put(w, Small.valueOf(row.get("kind"))));
+        }
+        small = Phrases.of(smalls);
+        Map<String, Pronoun> pro = new LinkedHashMap<>();
+        for (Row row : knowledge.table("pronouns").rows()) {
+            Pronoun p = new Pronoun(Stand.valueOf(row.get("kind")), gender(row));
+            row.list("words").forEach(w -> pro.put(w, p));
+        }
+        pronouns = Phrases.of(pro);
+        Map<String, Boolean> field = new LinkedHashMap<>();
+        for (Row row : knowledge.table("organisations").rows()) {
+            if (row.get("kind").startsWith("FIELD")) {
+                row.list("words").forEach(w -> field.put(w, true));
+            }
+        }
+        fields = Phrases.of(field);
+        parties(knowledge);
+        known(knowledge);
+    }
+
+    private static Gender gender(Row row) {
+        String cell = row.get("gender");
+        return cell.isEmpty() ? Gender.UNKNOWN : Gender.valueOf(cell);
+    }
+
+    private static Map<String, HeadWord> heads(Knowledge knowledge) {
+        Map<String, HeadWord> heads = new LinkedHashMap<>();
+        for (Row row : knowledge.table("person-nouns").rows()) {
+            for (String w : row.list("words")) {
+                heads.put(w, new HeadWord(
+                        Head.valueOf(row.get("kind")), key(w), key(row.list("words").get(0)), gender(row), null));
+            }
+        }
+        for (Row row : knowledge.table("offices").rows()) {
+            String same = row.get("same");
+            for (String w : row.list("words")) {
+                heads.put(w, new HeadWord(
+                        Head.valueOf(row.get("kind")),
+                        key(w),
+                        key(row.list("words").get(0)),
+                        gender(row),
+                        same.isEmpty() ? null : key(same)));
+            }
+        }
+        return heads;
+    }
+
+    private void parties(Knowledge knowledge) {
+        for (Row row : knowledge.table("states").rows()) {
+            String name = row.get("name");
+            row.list("capital").forEach(c -> parties.put(key(c), new Party(name, name, true, false, "")));
+        }
+        for (Row row : knowledge.table("states").rows()) {
+            String name = row.get("name");
+            Party state = new Party(name, name, false, false, "");
+            row.list("short").forEach(c -> parties.put(key(c), state));
+            row.list("aliases").forEach(c -> parties.put(key(c), state));
+            parties.put(key(name), state);
+        }
+        for (Row row : knowledge.table("metonyms").rows()) {
+            Party house = new Party(row.get("actor"), row.get("state"), false, true, row.get("office"));
+            row.list("words").forEach(w -> parties.put(key(w), house));
+        }
+    }
+
+    private void known(Knowledge knowledge) {
+        for (Row row : knowledge.table("organisations").rows()) {
+            if (row.get("kind").equals("KNOWN") && !row.get("aliases").isEmpty()) {
+                List<String> forms = List.copyOf(row.list("words"));
+                row.list("words").forEach(w -> known.put(key(w), forms));
+                row.list("aliases").forEach(w -> known.put(key(w), forms));
+            }
+        }
+        for (Row row : knowledge.table("outlets").rows()) {
+            List<String> forms = List.of(row.get("name"));
+            row.list("aliases").forEach(w -> known.put(key(w), forms));
+            known.put(key(row.get("name")), forms);
+        }
+    }
+
+    /** How names are compared: lower case, one place of the tone mark, no dots and hyphens. */
+    static String key(String words) {
+        String[] parts = words.replace('.', ' ').replace('-', ' ').replace('–', ' ').toLowerCase(Locale.ROOT).trim().split("\\s+");
+        StringBuilder out = new StringBuilder();
+        for (String part : parts) {
+            if (!out.isEmpty()) {
+                out.append(' ');
+            }
+            out.append(Syllables.norm(part));
+        }
+        return out.toString();
+    }
+
+    /** Whom the name of a state, a capital or a house stands for; null for other names. */
+    @Nullable Party party(String name) {
+        return parties.get(key(name));
+    }
+
+    /** One key for all names of an organisation that the files know: {@code IMF}, {@code Quỹ Tiền tệ Quốc tế}. */
+    String organisation(String name) {
+        List<String> forms = known.get(key(name));
+        return forms == null ? key(name) : key(forms.get(0));
+    }
+}

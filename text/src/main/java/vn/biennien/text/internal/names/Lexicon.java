@@ -1,0 +1,208 @@
+package vn.biennien.text.internal.names;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.biennien.knowledge.Knowledge;
+import vn.biennien.knowledge.Row;
+import vn.biennien.text.Name;
+import vn.biennien.text.Phrases;
+import vn.biennien.text.Syllables;
+import vn.biennien.text.Tokens;
+
+/** What the knowledge files tell about names, ready for look-up among tokens. Immutable and thread-safe. */
+final class Lexicon {
+    /**
+     * A name that the files know.
+     *
+     * @param words as the file writes it
+     * @param kind what it names
+     * @param clipped a state's short form, which needs company ({@code Hàn}, {@code Triều})
+     */
+    record Known(String words, Name.Kind kind, boolean clipped) {}
+
+    /** What stands before a person's name. */
+    enum Opener {
+        OFFICE,
+        RANK,
+        ADDRESS,
+        PREFIX,
+        NOUN
+    }
+
+    /** Words that tell what the unknown name behind them is. */
+    enum Hint {
+        HEAD,
+        CAP_HEAD,
+        STATE_BODY,
+        LAW_HEAD,
+        PRODUCT_HEAD,
+        MEDIA_HEAD
+    }
+
+    /** Words that go on an organisation's name. */
+    enum Part {
+        FIELD,
+        FIELD_VERB
+    }
+
+    final SyllableTable syllables;
+    private final Phrases<Known> known;
+    private final Phrases<Opener> openers;
+    private final Phrases<Hint> hints;
+    private final Phrases<Hint> contexts;
+    private final Phrases<Part> parts;
+    private final Phrases<Boolean> units;
+    private final Set<String> none = new HashSet<>();
+
+    Lexicon(Knowledge knowledge) {
+        syllables = new SyllableTable(knowledge);
+        Map<String, Known> names = new LinkedHashMap<>();
+        places(knowledge, names);
+        outlets(knowledge, names);
+        Map<String, Hint> heads = new LinkedHashMap<>();
+        Map<String, Hint> before = new LinkedHashMap<>();
+        Map<String, Part> inside = new LinkedHashMap<>();
+        Map<String, Boolean> unit = new LinkedHashMap<>();
+        organisations(knowledge, names, heads, before, inside, unit);
+        metonyms(knowledge, names);
+        states(knowledge, names);
+        known = Phrases.of(names);
+        hints = Phrases.of(heads);
+        contexts = Phrases.of(before);
+        parts = Phrases.of(inside);
+        units = Phrases.of(unit);
+        openers = Phrases.of(openers(knowledge));
+    }
+
+    private static void put(Map<String, Known> names, String words, Name.Kind kind) {
+        // "Tuổi Trẻ" and "Tuổi trẻ" meet in the look-up: the form with fewer capitals asks less of the text.
+        names.merge(Syllables.norm(words), new Known(words, kind, false), (a, b) -> {
+            boolean sameKind = a.kind() == kind && !a.clipped();
+            return sameKind && capitals(a.words()) <= capitals(words) ? a : b;
+        });
+    }
+
+    private static long capitals(String words) {
+        return words.chars().filter(Character::isUpperCase).count();
+    }
+
+    private static void states(Knowledge knowledge, Map<String, Known> names) {
+        for (Row row : knowledge.table("states").rows()) {
+            row.list("short").forEach(s -> names.putIfAbsent(Syllables.norm(s), new Known(s, Name.Kind.STATE, true)));
+            row.list("capital").forEach(s -> put(names, s, Name.Kind.PLACE));
+            row.list("aliases").forEach(s -> put(names, s, Name.Kind.STATE));
+            put(names, row.get("name"), Name.Kind.STATE);
+        }
+    }
+
+    private static void places(Knowledge knowledge, Map<String, Known> names) {
+        for (Row row : knowledge.table("places").rows()) {
+            row.list("words").forEach(s -> put(names, s, Name.Kind.PLACE));
+        }
+    }
+
+    private static void metonyms(Knowledge knowledge, Map<String, Known> names) {
+        for (Row row : knowledge.table("metonyms").rows()) {
+            row.list("words").forEach(s -> put(names, s, Name.Kind.ORGANISATION));
+        }
+    }
+
+    private static void outlets(Knowledge knowledge, Map<String, Known> names) {
+        for (Row row : knowledge.table("outlets").rows()) {
+            put(names, row.get("name"), Name.Kind.MEDIA);
+            row.list("aliases").forEach(s -> put(names, s, Name.Kind.MEDIA));
+        }
+    }
+
+    private void organisations(
+            Knowledge knowledge,
+            Map<String, Known> names,
+            Map<String, Hint> heads,
+            Map<String, Hint> before,
+            Map<String, Part> inside,
+            Map<String, Boolean> unit) {
+        for (Row row : knowledge.table("organisations").rows()) {
+            for (String words : row.list("words")) {
+                switch (row.get("kind")) {
+                    case "KNOWN" -> put(names, words, Name.Kind.ORGANISATION);
+                    case "HEAD" -> heads.put(words, Hint.HEAD);
+                    case "CAP_HEAD" -> heads.put(words, Hint.CAP_HEAD);
+                    case "STATE_BODY" -> heads.put(words, Hint.STATE_BODY);
+                    case "LAW_HEAD" -> heads.put(words, Hint.LAW_HEAD);
+                    case "PRODUCT_HEAD" -> before.put(words, Hint.PRODUCT_HEAD);
+                    case "MEDIA_HEAD" -> before.put(words, Hint.MEDIA_HEAD);
+                    case "FIELD" -> inside.put(words, Part.FIELD);
+                    case "FIELD_VERB" -> inside.put(words, Part.FIELD_VERB);
+                    case "UNIT" -> unit.put(words, true);
+                    default -> none.add(words.toLowerCase(Locale.ROOT));
+                }
+            }
+            if (row.get("kind").equals("KNOWN")) {
+                row.list("aliases").forEach(s -> put(names, s, Name.Kind.ORGANISATION));
+            }
+        }
+    }
+
+    private static Map<String, Opener> openers(Knowledge knowledge) {
+        Map<String, Opener> openers = new LinkedHashMap<>();
+        for (Row row : knowledge.table("person-nouns").rows()) {
+            if (row.get("kind").equals("PERSON")) {
+                row.list("words").forEach(s -> openers.put(s, Opener.NOUN));
+            }
+        }
+        for (Row row : knowledge.table("offices").rows()) {
+            row.list("words").forEach(s -> openers.put(s, Opener.valueOf(row.get("kind"))));
+        }
+        return openers;
+    }
+
+    /** The longest known name that begins at {@code i}, written with capitals where the file has them. */
+    Phrases.@Nullable Match<Known> known(Tokens t, int i, int limit) {
+        Phrases.Match<Known> m = known.longest(t, i, limit);
+        if (m == null) {
+            return null;
+        }
+        String words = m.value().words();
+        boolean first = Character.isUpperCase(words.codePointAt(0));
+        String last = words.substring(words.lastIndexOf(' ') + 1);
+        boolean capitals = first == t.isCapital(i)
+                && (!Character.isUpperCase(last.codePointAt(0)) || t.isCapital(m.to() - 1));
+        // "phương Tây" opens a sentence as "Phương Tây".
+        boolean opening = !first && t.isCapital(i) && t.isCapital(m.to() - 1) && m.to() - i > 1;
+        return capitals || opening ? m : null;
+    }
+
+    /** An office, a rank, a form of address or a person noun that begins at {@code i}. */
+    Phrases.@Nullable Match<Opener> opener(Tokens t, int i, int limit) {
+        return openers.longest(t, i, limit);
+    }
+
+    /** A word that heads an organisation's or a law's name and begins at {@code i}. */
+    Phrases.@Nullable Match<Hint> head(Tokens t, int i, int limit) {
+        return hints.longest(t, i, limit);
+    }
+
+    /** A word that tells of the name behind it, without being part of it. */
+    Phrases.@Nullable Match<Hint> context(Tokens t, int i, int limit) {
+        return contexts.longest(t, i, limit);
+    }
+
+    /** A field of work that begins at {@code i}. */
+    Phrases.@Nullable Match<Part> part(Tokens t, int i, int limit) {
+        return parts.longest(t, i, limit);
+    }
+
+    /** A unit of places ({@code quận}, {@code TP}) that begins at {@code i}. */
+    Phrases.@Nullable Match<Boolean> unit(Tokens t, int i, int limit) {
+        return units.longest(t, i, limit);
+    }
+
+    /** Whether the word is written in capitals without being a name ({@code USD}). */
+    boolean isNone(String norm) {
+        return none.contains(norm);
+    }
+}

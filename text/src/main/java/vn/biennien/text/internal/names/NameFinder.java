@@ -1,0 +1,416 @@
+package vn.biennien.text.internal.names;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.biennien.knowledge.Knowledge;
+import vn.biennien.text.Name;
+import vn.biennien.text.Phrases;
+import vn.biennien.text.Sentence;
+import vn.biennien.text.TokenKind;
+import vn.biennien.text.Tokens;
+
+/** Finds names in a text. Immutable and thread-safe. */
+public final class NameFinder {
+    /** Function words that end a name whose last word is written small. */
+    static final Set<String> ENDS = Set.of(
+            "và", "của", "cho", "là", "đã", "đang", "sẽ", "vừa", "bị", "được", "có", "không", "nói", "tại", "ở", "từ",
+            "với", "về", "đến", "tới", "vào", "ra", "trong", "ngoài", "khi", "sau", "trước", "theo", "thì", "mà", "để",
+            "do", "vì", "nếu", "cũng", "này", "đó", "trên", "dưới", "hay", "hoặc", "như", "lại", "còn", "vẫn", "phải");
+
+    private static final int FAR = 4;
+
+    private final Lexicon lexicon;
+    private final PersonReader persons;
+    private final OrganisationReader organisations;
+
+    /** A finder with this knowledge. */
+    public NameFinder(Knowledge knowledge) {
+        lexicon = new Lexicon(knowledge);
+        persons = new PersonReader(lexicon);
+        organisations = new OrganisationReader(lexicon, persons);
+    }
+
+    /** One text being searched. */
+    private static final class Search {
+        final Tokens t;
+        final List<Name> names = new ArrayList<>();
+        /** Parts of persons' names, to how far they may be trusted alone. */
+        final Map<String, Boolean> parts = new HashMap<>();
+        /** Capital words that are names of they-don't-know-what. */
+        final List<int[]> open = new ArrayList<>();
+        Lexicon.@Nullable Opener opener;
+        int openerEnd;
+        int sentence;
+
+        Search(Tokens t) {
+            this.t = t;
+        }
+
+        boolean titled(int i) {
+            return opener != null && openerEnd == i;
+        }
+
+        void add(Name.Kind kind, int from, int to) {
+            names.add(new Name(t.span(from, to), kind, from, to));
+        }
+    }
+
+    /** The names in {@code tokens}, in text order, the outer before the inner. */
+    public List<Name> find(Tokens tokens, List<Sentence> sentences) {
+        Search s = new Search(tokens);
+        for (Sentence sentence : sentences) {
+            s.opener = null;
+            s.sentence = sentence.from();
+            int i = sentence.from();
+            while (i < sentence.to()) {
+                int next = at(s, i, sentence.to());
+                i = next > i ? next : i + 1;
+            }
+        }
+        settle(s);
+        s.names.sort(Comparator.comparingInt(Name::from).thenComparing(Comparator.comparingInt(Name::to).reversed()));
+        return Collections.unmodifiableList(s.names);
+    }
+
+    /** Reads what begins at token {@code i}; returns the token after it, or {@code i} if nothing does. */
+    private int at(Search s, int i, int limit) {
+        Tokens t = s.t;
+        if (t.kind(i) != TokenKind.WORD) {
+            return punctuation(s, i);
+        }
+        int end = opener(s, i, limit);
+        if (end > i) {
+            return end;
+        }
+        boolean titled = s.titled(i);
+        if (t.isCapital(i)) {
+            end = capital(s, i, limit, titled);
+        } else {
+            end = small(s, i, limit, titled);
+        }
+        return end;
+    }
+
+    /** Brackets and dashes may stand between office and name: {@code Giám đốc FBI (Mỹ) …}. */
+    private static int punctuation(Search s, int i) {
+        boolean bridge = s.titled(i) && (s.t.is(i, "(") || s.t.is(i, ")"));
+        if (bridge) {
+            s.openerEnd = i + 1;
+        }
+        return i + 1;
+    }
+
+    private int opener(Search s, int i, int limit) {
+        Phrases.@Nullable Match<Lexicon.Opener> m = lexicon.opener(s.t, i, limit);
+        if (m == null || isName(s, i, m, limit)) {
+            return i;
+        }
+        s.opener = m.value();
+        s.openerEnd = m.to();
+        int end = m.to();
+        if (m.value() == Lexicon.Opener.OFFICE || m.value() == Lexicon.Opener.NOUN) {
+            end = fields(s.t, end, limit);
+            s.openerEnd = end;
+        }
+        return end;
+    }
+
+    /** {@code Anh} is a state and a form of address; {@code Nam} a name and a word for men. */
+    private boolean isName(Search s, int i, Phrases.Match<Lexicon.Opener> m, int limit) {
+        Tokens t = s.t;
+        if (!t.isCapital(i) || m.to() - i > 1) {
+            return false;
+        }
+        boolean next = m.to() < limit && t.isCapital(m.to()) && t.kind(m.to()) == TokenKind.WORD;
+        if (lexicon.known(t, i, limit) != null) {
+            boolean family = next && (lexicon.syllables.isFamily(t.norm(m.to())) || i == s.sentence);
+            return !family;
+        }
+        boolean address = m.value() == Lexicon.Opener.ADDRESS || m.value() == Lexicon.Opener.PREFIX;
+        return i > s.sentence && !s.titled(i) && address && lexicon.syllables.isGiven(t.norm(i)) && !next
+                || s.titled(i) && s.opener == Lexicon.Opener.ADDRESS && !next;
+    }
+
+    /** Skips {@code Ngoại giao}, {@code Giao thông Vận tải}, {@code Năng lượng, Khoa học và Môi trường}. */
+    private int fields(Tokens t, int from, int limit) {
+        int end = from;
+        int k = from;
+        while (k < limit) {
+            boolean joined = end > from && (t.is(k, ",") || t.is(k, "và") || t.is(k, "-") || t.is(k, "&"));
+            int f = joined ? k + 1 : k;
+            Phrases.@Nullable Match<Lexicon.Part> m = f < limit ? lexicon.part(t, f, limit) : null;
+            Phrases.@Nullable Match<Lexicon.Hint> head = f < limit ? lexicon.head(t, f, limit) : null;
+            if (m == null || head != null && head.to() >= m.to() && t.isCapital(f) && !joined && end == from
+                    || joined && t.is(k, ",") && !t.isCapital(f)) {
+                break;
+            }
+            end = m.to();
+            k = end;
+        }
+        return end;
+    }
+
+    private int capital(Search s, int i, int limit, boolean titled) {
+        Tokens t = s.t;
+        int end = hinted(s, i, limit, titled);
+        if (end > i) {
+            return end;
+        }
+        Phrases.@Nullable Match<Lexicon.Known> known = lexicon.known(t, i, limit);
+        if (known != null && takes(s, known, limit, titled)) {
+            s.add(known.value().kind(), i, known.to());
+            if (titled) {
+                s.openerEnd = known.to();
+            }
+            return known.to();
+        }
+        if (Shapes.isCode(t.surface(i))) {
+            s.add(Name.Kind.PRODUCT, i, i + 1);
+            return i + 1;
+        }
+        if (Shapes.isAcronym(t.surface(i)) && !PersonReader.isInitial(t, i)) {
+            return acronym(s, i, titled);
+        }
+        return person(s, i, limit, titled);
+    }
+
+    private int acronym(Search s, int i, boolean titled) {
+        Tokens t = s.t;
+        if (lexicon.isNone(t.norm(i)) || t.surface(i).length() > 8) {
+            return i + 1;
+        }
+        s.add(before(s, i) == Lexicon.Hint.MEDIA_HEAD ? Name.Kind.MEDIA : Name.Kind.ORGANISATION, i, i + 1);
+        if (titled) {
+            s.openerEnd = i + 1;
+        }
+        return i + 1;
+    }
+
+    /** Names behind a head: organisations and laws. */
+    private int hinted(Search s, int i, int limit, boolean titled) {
+        Tokens t = s.t;
+        Phrases.@Nullable Match<Lexicon.Hint> head = lexicon.head(t, i, limit);
+        if (head == null || head.value() == Lexicon.Hint.CAP_HEAD && !t.isCapital(i)) {
+            return i;
+        }
+        Phrases.@Nullable Match<Lexicon.Known> known = lexicon.known(t, i, limit);
+        if (known != null && known.to() >= head.to()) {
+            return i;
+        }
+        if (head.to() == i + 1 && t.isCapital(i) && persons.vietnamese(t, i, limit, false) > i + 1) {
+            return i;
+        }
+        boolean office = titled && (s.opener == Lexicon.Opener.OFFICE || s.opener == Lexicon.Opener.NOUN);
+        List<Name> inner = new ArrayList<>();
+        int end = organisations.read(t, i, head.to(), limit, head.value(), office, inner);
+        if (end <= i) {
+            return i;
+        }
+        s.add(head.value() == Lexicon.Hint.LAW_HEAD ? Name.Kind.LAW : Name.Kind.ORGANISATION, i, end);
+        s.names.addAll(inner);
+        if (titled) {
+            s.openerEnd = end;
+        }
+        return end;
+    }
+
+    /** Whether a known name is meant, and not a person of that name. */
+    private boolean takes(Search s, Phrases.Match<Lexicon.Known> m, int limit, boolean titled) {
+        Tokens t = s.t;
+        int i = m.from();
+        boolean next = m.to() < limit && t.kind(m.to()) == TokenKind.WORD && t.isCapital(m.to());
+        if (m.value().clipped()) {
+            boolean office = titled && s.opener == Lexicon.Opener.OFFICE;
+            boolean pair = i > 1 && (t.is(i - 1, "-") || t.is(i - 1, "–")) && t.isCapital(i - 2)
+                    || m.to() + 1 < limit && (t.is(m.to(), "-") || t.is(m.to(), "–")) && t.isCapital(m.to() + 1)
+                            && lexicon.known(t, m.to() + 1, limit) != null;
+            return office || pair;
+        }
+        boolean single = m.to() == i + 1;
+        if (titled && s.opener == Lexicon.Opener.ADDRESS) {
+            return false;
+        }
+        boolean foreign = PersonReader.isForeign(t, i);
+        if (m.value().kind() == Name.Kind.MEDIA && !foreign && !Shapes.isAcronym(t.surface(i))) {
+            boolean all = true;
+            for (int k = i; k < m.to(); k++) {
+                all &= t.isCapital(k);
+            }
+            return all && !single || m.to() - i > 2 || before(s, i) == Lexicon.Hint.MEDIA_HEAD;
+        }
+        if (single && foreign && next && !Shapes.isAcronym(t.surface(i)) && !officeBefore(s, titled)) {
+            // "Jordan Pickford" is a footballer: two foreign words without an office before them.
+            int end = persons.foreign(t, i, limit);
+            return end - i != 2 || !PersonReader.isForeign(t, i + 1) || lexicon.known(t, i + 1, limit) != null;
+        }
+        if (single && !foreign && next && !officeBefore(s, titled)) {
+            return persons.vietnamese(t, i, limit, false) == i;
+        }
+        return true;
+    }
+
+    private static boolean officeBefore(Search s, boolean titled) {
+        return titled && s.opener == Lexicon.Opener.OFFICE;
+    }
+
+    private int person(Search s, int i, int limit, boolean titled) {
+        Tokens t = s.t;
+        boolean opening = i == s.sentence;
+        int end;
+        boolean foreign;
+        int run = persons.foreign(t, i, limit);
+        int firstForeign = i;
+        while (firstForeign < run && !PersonReader.isForeign(t, firstForeign)) {
+            firstForeign++;
+        }
+        foreign = firstForeign < run;
+        if (foreign && firstForeign > i && opening && !titled && !lexicon.syllables.isFamily(t.norm(i))) {
+            return i;
+        }
+        if (foreign) {
+            end = run;
+        } else {
+            end = persons.vietnamese(t, i, limit, titled && !opening);
+        }
+        Lexicon.@Nullable Hint before = before(s, i);
+        if (end <= i) {
+            return unknown(s, i, limit, opening, before);
+        }
+        if (before == Lexicon.Hint.MEDIA_HEAD || before == Lexicon.Hint.PRODUCT_HEAD) {
+            s.add(before == Lexicon.Hint.MEDIA_HEAD ? Name.Kind.MEDIA : Name.Kind.PRODUCT, i, end);
+            return end;
+        }
+        if (!titled && isLocated(t, i)) {
+            s.add(Name.Kind.PLACE, i, end);
+            return end;
+        }
+        if (foreign && end == i + 1 && !titled) {
+            s.open.add(new int[] {i, end});
+            return end;
+        }
+        s.add(Name.Kind.PERSON, i, end);
+        for (int k = i; k < end; k++) {
+            if (t.isCapital(k) && (k == i || k == end - 1 || foreign) && t.surface(k).length() > 1) {
+                s.parts.merge(t.norm(k), titled || end - i > 1, Boolean::logicalOr);
+            }
+        }
+        s.opener = null;
+        return end;
+    }
+
+    /** Capital syllables that are no person's name by themselves. */
+    private int unknown(Search s, int i, int limit, boolean opening, Lexicon.@Nullable Hint before) {
+        Tokens t = s.t;
+        int end = i;
+        while (end < limit && end - i < FAR + 2 && t.kind(end) == TokenKind.WORD && t.isCapital(end)
+                && !Shapes.isAcronym(t.surface(end)) && (end == i || lexicon.known(t, end, limit) == null)) {
+            end++;
+        }
+        if (end == i) {
+            return i + 1;
+        }
+        if (before == Lexicon.Hint.MEDIA_HEAD) {
+            s.add(Name.Kind.MEDIA, i, end);
+        } else if (before == Lexicon.Hint.PRODUCT_HEAD && end - i > 1) {
+            s.add(Name.Kind.PRODUCT, i, end);
+        } else if (isLocated(t, i)) {
+            s.add(Name.Kind.PLACE, i, end);
+        } else if (end == i + 1 && (!opening || !lexicon.syllables.isEveryday(t.norm(i)))) {
+            s.open.add(new int[] {i, end});
+        } else if (end > i + 1 && opening) {
+            return i + 1;
+        } else if (end > i + 1) {
+            s.open.add(new int[] {i, end});
+        }
+        return end;
+    }
+
+    private boolean isLocated(Tokens t, int i) {
+        if (i == 0) {
+            return false;
+        }
+        if (t.is(i - 1, "ở") || t.is(i - 1, "tại")) {
+            return true;
+        }
+        for (int k = Math.max(0, i - 3); k < i; k++) {
+            Phrases.@Nullable Match<Boolean> u = lexicon.unit(t, k, i);
+            if (u != null && u.to() == i) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The context word that ends right before {@code i}. */
+    private Lexicon.@Nullable Hint before(Search s, int i) {
+        for (int k = Math.max(s.sentence, i - FAR); k < i; k++) {
+            Phrases.@Nullable Match<Lexicon.Hint> m = lexicon.context(s.t, k, i);
+            if (m != null && m.to() == i) {
+                return m.value();
+            }
+        }
+        return null;
+    }
+
+    /** Lower-case words: heads of organisations ({@code công ty}), known names that begin small, particles. */
+    private int small(Search s, int i, int limit, boolean titled) {
+        Tokens t = s.t;
+        Phrases.@Nullable Match<Lexicon.Known> known = lexicon.known(t, i, limit);
+        if (known != null) {
+            s.add(known.value().kind(), i, known.to());
+            if (titled) {
+                s.openerEnd = known.to();
+            }
+            return known.to();
+        }
+        int end = hinted(s, i, limit, titled);
+        if (end > i) {
+            return end;
+        }
+        if (titled && bridges(t, i)) {
+            s.openerEnd = i + 1;
+            return i + 1;
+        }
+        Phrases.@Nullable Match<Boolean> unit = titled ? lexicon.unit(t, i, limit) : null;
+        if (unit != null) {
+            s.openerEnd = unit.to();
+            return unitPlace(s, unit.to(), limit);
+        }
+        return i;
+    }
+
+    /** Words between an office and its holder's name: {@code đại sứ Mỹ tại LHQ Nikki Haley}. */
+    private static boolean bridges(Tokens t, int i) {
+        return t.is(i, "tại") || t.is(i, "của") || t.is(i, "ở") || t.is(i, "về") || t.is(i, "thuộc") || t.is(i, "kiêm");
+    }
+
+    /** The place behind {@code bang}, {@code tỉnh} between an office and its holder. */
+    private int unitPlace(Search s, int i, int limit) {
+        Tokens t = s.t;
+        Phrases.@Nullable Match<Lexicon.Known> known = i < limit ? lexicon.known(t, i, limit) : null;
+        if (known != null) {
+            s.add(Name.Kind.PLACE, i, known.to());
+            s.openerEnd = known.to();
+            return known.to();
+        }
+        return i;
+    }
+
+    /** Settles capital words left open: a part of a person's name found elsewhere, else a foreign person by shape. */
+    private static void settle(Search s) {
+        for (int[] span : s.open) {
+            int i = span[0];
+            int end = span[1];
+            boolean part = end == i + 1 && s.parts.containsKey(s.t.norm(i));
+            if (part || PersonReader.isForeign(s.t, i)) {
+                s.add(Name.Kind.PERSON, i, end);
+            }
+        }
+    }
+}

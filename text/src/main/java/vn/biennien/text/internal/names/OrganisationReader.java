@@ -1,0 +1,226 @@
+package vn.biennien.text.internal.names;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.biennien.text.Name;
+import vn.biennien.text.Phrases;
+import vn.biennien.text.TokenKind;
+import vn.biennien.text.Tokens;
+
+/** Reads names of organisations and laws: a head, and how far its name goes. Immutable and thread-safe. */
+final class OrganisationReader {
+    private final Lexicon lexicon;
+    private final PersonReader persons;
+
+    OrganisationReader(Lexicon lexicon, PersonReader persons) {
+        this.lexicon = lexicon;
+        this.persons = persons;
+    }
+
+    /** One name being read. */
+    private static final class Reading {
+        int end;
+        int at;
+        boolean named;
+        boolean closed;
+        boolean fields;
+        boolean capitalField;
+    }
+
+    /**
+     * Where the name ends whose head lies between {@code from} and {@code headEnd}.
+     *
+     * @param hint the kind of head
+     * @param office whether an office stands before it: then a person's name may follow at once
+     * @param inner receives names inside
+     * @return the end, or {@code from} where the head heads no name
+     */
+    int read(Tokens t, int from, int headEnd, int limit, Lexicon.Hint hint, boolean office, List<Name> inner) {
+        Reading r = new Reading();
+        r.end = from;
+        r.at = headEnd;
+        if (hint == Lexicon.Hint.STATE_BODY && t.isCapital(from)) {
+            r.end = headEnd;
+        }
+        while (r.at < limit && !r.closed) {
+            int before = r.at;
+            step(t, r, limit, hint, office, inner);
+            if (r.at == before) {
+                break;
+            }
+        }
+        int end = r.end;
+        inner.removeIf(n -> n.to() > end);
+        return end;
+    }
+
+    private void step(Tokens t, Reading r, int limit, Lexicon.Hint hint, boolean office, List<Name> inner) {
+        if (known(t, r, limit, inner) || nested(t, r, limit, office, inner) || field(t, r, limit)
+                || unit(t, r, limit, inner) || hint == Lexicon.Hint.STATE_BODY) {
+            return;
+        }
+        if (t.kind(r.at) == TokenKind.WORD && t.isCapital(r.at)) {
+            unknown(t, r, limit, office);
+        } else if (t.kind(r.at) == TokenKind.NUMBER && hint != Lexicon.Hint.LAW_HEAD && r.at == r.end) {
+            r.at = limit;
+        } else if (t.kind(r.at) == TokenKind.NUMBER && (hint == Lexicon.Hint.LAW_HEAD || r.fields)) {
+            accept(r, r.at + 1);
+        }
+    }
+
+    private static void accept(Reading r, int to) {
+        r.end = to;
+        r.at = to;
+        r.named = true;
+    }
+
+    /** A state or a known place or body, with {@code của} or, behind a state, {@code tại} before it. */
+    private boolean known(Tokens t, Reading r, int limit, List<Name> inner) {
+        int k = r.at;
+        boolean linked = t.is(k, "của") || t.is(k, "tại") && r.named || t.is(k, "về");
+        if (linked) {
+            k++;
+        }
+        if (k >= limit) {
+            return false;
+        }
+        Phrases.@Nullable Match<Lexicon.Known> m = lexicon.known(t, k, limit);
+        if (m == null || linked && t.is(r.at, "về") && m.value().kind() != Name.Kind.STATE) {
+            return false;
+        }
+        if (m.value().kind() == Name.Kind.MEDIA || m.value().clipped()) {
+            return false;
+        }
+        if (linked && !r.fields && !r.named) {
+            return false;
+        }
+        inner.add(new Name(t.span(k, m.to()), m.value().kind(), k, m.to()));
+        accept(r, m.to());
+        // Behind a state only "tại Iran" may still follow: the next capital is the office holder.
+        r.closed = !(m.to() < limit && t.is(m.to(), "tại"));
+        return true;
+    }
+
+    private boolean nested(Tokens t, Reading r, int limit, boolean office, List<Name> inner) {
+        Phrases.@Nullable Match<Lexicon.Hint> head = lexicon.head(t, r.at, limit);
+        if (head == null || !t.isCapital(r.at) || head.value() == Lexicon.Hint.LAW_HEAD) {
+            return false;
+        }
+        if (lexicon.part(t, r.at, limit) instanceof Phrases.Match<Lexicon.Part> f && f.to() >= head.to() && !r.named) {
+            return false;
+        }
+        int end = read(t, r.at, head.to(), limit, head.value(), office, inner);
+        accept(r, Math.max(end, head.to()));
+        r.closed = end > r.at;
+        return true;
+    }
+
+    private boolean field(Tokens t, Reading r, int limit) {
+        int k = r.at;
+        boolean joined = r.fields && (t.is(k, "và") || t.is(k, "-") || t.is(k, "–") || t.is(k, ",") || t.is(k, "&"));
+        boolean comma = joined && t.is(k, ",");
+        if (joined) {
+            k++;
+        }
+        if (k >= limit) {
+            return false;
+        }
+        Phrases.@Nullable Match<Lexicon.Part> m = lexicon.part(t, k, limit);
+        boolean acronym = m == null && t.kind(k) == TokenKind.WORD && Shapes.isAcronym(t.surface(k))
+                && !lexicon.isNone(t.norm(k));
+        int to = m != null ? m.to() : k + 1;
+        if (m == null && !acronym || comma && !(t.isCapital(k) && listed(t, to, limit))) {
+            return false;
+        }
+        boolean capital = t.isCapital(k);
+        if (!capital && m != null && m.value() == Lexicon.Part.FIELD_VERB && !joined && r.named) {
+            return false;
+        }
+        r.fields = true;
+        r.capitalField |= capital;
+        if (capital || r.capitalField && m != null) {
+            accept(r, to);
+        } else {
+            r.at = to;
+        }
+        return true;
+    }
+
+    /** Whether the list of fields goes on: only then does a comma lie inside a name. */
+    private boolean listed(Tokens t, int k, int limit) {
+        return k < limit && (t.is(k, "và") || t.is(k, ","));
+    }
+
+    /** {@code quận Bình Tân}, {@code tỉnh}, {@code phường 11}. */
+    private boolean unit(Tokens t, Reading r, int limit, List<Name> inner) {
+        Phrases.@Nullable Match<Boolean> u = lexicon.unit(t, r.at, limit);
+        if (u == null) {
+            return false;
+        }
+        int k = u.to();
+        int end = k;
+        if (k < limit && lexicon.known(t, k, limit) instanceof Phrases.Match<Lexicon.Known> m) {
+            end = m.to();
+        } else if (k < limit && t.kind(k) == TokenKind.NUMBER && t.text().charAt(t.start(k)) != '0') {
+            end = k + 1;
+        } else {
+            while (end < limit && end - k < 4 && t.kind(end) == TokenKind.WORD && t.isCapital(end)
+                    && !Shapes.isAcronym(t.surface(end))) {
+                end++;
+            }
+            end = k + beforePerson(t, k, end);
+        }
+        if (end > k && t.kind(k) == TokenKind.WORD) {
+            inner.add(new Name(t.span(k, end), Name.Kind.PLACE, k, end));
+        }
+        accept(r, end);
+        return true;
+    }
+
+    /** How many of the capital tokens belong to a place's name, where a person's name may follow it. */
+    private int beforePerson(Tokens t, int from, int end) {
+        for (int k = from + 1; k + 1 < end; k++) {
+            if (lexicon.syllables.isCommonFamily(t.norm(k)) && persons.vietnamese(t, k, end, false) == end) {
+                return k - from;
+            }
+        }
+        return end - from;
+    }
+
+    /** A run of capital words that no file knows: a company's, a hospital's own name. */
+    private void unknown(Tokens t, Reading r, int limit, boolean office) {
+        int end = r.at;
+        while (end < limit && t.kind(end) == TokenKind.WORD && t.isCapital(end) && (end == r.at || !starts(t, end, limit))) {
+            end++;
+        }
+        if (office) {
+            if (r.named && persons.vietnamese(t, r.at, end, false) == end) {
+                r.closed = true;
+                return;
+            }
+            for (int k = r.at + 1; k + 1 < end; k++) {
+                if (lexicon.syllables.isCommonFamily(t.norm(k)) && persons.vietnamese(t, k, end, false) == end) {
+                    end = k;
+                    r.closed = true;
+                }
+            }
+        } else if (r.named && r.fields && persons.vietnamese(t, r.at, end, false) == end && end - r.at >= 2) {
+            r.closed = true;
+            return;
+        }
+        boolean single = end == r.at + 1 && Shapes.isVietnamese(t.norm(r.at));
+        // "Bảo trợ": a capital syllable alone is the first half of a word.
+        if (single && !r.closed && end < limit && t.kind(end) == TokenKind.WORD && isNameLike(t, end)) {
+            end++;
+        }
+        accept(r, end);
+    }
+
+    private boolean starts(Tokens t, int k, int limit) {
+        return lexicon.known(t, k, limit) != null || lexicon.head(t, k, limit) != null;
+    }
+
+    private boolean isNameLike(Tokens t, int k) {
+        return Shapes.isVietnamese(t.norm(k)) && lexicon.opener(t, k, k + 1) == null && !NameFinder.ENDS.contains(t.norm(k));
+    }
+}

@@ -1,0 +1,175 @@
+package vn.biennien.text.internal.names;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.biennien.text.Name;
+import vn.biennien.text.Phrases;
+import vn.biennien.text.TokenKind;
+import vn.biennien.text.Tokens;
+
+/** Reads persons' names: how far a name goes that begins at a token. Immutable and thread-safe. */
+final class PersonReader {
+    private static final int LONGEST = 6;
+    private static final int LONGEST_VIETNAMESE = 5;
+
+    /** Small words inside foreign names. They are spelling, not vocabulary: nobody will ever add one. */
+    private static final Set<String> PARTICLES = Set.of(
+            "al", "el", "bin", "ibn", "bint", "ben", "de", "del", "da", "di", "dos", "du", "la", "le", "van", "von",
+            "der", "den", "ul", "ur", "abu", "y");
+
+    private final Lexicon lexicon;
+
+    PersonReader(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Whether token {@code i} looks like a part of a foreign name. */
+    static boolean isForeign(Tokens t, int i) {
+        return t.kind(i) == TokenKind.WORD && !Shapes.isVietnamese(t.norm(i)) && !Shapes.isAcronym(t.surface(i));
+    }
+
+    /**
+     * Where the Vietnamese name that begins at {@code i} ends; {@code i} if none does.
+     *
+     * @param titled whether a title or an office stands before it: then any syllables will do
+     */
+    int vietnamese(Tokens t, int i, int limit, boolean titled) {
+        int end = i;
+        while (end < limit && end - i < LONGEST_VIETNAMESE && isSyllable(t, end, end > i)) {
+            if (end > i && startsOther(t, end, limit)) {
+                break;
+            }
+            end++;
+        }
+        end = split(t, i, end);
+        int length = end - i;
+        if (titled) {
+            return end;
+        }
+        boolean family = lexicon.syllables.isFamily(t.norm(i));
+        return length >= 2 && family && givenLike(t, i + 1, end) ? end : i;
+    }
+
+    /** Five syllables and more that hold a second common family name are two names. */
+    private int split(Tokens t, int from, int end) {
+        if (end - from >= LONGEST_VIETNAMESE) {
+            for (int k = from + 2; k < end - 1; k++) {
+                if (lexicon.syllables.isCommonFamily(t.norm(k)) && !lexicon.syllables.isGiven(t.norm(k))) {
+                    return k;
+                }
+            }
+        }
+        return end;
+    }
+
+    private boolean givenLike(Tokens t, int from, int to) {
+        int like = 0;
+        for (int k = from; k < to; k++) {
+            like += lexicon.syllables.isGiven(t.norm(k)) || isInitial(t, k) ? 1 : 0;
+        }
+        return like * 2 >= to - from && like > 0;
+    }
+
+    private static boolean isSyllable(Tokens t, int i, boolean later) {
+        if (t.kind(i) != TokenKind.WORD || !t.isCapital(i)) {
+            return false;
+        }
+        if (isInitial(t, i)) {
+            return true;
+        }
+        String surface = t.surface(i);
+        return Shapes.isVietnamese(t.norm(i)) && (!Shapes.isAcronym(surface) || later && surface.length() <= 1);
+    }
+
+    /** {@code T.}, {@code N.T.D.}, {@code V}: persons whose names are withheld. */
+    static boolean isInitial(Tokens t, int i) {
+        String s = t.surface(i);
+        return t.isCapital(i) && (s.length() == 1 || s.length() <= 6 && s.length() >= 2 && s.charAt(1) == '.');
+    }
+
+    /** Where the foreign name that begins at {@code i} ends; {@code i} if none does. */
+    int foreign(Tokens t, int i, int limit) {
+        int end = i;
+        int words = 0;
+        while (end < limit && words < LONGEST) {
+            int next = step(t, end, limit, end > i);
+            if (next == end || end > i && startsOther(t, end, limit)) {
+                break;
+            }
+            end = next;
+            words++;
+        }
+        return end;
+    }
+
+    /** The token after the name's part at {@code k}: a word, a particle with its word, or {@code Jae - in}. */
+    private int step(Tokens t, int k, int limit, boolean inside) {
+        if (t.kind(k) != TokenKind.WORD) {
+            return k;
+        }
+        if (t.isCapital(k)) {
+            if (!isPart(t, k, inside)) {
+                return k;
+            }
+            int end = k + 1;
+            if (end < limit && t.is(end, ".") && t.surface(k).length() == 1) {
+                end++;
+            }
+            return hyphenated(t, k, end, limit);
+        }
+        boolean particle = PARTICLES.contains(t.norm(k)) && (inside || t.norm(k).length() == 2);
+        int next = k + 1;
+        if (particle && next < limit && t.is(next, "-")) {
+            next++;
+        }
+        return particle && next < limit && t.isCapital(next) && t.kind(next) == TokenKind.WORD
+                ? hyphenated(t, next, next + 1, limit)
+                : k;
+    }
+
+    private static boolean isPart(Tokens t, int k, boolean inside) {
+        String surface = t.surface(k);
+        return !Shapes.isAcronym(surface) || isInitial(t, k) || inside && (surface.equals("II") || surface.equals("III"));
+    }
+
+    /** Extends past {@code - in}, {@code - Faisal}, {@code ' Shaughnessy}: hyphens that tokenised corpora set apart. */
+    private int hyphenated(Tokens t, int word, int end, int limit) {
+        int e = end;
+        while (e + 1 < limit && t.kind(e + 1) == TokenKind.WORD && joins(t, word, e)) {
+            e += 2;
+        }
+        return e;
+    }
+
+    private boolean joins(Tokens t, int word, int sign) {
+        int next = sign + 1;
+        if (t.is(sign, "'") || t.is(sign, "’")) {
+            return t.surface(word).length() <= 2 && t.isCapital(next);
+        }
+        if (!t.is(sign, "-")) {
+            return false;
+        }
+        boolean plain = t.norm(next).chars().allMatch(c -> c < 128) && t.norm(next).length() <= 5;
+        if (!t.isCapital(next)) {
+            return plain && (!Shapes.isVietnamese(t.norm(word)) || word > 0 && isKorean(t, word - 1));
+        }
+        return PARTICLES.contains(t.norm(word)) && !Shapes.isVietnamese(t.norm(next));
+    }
+
+    private static boolean isKorean(Tokens t, int i) {
+        return t.isCapital(i) && t.kind(i) == TokenKind.WORD && t.norm(i).chars().allMatch(c -> c < 128);
+    }
+
+    /** Whether something else begins at {@code k}: an office, a state written in Vietnamese, an acronym. */
+    private boolean startsOther(Tokens t, int k, int limit) {
+        if (!t.isCapital(k)) {
+            return false;
+        }
+        Phrases.@Nullable Match<Lexicon.Known> m = lexicon.known(t, k, limit);
+        if (m != null && !m.value().clipped() && m.to() - k > 1 && m.value().kind() == Name.Kind.STATE) {
+            return true;
+        }
+        Phrases.@Nullable Match<Lexicon.Opener> o = lexicon.opener(t, k, limit);
+        return o != null && o.to() - k > 1 && o.value() == Lexicon.Opener.OFFICE;
+    }
+}

@@ -27,9 +27,9 @@ import vn.biennien.record.Rights;
  * }
  * }</pre>
  *
- * <p>The date of publication comes from {@link #published(LocalDate)}, else from the sidecar file or the JSON line, else
- * from the text itself; so does the outlet. Instances are immutable and thread-safe; each {@code with}-style method
- * gives a new one.
+ * <p>The date of publication comes from {@link #published(LocalDate)}, else from the sidecar file
+ * or the JSON line, else from the text itself; so does the outlet. Instances are immutable and
+ * thread-safe; each {@code with}-style method gives a new one.
  */
 public final class ArticleReader {
 
@@ -65,11 +65,13 @@ public final class ArticleReader {
 
     /** A reader of UTF-8 with knowledge of your own. */
     public static ArticleReader create(Knowledge knowledge) {
-        return new ArticleReader(
-                Layout.create(knowledge), null, null, null, StandardCharsets.UTF_8, DEFAULT_LIMIT);
+        return new ArticleReader(Layout.create(knowledge), null, null, null, StandardCharsets.UTF_8, DEFAULT_LIMIT);
     }
 
-    /** Holds every article to be published on {@code day}, whatever sidecar or text say; null takes that back. */
+    /**
+     * Holds every article to be published on {@code day}, whatever sidecar or text say; null takes
+     * that back.
+     */
     public ArticleReader published(@Nullable LocalDate day) {
         return new ArticleReader(layout, day, outlet, rights, charset, limit);
     }
@@ -102,8 +104,9 @@ public final class ArticleReader {
     }
 
     /**
-     * What is at these paths, one after another, folders in the order of their names. Nothing is read before it is asked
-     * for, and no more than one article is held. Nothing is thrown for bad input: each is a {@link Read.Failed}.
+     * What is at these paths, one after another, folders in the order of their names. Nothing is
+     * read before it is asked for, and no more than one article is held. Nothing is thrown for bad
+     * input: each is a {@link Read.Failed}.
      *
      * @param paths files, folders, or {@code -} for {@code stdin}
      * @param stdin one article, or JSON Lines where it begins with a curly bracket
@@ -133,8 +136,8 @@ public final class ArticleReader {
         Layout.Page page = layout.read(text);
         String where = first(first(known.outlet(), page.outlet()), outlet);
         Rights what = first(first(known.rights(), rights), Rights.EXCERPT);
-        Publication publication =
-                new Publication(where, known.url(), date(known, page), page.credits(), what == null ? Rights.EXCERPT : what);
+        Publication publication = new Publication(
+                where, known.url(), date(known, page), page.credits(), what == null ? Rights.EXCERPT : what);
         return new Article(id, text, page.blocks(), publication);
     }
 

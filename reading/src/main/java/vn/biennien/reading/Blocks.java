@@ -6,10 +6,12 @@ import vn.biennien.reading.internal.Layout;
 import vn.biennien.record.Block;
 
 /**
- * Tells headline, standfirst, paragraphs, captions, credits and furniture apart. Immutable and thread-safe.
+ * Tells headline, standfirst, paragraphs, captions, credits and furniture apart. Immutable and
+ * thread-safe.
  *
- * <p>A line may hold several blocks: the opening {@code (Dân trí) -} is a credit, and the paragraph begins behind it;
- * {@code Mặt đường bị lún - Ảnh: V.D.} is a caption and a credit. What lies between blocks is white space only.
+ * <p>A line may hold several blocks: the opening {@code (Dân trí) -} is a credit, and the paragraph
+ * begins behind it; {@code Mặt đường bị lún - Ảnh: V.D.} is a caption and a credit. What lies
+ * between blocks is white space only.
  */
 public final class Blocks {
 

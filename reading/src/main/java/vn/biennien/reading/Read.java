@@ -2,14 +2,18 @@ package vn.biennien.reading;
 
 import vn.biennien.record.Article;
 
-/** What came of one input: an article, something passed over on purpose, or something that cannot be read. */
+/**
+ * What came of one input: an article, something passed over on purpose, or something that cannot be
+ * read.
+ */
 public sealed interface Read {
 
     /**
      * An article.
      *
      * @param article ready for analysis
-     * @param path where it was read from, as the user would write it; {@code FILE:LINE} in a file of articles
+     * @param path where it was read from, as the user would write it; {@code FILE:LINE} in a file
+     *     of articles
      */
     record Ok(Article article, String path) implements Read {}
 

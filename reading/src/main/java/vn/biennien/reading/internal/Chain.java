@@ -9,10 +9,11 @@ import java.util.function.Function;
 import vn.biennien.reading.Read;
 
 /**
- * The reads of one part after the other; a part is opened when the one before is used up. Not thread-safe.
+ * The reads of one part after the other; a part is opened when the one before is used up. Not
+ * thread-safe.
  *
- * <p>Why not {@code Stream.flatMap}: an iterator over it holds all reads of a part in memory, and a part may be an
- * archive.
+ * <p>Why not {@code Stream.flatMap}: an iterator over it holds all reads of a part in memory, and a
+ * part may be an archive.
  *
  * @param <P> what a part is opened from
  */

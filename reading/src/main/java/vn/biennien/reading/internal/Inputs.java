@@ -15,15 +15,18 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
-import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import vn.biennien.reading.Read;
 import vn.biennien.record.Article;
 
-/** Finds articles in files, folders, files of articles and standard input. Immutable; streams are for one thread. */
+/**
+ * Finds articles in files, folders, files of articles and standard input. Immutable; streams are
+ * for one thread.
+ */
 public final class Inputs {
     private static final Set<String> TEXT = Set.of("txt", "text");
     private static final Set<String> LINES = Set.of("jsonl", "ndjson");
@@ -55,7 +58,8 @@ public final class Inputs {
     }
 
     /**
-     * What is at paths that the user named, as a stream for one thread that holds one article at a time.
+     * What is at paths that the user named, as a stream for one thread that holds one article at a
+     * time.
      *
      * @param paths files, folders, or {@code -} for {@code stdin}
      */
@@ -167,11 +171,10 @@ public final class Inputs {
 
     private Iterator<Read> lines(Path file) {
         try {
-            InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
-            return new JsonLines(in, file.toString(), stem(file), builder, limit);
+            return new JsonLines(Files.newInputStream(file), file.toString(), stem(file), builder, limit);
         } catch (IOException e) {
-            return one(new Read.Failed(
-                    file.toString(), Limited.cannotRead(file, e).getMessage()));
+            return one(
+                    new Read.Failed(file.toString(), Limited.cannotRead(file, e).getMessage()));
         }
     }
 

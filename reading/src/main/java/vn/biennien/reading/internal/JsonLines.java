@@ -1,7 +1,6 @@
 package vn.biennien.reading.internal;
 
 import java.io.Closeable;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,29 +14,29 @@ import tools.jackson.databind.JsonNode;
 import vn.biennien.reading.Read;
 
 /**
- * Articles from JSON Lines: one object a line, always UTF-8, with {@code text}, or {@code title}, {@code standfirst} and
- * {@code body}; and {@code id}, {@code published}, {@code outlet}, {@code url}, {@code rights} where they are known. A
- * line that is none fails alone. Holds one line at a time. Not thread-safe.
+ * Articles from JSON Lines: one object a line, always UTF-8, with {@code text}, or {@code title},
+ * {@code standfirst} and {@code body}; and {@code id}, {@code published}, {@code outlet}, {@code
+ * url}, {@code rights} where they are known. A line that is none fails alone. Holds one line at a
+ * time. Not thread-safe.
  */
 final class JsonLines implements Iterator<Read>, Closeable {
-    private final InputStream in;
+    private final ByteLines lines;
     private final String place;
     private final String stem;
     private final Inputs.Builder builder;
     private final long limit;
-    private final ByteArrayOutputStream line = new ByteArrayOutputStream(1 << 14);
     private int number;
     private @Nullable Read next;
     private boolean ended;
 
     /**
-     * Reads from a buffered stream, which is closed at its end, or by {@link #close()}.
+     * Reads from a stream, which is closed at its end, or by {@link #close()}.
      *
      * @param place the file's name, for messages
      * @param stem with the line's number, the name of articles without an id
      */
     JsonLines(InputStream in, String place, String stem, Inputs.Builder builder, long limit) {
-        this.in = in;
+        this.lines = new ByteLines(in, limit);
         this.place = place;
         this.stem = stem;
         this.builder = builder;
@@ -64,18 +63,18 @@ final class JsonLines implements Iterator<Read>, Closeable {
 
     private void advance() {
         try {
-            long length = Limited.line(in, line, limit);
-            if (length < 0) {
+            if (!lines.next()) {
                 ended = true;
                 close();
                 return;
             }
             number++;
             String at = place + ":" + number;
-            next = length > limit
+            next = lines.length() > limit
                     ? new Read.Failed(
                             at,
-                            Limited.tooLong(at, Limited.megabytes(length), limit).getMessage())
+                            Limited.tooLong(at, Limited.megabytes(lines.length()), limit)
+                                    .getMessage())
                     : article(at);
         } catch (IOException e) {
             ended = true;
@@ -85,7 +84,7 @@ final class JsonLines implements Iterator<Read>, Closeable {
     }
 
     private @Nullable Read article(String at) {
-        byte[] bytes = line.toByteArray();
+        byte[] bytes = lines.bytes();
         if (isBlank(bytes)) {
             return null;
         }
@@ -125,6 +124,6 @@ final class JsonLines implements Iterator<Read>, Closeable {
 
     @Override
     public void close() throws IOException {
-        in.close();
+        lines.close();
     }
 }

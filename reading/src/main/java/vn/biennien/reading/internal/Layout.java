@@ -1,21 +1,41 @@
 package vn.biennien.reading.internal;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.biennien.knowledge.Knowledge;
 import vn.biennien.record.Block;
 import vn.biennien.record.PublishedDate;
-import vn.biennien.record.Span;
 
 /** Reads a text's layout: its blocks, and what they tell of its publication. Immutable and thread-safe. */
 public final class Layout {
 
-    private Layout() {}
+    /** The file that says how source lines look. */
+    public static final String TABLE = "source-lines";
 
-    /** A reader with this knowledge. */
+    /** Patterns are compiled once for each set of knowledge, of which a program has one or two. */
+    private static final Map<Knowledge, Layout> LAYOUTS = new ConcurrentHashMap<>();
+
+    private final Map<SourceLine.Place, List<SourceLine>> rows;
+
+    private Layout(Knowledge knowledge) {
+        this.rows = knowledge.table(TABLE).rows().stream()
+                .map(SourceLine::of)
+                .collect(Collectors.groupingBy(SourceLine::place));
+    }
+
+    /**
+     * A reader with this knowledge.
+     *
+     * @throws vn.biennien.knowledge.KnowledgeException if its file of source lines has a mistake
+     */
     public static Layout create(Knowledge knowledge) {
-        return new Layout();
+        return LAYOUTS.computeIfAbsent(knowledge, Layout::new);
     }
 
     /**
@@ -26,7 +46,11 @@ public final class Layout {
      * @param outlet the outlet that the opening names, or null
      * @param published the date that the text tells
      */
-    public record Page(List<Block> blocks, List<String> credits, @Nullable String outlet, PublishedDate published) {
+    public record Page(
+            List<Block> blocks,
+            List<String> credits,
+            @Nullable String outlet,
+            PublishedDate published) {
         public Page {
             blocks = List.copyOf(blocks);
             credits = List.copyOf(credits);
@@ -35,28 +59,26 @@ public final class Layout {
 
     /** Reads a text that is NFC with LF line ends. */
     public Page read(String text) {
-        List<Block> blocks = new ArrayList<>();
-        int start = 0;
-        int line = 0;
-        boolean headline = false;
-        while (start < text.length()) {
-            int end = text.indexOf('\n', start);
-            end = end < 0 ? text.length() : end;
-            String words = text.substring(start, end);
-            if (!words.isBlank()) {
-                boolean blankAfter = end + 1 < text.length() && text.charAt(end + 1) == '\n';
-                Block.Kind kind = Block.Kind.PARAGRAPH;
-                if (line == 0 && blankAfter && words.length() < 200 && !words.strip().endsWith(".")) {
-                    kind = Block.Kind.HEADLINE;
-                    headline = true;
-                } else if (line == 1 && headline && blankAfter) {
-                    kind = Block.Kind.STANDFIRST;
-                }
-                blocks.add(new Block(kind, new Span(start, end)));
-                line++;
-            }
-            start = end + 1;
-        }
-        return new Page(blocks, List.of(), null, PublishedDate.UNKNOWN);
+        return new Reading(this, text).page();
     }
+
+    /** The rows for a place, in the file's order. */
+    List<SourceLine> rows(SourceLine.Place place) {
+        return rows.getOrDefault(place, List.of());
+    }
+
+    /** The first row for a place that {@code find} finds something with, and what it found; or null. */
+    @Nullable
+    Found first(SourceLine.Place place, Function<SourceLine, @Nullable Matcher> find) {
+        for (SourceLine row : rows(place)) {
+            Matcher match = find.apply(row);
+            if (match != null) {
+                return new Found(row, match);
+            }
+        }
+        return null;
+    }
+
+    /** A row and what it found. */
+    record Found(SourceLine row, MatchResult match) {}
 }

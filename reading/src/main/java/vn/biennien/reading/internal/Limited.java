@@ -1,6 +1,5 @@
 package vn.biennien.reading.internal;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -11,13 +10,17 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** Reads whole inputs up to a limit, and says in one sentence why it could not. Stateless and thread-safe. */
+/**
+ * Reads whole inputs up to a limit, and says in one sentence why it could not. Stateless and
+ * thread-safe.
+ */
 public final class Limited {
 
     private Limited() {}
 
     /**
-     * All bytes of a file of at most {@code limit} bytes; a longer one is refused without being read.
+     * All bytes of a file of at most {@code limit} bytes; a longer one is refused without being
+     * read.
      *
      * @throws ReadingException if it is longer, or cannot be read
      */
@@ -28,7 +31,8 @@ public final class Limited {
                 throw tooLong(file.toString(), megabytes(size), limit);
             }
             try (InputStream in = Files.newInputStream(file)) {
-                // Pipes say that they are of length 0, and files may grow: the limit holds for what comes.
+                // Pipes say that they are of length 0, and files may grow: the limit holds for what
+                // comes.
                 return all(in, limit, file.toString());
             }
         } catch (IOException e) {
@@ -49,34 +53,10 @@ public final class Limited {
         return bytes;
     }
 
-    /**
-     * The next line without its line end.
-     *
-     * @param in a buffered stream
-     * @param line where the bytes go; emptied first
-     * @param limit bytes that are kept; the rest of a longer line is read and dropped
-     * @return bytes of the line, without its line feed, as read (more than {@code limit} for a line too long), or -1 at
-     *     the end of the input
-     */
-    static long line(InputStream in, ByteArrayOutputStream line, long limit) throws IOException {
-        line.reset();
-        long count = 0;
-        int b = in.read();
-        if (b < 0) {
-            return -1;
-        }
-        while (b >= 0 && b != '\n') {
-            if (++count <= limit) {
-                line.write(b);
-            }
-            b = in.read();
-        }
-        return count;
-    }
-
     static ReadingException tooLong(String place, String size, long limit) {
-        return new ReadingException("%s is too long for an article (%s; the limit is %s); split it, or write its articles as JSON Lines (.jsonl)."
-                .formatted(place, size, megabytes(limit)));
+        return new ReadingException(
+                "%s is too long for an article (%s; the limit is %s); split it, or write its articles as JSON Lines (.jsonl)."
+                        .formatted(place, size, megabytes(limit)));
     }
 
     static String megabytes(long bytes) {
@@ -90,13 +70,15 @@ public final class Limited {
         String message =
                 switch (e) {
                     case AccessDeniedException denied ->
-                        "%s may not be read; give yourself the right to (chmod u+r%s).".formatted(path, Files.isDirectory(path) ? "x" : "");
+                        "%s may not be read; give yourself the right to (chmod u+r%s)."
+                                .formatted(path, Files.isDirectory(path) ? "x" : "");
                     case NoSuchFileException missing ->
                         Files.isSymbolicLink(path)
                                 ? path + " is a link that leads nowhere; mend or remove it."
                                 : path + " does not exist; check the name.";
                     case FileSystemLoopException loop -> path + " is a link in a circle; remove it.";
-                    case FileSystemException other when Files.isSymbolicLink(path) ->
+                    case FileSystemException other
+                    when Files.isSymbolicLink(path) ->
                         path + " is a link that leads nowhere or in a circle; mend or remove it.";
                     default -> "%s cannot be read (%s).".formatted(path, reason(e));
                 };

@@ -21,7 +21,10 @@ import vn.biennien.record.Rights;
  * @param rights how much may leave the machine, or null where it is not said
  */
 public record Metadata(
-        @Nullable String published, @Nullable String outlet, @Nullable String url, @Nullable Rights rights) {
+        @Nullable String published,
+        @Nullable String outlet,
+        @Nullable String url,
+        @Nullable Rights rights) {
 
     /** Nothing told. */
     public static final Metadata NONE = new Metadata(null, null, null, null);
@@ -82,7 +85,9 @@ public record Metadata(
         if (value == null || isDate(value)) {
             return value;
         }
-        throw new ReadingException(place + ": \"published\" is " + value
+        throw new ReadingException(place
+                + ": \"published\" is "
+                + value
                 + ", which is no date; write it like 2022-01-27 or 2022-01-27T08:30:00+07:00, or null.");
     }
 

@@ -4,13 +4,22 @@ package vn.biennien.reading.internal;
 public final class ReadingException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    /** Something is wrong, and {@code message} says what, where and how to mend it. */
-    public ReadingException(String message) {
-        super(message);
+    private final String sentence;
+
+    /** Something is wrong, and {@code sentence} says what, where and how to mend it. */
+    public ReadingException(String sentence) {
+        super(sentence);
+        this.sentence = sentence;
     }
 
     /** The same, with what caused it. */
-    public ReadingException(String message, Throwable cause) {
-        super(message, cause);
+    public ReadingException(String sentence, Throwable cause) {
+        super(sentence, cause);
+        this.sentence = sentence;
+    }
+
+    @Override
+    public String getMessage() {
+        return sentence;
     }
 }

@@ -10,7 +10,9 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 
-/** Turns bytes into clean text: NFC, LF line ends, no byte order mark. Stateless and thread-safe. */
+/**
+ * Turns bytes into clean text: NFC, LF line ends, no byte order mark. Stateless and thread-safe.
+ */
 public final class TextDecoder {
 
     /** Share of control characters from which a file is held to be no text. */
@@ -22,7 +24,8 @@ public final class TextDecoder {
      * Decodes {@code bytes}.
      *
      * @param place the file's name, for messages
-     * @throws ReadingException if the bytes are no text in {@code charset}, or there is nothing in them
+     * @throws ReadingException if the bytes are no text in {@code charset}, or there is nothing in
+     *     them
      */
     public static String decode(byte[] bytes, Charset charset, String place) throws ReadingException {
         refuseBinary(bytes, place);
@@ -36,10 +39,21 @@ public final class TextDecoder {
 
     /** The text with LF line ends, in NFC. */
     public static String clean(String text) {
-        String lines = text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
-        return Normalizer.isNormalized(lines, Normalizer.Form.NFC)
-                ? lines
-                : Normalizer.normalize(lines, Normalizer.Form.NFC);
+        String lines =
+                text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+        return isPlainlyNfc(lines) ? lines : Normalizer.normalize(lines, Normalizer.Form.NFC);
+    }
+
+    /** Whether all characters are Latin letters and signs that nothing composes with: so it is in nearly every text. */
+    private static boolean isPlainlyNfc(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean latin = c < '\u0300' || (c >= '\u1ea0' && c <= '\u1ef9') || (c >= '\u2010' && c <= '\u2027');
+            if (!latin) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String characters(byte[] bytes, int start, Charset charset, String place) throws ReadingException {
@@ -106,8 +120,9 @@ public final class TextDecoder {
             }
         }
         if (controls > bytes.length * TOO_MANY_CONTROLS) {
-            throw new ReadingException("%s is binary (%d control characters in %d bytes), not text; give a text file in UTF-8."
-                    .formatted(place, controls, bytes.length));
+            throw new ReadingException(
+                    "%s is binary (%d control characters in %d bytes), not text; give a text file in UTF-8."
+                            .formatted(place, controls, bytes.length));
         }
     }
 

@@ -14,8 +14,8 @@ import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files under a folder, in the order of their names, one folder's listing at a time. Links are followed; one that
- * leads back to a folder above it is not entered. Not thread-safe.
+ * The files under a folder, in the order of their names, one folder's listing at a time. Links are
+ * followed; one that leads back to a folder above it is not entered. Not thread-safe.
  */
 final class Walk implements Iterator<Walk.Found> {
 

@@ -1,0 +1,184 @@
+package vn.biennien.reading.internal;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
+import vn.biennien.knowledge.KnowledgeException;
+import vn.biennien.knowledge.Row;
+import vn.biennien.record.Block;
+
+/**
+ * One row of {@code source-lines.tsv}: how an opening, a credit or a piece of furniture looks. Immutable.
+ *
+ * @param place where it is looked for
+ * @param kind what the found words are
+ * @param rest what the rest of the line is; for whole lines the same as {@code kind}
+ * @param hints words of which one must stand in the line; empty for none
+ * @param pattern how it looks
+ * @param groups the names of the pattern's groups
+ */
+record SourceLine(
+        Place place, Block.Kind kind, Block.Kind rest, List<String> hints, Pattern pattern, Set<String> groups) {
+
+    /** Separates the names of several sources. */
+    private static final Pattern BETWEEN = Pattern.compile("\\s*[,/;]\\s*|\\s+và\\s+");
+
+    private static final int LONGEST_ENDING = 110;
+
+    /** Where a pattern is looked for; the file says what each means. */
+    enum Place {
+        TOP,
+        OPENING,
+        OPENING_CAPTION,
+        LINE,
+        BODY,
+        HEADING,
+        SIGNATURE,
+        ENDING,
+        CLOSING,
+        GLUED
+    }
+
+    /**
+     * Reads a row.
+     *
+     * @throws KnowledgeException if a cell cannot be understood
+     */
+    static SourceLine of(Row row) {
+        try {
+            Place place =
+                    Place.valueOf(row.get("place").toUpperCase(Locale.ROOT).replace('-', '_'));
+            Block.Kind kind = Block.Kind.valueOf(row.get("kind"));
+            Block.Kind rest = row.get("rest").isEmpty() ? kind : Block.Kind.valueOf(row.get("rest"));
+            Pattern pattern = Pattern.compile(row.get("pattern"));
+            return new SourceLine(
+                    place,
+                    kind,
+                    rest,
+                    row.list("hint"),
+                    pattern,
+                    Set.copyOf(pattern.namedGroups().keySet()));
+        } catch (PatternSyntaxException e) {
+            throw new KnowledgeException(
+                    row.place() + ": the pattern has a mistake at sign " + e.getIndex() + ": " + e.getDescription(), e);
+        } catch (IllegalArgumentException e) {
+            throw new KnowledgeException(
+                    row.place() + ": place, kind and rest must be words that the file's top explains", e);
+        }
+    }
+
+    /** Whether it is worth while to try the pattern on this line. */
+    private boolean mayMatch(String line) {
+        return mayMatch(line, 0);
+    }
+
+    private boolean mayMatch(String line, int from) {
+        if (hints.isEmpty()) {
+            return true;
+        }
+        for (String hint : hints) {
+            if (line.indexOf(hint, from) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The match of the whole line, or null. */
+    @Nullable
+    Matcher whole(String line) {
+        Matcher m = mayMatch(line) ? pattern.matcher(line) : null;
+        return m != null && m.matches() ? m : null;
+    }
+
+    /** The match at the start of the line, or null. */
+    @Nullable
+    Matcher start(String line) {
+        Matcher m = mayMatch(line) ? pattern.matcher(line) : null;
+        return m != null && m.lookingAt() && m.end() > 0 ? m : null;
+    }
+
+    /** The first match that reaches the end of the line, or null. */
+    @Nullable
+    Matcher end(String line) {
+        // A credit is short: what is further from the end is not looked at.
+        int from = Math.max(0, line.length() - LONGEST_ENDING);
+        if (!mayMatch(line, from)) {
+            return null;
+        }
+        Matcher m = pattern.matcher(line).useTransparentBounds(true).useAnchoringBounds(false);
+        m.region(from, line.length());
+        while (m.find()) {
+            if (m.end() == line.length()) {
+                return m;
+            }
+        }
+        return null;
+    }
+
+    /** The first match inside the line, or null. */
+    @Nullable
+    Matcher inside(String line) {
+        Matcher m = mayMatch(line) ? pattern.matcher(line) : null;
+        return m != null && m.find() ? m : null;
+    }
+
+    /** The sources that a match names, as written. */
+    List<String> sources(MatchResult match) {
+        String words = group(match, "source");
+        if (words == null) {
+            return List.of();
+        }
+        List<String> names = new ArrayList<>();
+        for (String part : BETWEEN.split(words)) {
+            String name = part.strip();
+            name = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
+            if (!name.isEmpty()) {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+
+    /** The outlet that a match names, or null. */
+    @Nullable
+    String outlet(MatchResult match) {
+        return group(match, "outlet");
+    }
+
+    /** The day that a match tells, or null. */
+    @Nullable
+    LocalDate date(MatchResult match) {
+        try {
+            String iso = group(match, "date");
+            if (iso != null) {
+                return LocalDate.parse(iso);
+            }
+            List<String> parts = new ArrayList<>();
+            for (String part : Arrays.asList("year", "month", "day")) {
+                String digits = group(match, part);
+                if (digits == null) {
+                    return null;
+                }
+                parts.add(digits);
+            }
+            return LocalDate.of(
+                    Integer.parseInt(parts.get(0)), Integer.parseInt(parts.get(1)), Integer.parseInt(parts.get(2)));
+        } catch (DateTimeException e) {
+            return null; // 31-02-2022 tells nothing
+        }
+    }
+
+    private @Nullable String group(MatchResult match, String name) {
+        return groups.contains(name) ? match.group(name) : null;
+    }
+}

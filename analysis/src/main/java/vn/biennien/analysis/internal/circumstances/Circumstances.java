@@ -1,0 +1,116 @@
+package vn.biennien.analysis.internal.circumstances;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.biennien.analysis.internal.learning.LinearModel;
+import vn.biennien.analysis.internal.people.Cast;
+import vn.biennien.knowledge.Knowledge;
+import vn.biennien.record.Article;
+import vn.biennien.record.Said;
+import vn.biennien.text.Document;
+
+/**
+ * Finds when, where, to whom and through whom the statements of an article were made. Immutable and thread-safe.
+ *
+ * <p>All statements of an article are looked at together, because day, occasion, listener and source go on from one to
+ * the next.
+ */
+public final class Circumstances {
+    /** Knowledge files that this reads, for fingerprints. */
+    public static final List<String> TABLES = List.of("occasions", "addressee-words", "relay-words", "said-words");
+
+    private static final double NO_DAY = 0.6;
+
+    private final Days days;
+    private final Occasions occasions;
+    private final Addressees addressees;
+    private final Sources sources;
+
+    /**
+     * A finder.
+     *
+     * @param knowledge word lists
+     * @param dayModel a model that {@link CircumstanceLessons} trained; an empty one finds no days
+     */
+    public Circumstances(Knowledge knowledge, LinearModel dayModel) {
+        Words words = new Words(knowledge);
+        this.days = new Days(words, dayModel, NO_DAY);
+        this.occasions = new Occasions(words);
+        this.addressees = new Addressees(words);
+        this.sources = new Sources(words);
+    }
+
+    /**
+     * The circumstances of each statement.
+     *
+     * @param article the article
+     * @param document its text as read, with its time expressions
+     * @param cast its figures
+     * @param statements all of its statements, in text order of their attributions
+     */
+    public List<Circumstance> of(Article article, Document document, Cast cast, List<Told> statements) {
+        if (statements.isEmpty()) {
+            return List.of();
+        }
+        Scene scene = new Scene(article, document, cast, statements);
+        List<Said> said = days.of(scene);
+        List<Occasions.@Nullable Found> found = occasions.of(scene);
+        List<Set<String>> listeners = listeners(scene, found);
+        List<String> opening = sources.opening(scene);
+        List<Circumstance> all = new ArrayList<>();
+        for (int k = 0; k < statements.size(); k++) {
+            Set<String> to = listeners.get(k);
+            List<String> via = sources.via(scene, k, to);
+            Set<String> targets = addressees.targets(scene, k);
+            targets.removeAll(to);
+            Occasions.Found occasion = found.get(k);
+            all.add(new Circumstance(
+                    said.get(k),
+                    List.copyOf(to),
+                    List.copyOf(targets),
+                    via,
+                    origin(scene, k, via, opening, all),
+                    occasion == null ? null : occasion.occasion(scene)));
+        }
+        return all;
+    }
+
+    /** Whom each statement was spoken to: as named with it, or as before while a talk or an interview goes on. */
+    private List<Set<String>> listeners(Scene scene, List<Occasions.@Nullable Found> found) {
+        List<Set<String>> all = new ArrayList<>();
+        for (int k = 0; k < scene.statements.size(); k++) {
+            Set<String> names = addressees.named(scene, k);
+            Occasions.Found occasion = found.get(k);
+            if (names.isEmpty() && occasion != null && occasion.inherited()
+                    && addressees.goesOn(occasion, scene.statements.get(k).act())) {
+                names = before(scene, k, all);
+            }
+            all.add(names);
+        }
+        return all;
+    }
+
+    private static Set<String> before(Scene scene, int k, List<Set<String>> all) {
+        for (int j = k - 1; j >= 0; j--) {
+            if (scene.statements.get(j).sameSpeaker(scene.statements.get(k))) {
+                return new LinkedHashSet<>(all.get(j));
+            }
+        }
+        return new LinkedHashSet<>();
+    }
+
+    /** The statement's own sources; else those of the same speaker's words before; else the article's. */
+    private static List<String> origin(
+            Scene scene, int k, List<String> via, List<String> opening, List<Circumstance> before) {
+        Set<String> names = new LinkedHashSet<>(via);
+        if (names.isEmpty()) {
+            names.addAll(opening);
+        }
+        names.addAll(scene.article.publication().credits());
+        names.removeAll(scene.statements.get(k).speakers());
+        return List.copyOf(names);
+    }
+}

@@ -1,0 +1,108 @@
+package vn.biennien.analysis.internal.circumstances;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.biennien.knowledge.Knowledge;
+import vn.biennien.knowledge.KnowledgeException;
+import vn.biennien.knowledge.Row;
+import vn.biennien.record.Occasion;
+import vn.biennien.text.Phrases;
+import vn.biennien.text.Tokens;
+
+/** The word lists of circumstances, from the knowledge files. Immutable and thread-safe. */
+final class Words {
+
+    /** Classes of words, by file and by the value of column {@code class}. */
+    enum Kind {
+        TO("addressee-words", "TO"),
+        PARTNER("addressee-words", "PARTNER"),
+        TO_BRIDGE("addressee-words", "BRIDGE"),
+        TOPIC("addressee-words", "TOPIC"),
+        GROUP("addressee-words", "GROUP"),
+        CLOSE("addressee-words", "CLOSE"),
+        ACCORDING("relay-words", "ACCORDING"),
+        QUOTES("relay-words", "QUOTES"),
+        REPORTS("relay-words", "REPORTS"),
+        VIA_BRIDGE("relay-words", "BRIDGE"),
+        ON("relay-words", "ON"),
+        IN("relay-words", "IN"),
+        DOCUMENT("relay-words", "DOCUMENT"),
+        AT("relay-words", "AT"),
+        BREAK("said-words", "BREAK"),
+        SAME("said-words", "SAME"),
+        OFTEN("said-words", "OFTEN");
+
+        private final String table;
+        private final String name;
+
+        Kind(String table, String name) {
+            this.table = table;
+            this.name = name;
+        }
+    }
+
+    /** A kind of occasion as a word names it. */
+    record Event(Occasion.Kind kind, boolean behindPreposition, boolean goesOn) {}
+
+    private final Map<Kind, Phrases<String>> lists = new HashMap<>();
+    private final Phrases<Event> events;
+
+    Words(Knowledge knowledge) {
+        for (Kind kind : Kind.values()) {
+            Map<String, String> words = new HashMap<>();
+            for (Row row : knowledge.table(kind.table).rows()) {
+                check(row);
+                if (row.get("class").equals(kind.name)) {
+                    row.list("word").forEach(w -> words.put(w.toLowerCase(Locale.ROOT), w));
+                }
+            }
+            lists.put(kind, Phrases.of(words));
+        }
+        Map<String, Event> named = new HashMap<>();
+        for (Row row : knowledge.table("occasions").rows()) {
+            Event event = new Event(
+                    occasion(row), row.get("where").equals("ON"), row.get("goes_on").equals("yes"));
+            row.list("word").forEach(w -> named.put(w.toLowerCase(Locale.ROOT), event));
+        }
+        events = Phrases.of(named);
+    }
+
+    private static void check(Row row) {
+        for (Kind kind : Kind.values()) {
+            if (row.file().endsWith(kind.table + ".tsv") && row.get("class").equals(kind.name)) {
+                return;
+            }
+        }
+        throw new KnowledgeException(row.place() + ": unknown class '" + row.get("class") + "'");
+    }
+
+    private static Occasion.Kind occasion(Row row) {
+        try {
+            return Occasion.Kind.valueOf(row.get("kind"));
+        } catch (IllegalArgumentException e) {
+            throw new KnowledgeException(
+                    row.place() + ": unknown kind '" + row.get("kind") + "'; use one of "
+                            + List.of(Occasion.Kind.values()),
+                    e);
+        }
+    }
+
+    /** The longest word of a kind that begins at a token and ends before {@code limit}, or null. */
+    Phrases.@Nullable Match<String> at(Kind kind, Tokens tokens, int from, int limit) {
+        Phrases<String> list = lists.get(kind);
+        return list == null || from < 0 ? null : list.longest(tokens, from, limit);
+    }
+
+    /** Whether a word of a kind begins at a token. */
+    boolean is(Kind kind, Tokens tokens, int from, int limit) {
+        return at(kind, tokens, from, limit) != null;
+    }
+
+    /** The longest word for an occasion that begins at a token, or null. */
+    Phrases.@Nullable Match<Event> event(Tokens tokens, int from, int limit) {
+        return events.longest(tokens, from, limit);
+    }
+}

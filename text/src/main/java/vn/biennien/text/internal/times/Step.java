@@ -1,0 +1,300 @@
+package vn.biennien.text.internal.times;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step of a compiled pattern. Steps are chained; each tries its own part at an atom and hands on to the next, so that
+ * a step can be tried again another way where the rest fails. Patterns hold no repetition: a match looks at a bounded
+ * number of atoms, and tagging is linear.
+ */
+abstract class Step {
+
+    /** Whether this step and all that follow match at atom {@code i}. */
+    abstract boolean at(Match m, int i);
+
+    /**
+     * Adds the ids of the atoms that a match can begin with.
+     *
+     * @return whether the step can match nothing, so that the next step's first atoms count too
+     */
+    abstract boolean first(Set<Integer> ids);
+
+    /** The end of a rule's pattern. It notes the match and asks for another: the longest counts. */
+    static final class Longest extends Step {
+        @Override
+        boolean at(Match m, int i) {
+            m.note(i);
+            return false;
+        }
+
+        @Override
+        boolean first(Set<Integer> ids) {
+            return true;
+        }
+    }
+
+    /** The end of what must stand before, or behind. */
+    static final class End extends Step {
+        @Override
+        boolean at(Match m, int i) {
+            return m.target < 0 || i == m.target;
+        }
+
+        @Override
+        boolean first(Set<Integer> ids) {
+            return true;
+        }
+    }
+
+    /** A step with another behind it. */
+    abstract static class Chained extends Step {
+        final Step next;
+
+        Chained(Step next) {
+            this.next = next;
+        }
+    }
+
+    /** One word or sign. */
+    static final class Literal extends Chained {
+        private final int id;
+
+        Literal(int id, Step next) {
+            super(next);
+            this.id = id;
+        }
+
+        @Override
+        boolean at(Match m, int i) {
+            return i < m.limit && m.atoms.id(i) == id && next.at(m, i + 1);
+        }
+
+        @Override
+        boolean first(Set<Integer> ids) {
+            ids.add(id);
+            return false;
+        }
+    }
+
+    /** No white space before the next atom. */
+    static final class Glue extends Chained {
+        Glue(Step next) {
+            super(next);
+        }
+
+        @Override
+        boolean at(Match m, int i) {
+            return m.atoms.glued(i) && next.at(m, i);
+        }
+
+        @Override
+        boolean first(Set<Integer> ids) {
+            return next.first(ids);
+        }
+    }
+
+    /** The first of several ways that leads on; each is a chain that ends in what follows the group. */
+    static final class Choice extends Step {
+        private final List<Step> ways;
+
+        Choice(List<Step> ways) {
+            this.ways = List.copyOf(ways);
+        }
+
+        @Override
+        boolean at(Match m, int i) {
+            for (int k = 0; k < ways.size(); k++) {
+                if (ways.get(k).at(m, i)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        @Override
+        boolean first(Set<Integer> ids) {
+            boolean empty = false;
+            for (Step way : ways) {
+                empty |= way.first(ids);
+            }
+            return empty;
+        }
+    }
+
+    /** What must follow, or must not, without being part of the match. */
+    static final class Look extends Chained {
+        private final Step what;
+        private final boolean wanted;
+
+        Look(Step what, boolean wanted, Step next) {
+            super(next);
+            this.what = what;
+            this.wanted = wanted;
+        }
+
+        @Override
+        boolean at(Match m, int i) {
+            int target = m.target;
+            m.target = -1;
+            Caught before = wanted ? null : m.keep();
+            boolean found = what.at(m, i);
+            m.target = target;
+            if (found && before != null) {
+                m.restore(before);
+            }
+            return found == wanted && next.at(m, i);
+        }
+
+        @Override
+        boolean first(Set<Integer> ids) {
+            return next.first(ids);
+        }
+    }
+
+    /** A word of a class, the longest first; its value goes into a slot. */
+    static final class OfClass extends Chained {
+        private final WordClass words;
+        private final @Nullable Slot slot;
+
+        OfClass(WordClass words, @Nullable Slot slot, Step next) {
+            super(next);
+            this.words = words;
+            this.slot = slot;
+        }
+
+        @Override
+        boolean at(Match m, int i) {
+            return walk(words, m, i);
+        }
+
+        private boolean walk(WordClass node, Match m, int i) {
+            if (i < m.limit) {
+                WordClass deeper = node.next.get(m.atoms.id(i));
+                if (deeper != null && walk(deeper, m, i + 1)) {
+                    return true;
+                }
+            }
+            if (node.value == null) {
+                return false;
+            }
+            if (slot == null) {
+                return next.at(m, i);
+            }
+            String before = m.get(slot);
+            m.set(slot, node.value);
+            if (next.at(m, i)) {
+                return true;
+            }
+            m.set(slot, before);
+            return false;
+        }
+
+        @Override
+        boolean first(Set<Integer> ids) {
+            ids.addAll(words.next.keySet());
+            return false;
+        }
+    }
+
+    /** A run of digits within bounds; its value goes into a slot. */
+    static final class Digits extends Chained {
+        private static final String[] TEXTS = new String[2300];
+
+        static {
+            for (int i = 0; i < TEXTS.length; i++) {
+                TEXTS[i] = Integer.toString(i);
+            }
+        }
+
+        private final int least;
+        private final int most;
+        private final int length;
+        private final int less;
+        private final Slot slot;
+
+        /**
+         * @param length most digits
+         * @param less what to take off the number: {@code thứ 2} is the first day of the week
+         */
+        Digits(int least, int most, int length, int less, Slot slot, Step next) {
+            super(next);
+            this.least = least;
+            this.most = most;
+            this.length = length;
+            this.less = less;
+            this.slot = slot;
+        }
+
+        @Override
+        boolean at(Match m, int i) {
+            if (i >= m.limit || m.atoms.id(i) != Atoms.NUMBER) {
+                return false;
+            }
+            int value = m.atoms.number(i);
+            if (value < least || value > most || m.atoms.length(i) > length) {
+                return false;
+            }
+            String before = m.get(slot);
+            m.set(slot, TEXTS[value - less]);
+            if (next.at(m, i + 1)) {
+                return true;
+            }
+            m.set(slot, before);
+            return false;
+        }
+
+        @Override
+        boolean first(Set<Integer> ids) {
+            ids.add(Atoms.NUMBER);
+            return false;
+        }
+    }
+
+    /** A test of a place that uses up nothing, or one atom. */
+    static final class Test extends Chained {
+        /** What is tested. */
+        enum Kind {
+            SENTENCE_START,
+            SENTENCE_END,
+            /** The last expression ended here. */
+            AFTER_TIME,
+            CAPITAL,
+            NUMBER,
+            /** A sign, or the end. */
+            STOP
+        }
+
+        private final Kind kind;
+
+        Test(Kind kind, Step next) {
+            super(next);
+            this.kind = kind;
+        }
+
+        @Override
+        boolean at(Match m, int i) {
+            return switch (kind) {
+                case SENTENCE_START -> i == m.from && next.at(m, i);
+                case SENTENCE_END -> i == m.limit && next.at(m, i);
+                case AFTER_TIME -> i == m.lastEnd && next.at(m, i);
+                case CAPITAL -> i < m.limit && m.atoms.isCapital(i) && next.at(m, i + 1);
+                case NUMBER -> i < m.limit && m.atoms.id(i) == Atoms.NUMBER && next.at(m, i + 1);
+                case STOP -> i >= m.limit ? next.at(m, i) : !m.atoms.isLetter(i) && next.at(m, i + 1);
+            };
+        }
+
+        @Override
+        boolean first(Set<Integer> ids) {
+            return switch (kind) {
+                case NUMBER -> {
+                    ids.add(Atoms.NUMBER);
+                    yield false;
+                }
+                case CAPITAL, STOP -> false; // only good behind a first atom
+                default -> next.first(ids);
+            };
+        }
+    }
+}

@@ -31,6 +31,7 @@ final class BodyGrouping {
             if (party != null && !place) {
                 Kind kind = party.house() ? Kind.ORGANISATION : Kind.STATE;
                 Figure f = byKey.computeIfAbsent("party " + party.actor(), k -> company.create(kind, party.actor()));
+                f.spellings.merge(party.capital() ? party.actor() : party.shown(), 1, Integer::sum);
                 if (party.house() && party.state() != null) {
                     f.roles.add(new Role(party.actor(), party.state()));
                 }
@@ -47,6 +48,7 @@ final class BodyGrouping {
             f.named(written);
             p.figures.add(f);
         }
+        byKey.values().forEach(Figure::keepToSpelling);
         prefixes(phrases, byKey);
     }
 

@@ -23,7 +23,24 @@ final class DescriptionGrouping {
         this.company = company;
     }
 
+    /** Documents with an author, by head word. */
+    private final Map<String, Phrase> documents = new HashMap<>();
+    /** Phrases that take over their owner's figures. */
+    private final List<Phrase> waiting = new ArrayList<>();
+
     void group(List<Phrase> phrases) {
+        resolve(phrases);
+        for (Phrase p : waiting) {
+            if (p.owner != null) {
+                p.figures.addAll(p.owner.figures);
+            }
+            if (p.figures.isEmpty()) {
+                p.figures.add(described(p));
+            }
+        }
+    }
+
+    private void resolve(List<Phrase> phrases) {
         for (Phrase p : phrases) {
             if (p.figures.isEmpty() && p.name == null && p.pronoun == null && p.head != null) {
                 resolve(p);
@@ -37,6 +54,9 @@ final class DescriptionGrouping {
     private void resolve(Phrase p) {
         Lexicon.HeadWord head = p.head;
         if (head == null) {
+            return;
+        }
+        if (owned(p, head)) {
             return;
         }
         List<Figure> candidates = List.of();
@@ -56,17 +76,41 @@ final class DescriptionGrouping {
         p.figures.addAll(candidates);
     }
 
+    /** A report speaks for those who made it, {@code phía Nga} for Russia. */
+    private boolean owned(Phrase p, Lexicon.HeadWord head) {
+        boolean speaks = head.head() == Head.DOCUMENT || head.head() == Head.SIDE;
+        if (speaks && p.owner != null) {
+            waiting.add(p);
+            documents.put(head.words(), p.owner);
+            return true;
+        }
+        Phrase earlier = head.head() == Head.DOCUMENT && !p.indefinite ? documents.get(head.words()) : null;
+        if (earlier != null) {
+            p.owner = earlier;
+            waiting.add(p);
+            return true;
+        }
+        return false;
+    }
+
     /** Persons who hold the office, the likeliest first. */
     private List<Figure> holders(Phrase p) {
         Map<Figure, Integer> scores = new HashMap<>();
+        Lexicon.Party house = p.body == null ? null : company.lexicon.party(company.text(p.body));
+        boolean master = house != null && house.house() && p.head != null && p.head.group().equals(LEADER);
         String body = p.body == null ? null : Lexicon.key(String.valueOf(company.body(p.body)));
+        if (master && house != null) {
+            body = Lexicon.key(String.valueOf(house.state()));
+        }
         for (Figure f : company.figures) {
             if (f.kind != Kind.PERSON || f.clashes(p.gender)) {
                 continue;
             }
             int best = 0;
             for (Figure.Office o : f.offices) {
-                best = Math.max(best, score(o, p, body));
+                best = Math.max(best, master && house != null
+                        ? score(o, Lexicon.key(house.office()), "", body)
+                        : score(o, Company.expand(p), p.head == null ? "" : p.head.group(), body));
             }
             if (best > 0) {
                 int recency = seen.lastIndexOf(f);
@@ -82,20 +126,16 @@ final class DescriptionGrouping {
         return out;
     }
 
-    private int score(Figure.Office o, Phrase p, @Nullable String body) {
-        if (p.head == null) {
-            return 0;
-        }
-        String office = Company.expand(p);
+    private int score(Figure.Office o, String office, String group, @Nullable String body) {
         int score;
         if (o.office().equals(office)) {
             score = 4;
         } else if (o.office().startsWith(office + " ") || office.startsWith(o.office() + " ")
                 || o.office().endsWith(" " + office)) {
             score = 3;
-        } else if (p.head.group().equals(o.group()) && p.head.head() == Head.OFFICE) {
+        } else if (group.equals(o.group()) && !isRank(o)) {
             score = 2;
-        } else if (p.head.group().equals(LEADER) && body != null && body.equals(o.body())) {
+        } else if (group.equals(LEADER) && body != null && body.equals(o.body())) {
             score = 1;
         } else {
             return 0;
@@ -105,7 +145,11 @@ final class DescriptionGrouping {
                     || body.startsWith(o.body() + " ") || o.body().startsWith(body + " ");
             return same ? score + 4 : 0;
         }
-        return body == null || o.body() == null ? score : 0;
+        return score;
+    }
+
+    private static boolean isRank(Figure.Office o) {
+        return o.group().equals("đại tướng") || o.group().equals("giáo sư");
     }
 
     /** {@code Bộ}, {@code sở}: the latest organisation whose name begins so. */

@@ -22,6 +22,8 @@ final class Figure {
     /** Keys of its names, each with how often it is written. */
     final Map<String, Integer> keys = new LinkedHashMap<>();
     final Set<Role> roles = new LinkedHashSet<>();
+    /** Spellings of a state's name that the article uses, each with how often. */
+    final Map<String, Integer> spellings = new LinkedHashMap<>();
     /** Keys of offices, with the key of the body behind them or null. */
     final List<Office> offices = new ArrayList<>();
     final Set<String> forms = new LinkedHashSet<>();
@@ -47,6 +49,17 @@ final class Figure {
         int more = key.split(" ").length - Lexicon.key(name).split(" ").length;
         if (more > 0) {
             name = written;
+        }
+    }
+
+    /** Calls a state as the article mostly does: {@code Saudi Arabia}, {@code Arab Saudi}. */
+    void keepToSpelling() {
+        int most = 0;
+        for (Map.Entry<String, Integer> e : spellings.entrySet()) {
+            if (e.getValue() > most) {
+                most = e.getValue();
+                name = e.getKey();
+            }
         }
     }
 

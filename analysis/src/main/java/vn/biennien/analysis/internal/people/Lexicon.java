@@ -21,6 +21,10 @@ final class Lexicon {
         ADDRESS,
         PREFIX,
         PERSON,
+        ANYONE,
+        KIN,
+        MEDIA,
+        SIDE,
         GROUP,
         BODY,
         DOCUMENT,
@@ -49,6 +53,7 @@ final class Lexicon {
     /** What a pronoun stands for. */
     enum Stand {
         PERSON,
+        PAIR,
         GROUP,
         STATE,
         ORGANISATION,
@@ -64,10 +69,11 @@ final class Lexicon {
      * Who a state's, a capital's or a house's name stands for.
      *
      * @param actor the actor's name
+     * @param shown how the article's actor is called where it keeps to this spelling
      * @param state short name of the state behind it, or null
      * @param office office of its master, or empty
      */
-    record Party(String actor, @Nullable String state, boolean capital, boolean house, String office) {}
+    record Party(String actor, String shown, @Nullable String state, boolean capital, boolean house, String office) {}
 
     final Phrases<HeadWord> heads;
     final Phrases<Small> small;
@@ -81,6 +87,11 @@ final class Lexicon {
         Map<String, Small> smalls = new LinkedHashMap<>();
         for (Row row : knowledge.table("phrase-words").rows()) {
             row.list("words").forEach(w -> smalls.put(w, Small.valueOf(row.get("kind"))));
+        }
+        for (Row row : knowledge.table("speech-verbs").rows()) {
+            if (!row.get("frame").equals("SOURCE")) {
+                smalls.putIfAbsent(row.get("cue"), Small.END);
+            }
         }
         small = Phrases.of(smalls);
         Map<String, Pronoun> pro = new LinkedHashMap<>();
@@ -130,17 +141,18 @@ final class Lexicon {
     private void parties(Knowledge knowledge) {
         for (Row row : knowledge.table("states").rows()) {
             String name = row.get("name");
-            row.list("capital").forEach(c -> parties.put(key(c), new Party(name, name, true, false, "")));
+            row.list("capital").forEach(c -> parties.put(key(c), new Party(name, name, name, true, false, "")));
         }
         for (Row row : knowledge.table("states").rows()) {
             String name = row.get("name");
-            Party state = new Party(name, name, false, false, "");
+            Party state = new Party(name, name, name, false, false, "");
+            row.list("spellings").forEach(c -> parties.put(key(c), new Party(name, c, name, false, false, "")));
             row.list("short").forEach(c -> parties.put(key(c), state));
             row.list("aliases").forEach(c -> parties.put(key(c), state));
             parties.put(key(name), state);
         }
         for (Row row : knowledge.table("metonyms").rows()) {
-            Party house = new Party(row.get("actor"), row.get("state"), false, true, row.get("office"));
+            Party house = new Party(row.get("actor"), row.get("actor"), row.get("state"), false, true, row.get("office"));
             row.list("words").forEach(w -> parties.put(key(w), house));
         }
     }

@@ -18,7 +18,7 @@ final class PersonNames {
         }
         String[] a = full.split(" ");
         String[] b = shorter.split(" ");
-        if (b.length > a.length) {
+        if (b.length > a.length || isJunior(full) != isJunior(shorter)) {
             return 0;
         }
         if (b.length == 1) {
@@ -32,6 +32,11 @@ final class PersonNames {
             return 7;
         }
         return b.length == a.length && typo(a, b) ? 6 : 0;
+    }
+
+    /** {@code Donald Trump Jr} is not {@code Donald Trump}. */
+    private static boolean isJunior(String key) {
+        return key.endsWith(" jr") || key.endsWith(" sr") || key.endsWith(" ii") || key.endsWith(" iii");
     }
 
     private static int single(String[] full, String part) {

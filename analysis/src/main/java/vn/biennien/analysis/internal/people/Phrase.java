@@ -22,6 +22,8 @@ final class Phrase {
     @Nullable String officeKey;
     /** Name of the body behind the office. */
     @Nullable Name body;
+    /** Who the one described belongs to: {@code luật sư của [ông Trump]}, {@code báo cáo của [Bộ Y tế]}. */
+    @Nullable Phrase owner;
     boolean plural;
     boolean indefinite;
     boolean demonstrative;

@@ -50,7 +50,9 @@ final class PronounGrouping {
         }
         List<Figure> out = new ArrayList<>(scores.keySet());
         out.sort(Comparator.comparingDouble((Figure f) -> -scores.getOrDefault(f, 0.0)));
-        p.figures.addAll(out.subList(0, Math.min(CANDIDATES, out.size())));
+        boolean pair = p.pronoun != null && p.pronoun.stand() == Stand.PAIR;
+        p.joint = pair && out.size() > 1;
+        p.figures.addAll(out.subList(0, Math.min(pair ? 2 : CANDIDATES, out.size())));
     }
 
     private boolean fits(Phrase p, Figure f) {
@@ -62,6 +64,7 @@ final class PronounGrouping {
             case STATE -> f.kind == Kind.STATE;
             case ORGANISATION -> f.kind == Kind.ORGANISATION || f.kind == Kind.MEDIA;
             case MEDIA -> f.kind == Kind.MEDIA;
+            case PAIR -> f.kind == Kind.PERSON;
             case GROUP -> f.plural || f.kind == Kind.ORGANISATION;
             case SPEAKER, NONE -> false;
         };
@@ -79,7 +82,4 @@ final class PronounGrouping {
         return weight;
     }
 
-    static boolean isPlain(Phrase p) {
-        return p.pronoun != null && p.pronoun.stand() == Stand.PERSON;
-    }
 }

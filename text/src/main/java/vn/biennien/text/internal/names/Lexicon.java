@@ -94,6 +94,7 @@ final class Lexicon {
         for (Row row : knowledge.table("states").rows()) {
             row.list("short").forEach(s -> names.putIfAbsent(Syllables.norm(s), new Known(s, Name.Kind.STATE, true)));
             row.list("capital").forEach(s -> put(names, s, Name.Kind.PLACE));
+            row.list("spellings").forEach(s -> put(names, s, Name.Kind.STATE));
             row.list("aliases").forEach(s -> put(names, s, Name.Kind.STATE));
             put(names, row.get("name"), Name.Kind.STATE);
         }
@@ -150,7 +151,8 @@ final class Lexicon {
     private static Map<String, Opener> openers(Knowledge knowledge) {
         Map<String, Opener> openers = new LinkedHashMap<>();
         for (Row row : knowledge.table("person-nouns").rows()) {
-            if (row.get("kind").equals("PERSON")) {
+            String kind = row.get("kind");
+            if (kind.equals("PERSON") || kind.equals("KIN") || kind.equals("ANYONE")) {
                 row.list("words").forEach(s -> openers.put(s, Opener.NOUN));
             }
         }
@@ -170,7 +172,7 @@ final class Lexicon {
         boolean first = Character.isUpperCase(words.codePointAt(0));
         String last = words.substring(words.lastIndexOf(' ') + 1);
         boolean capitals = first == t.isCapital(i)
-                && (!Character.isUpperCase(last.codePointAt(0)) || t.isCapital(m.to() - 1));
+                && (!Character.isUpperCase(last.codePointAt(0)) || t.isCapital(m.to() - 1) || m.value().kind() == Name.Kind.ORGANISATION);
         // "phương Tây" opens a sentence as "Phương Tây".
         boolean opening = !first && t.isCapital(i) && t.isCapital(m.to() - 1) && m.to() - i > 1;
         return capitals || opening ? m : null;

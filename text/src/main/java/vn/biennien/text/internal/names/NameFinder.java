@@ -124,7 +124,14 @@ public final class NameFinder {
     /** {@code Anh} is a state and a form of address; {@code Nam} a name and a word for men. */
     private boolean isName(Search s, int i, Phrases.Match<Lexicon.Opener> m, int limit) {
         Tokens t = s.t;
-        if (!t.isCapital(i) || m.to() - i > 1) {
+        if (!t.isCapital(i)) {
+            return false;
+        }
+        Phrases.@Nullable Match<Lexicon.Known> longer = lexicon.known(t, i, limit);
+        if (longer != null && longer.to() > m.to() && longer.to() > i + 1) {
+            return true;
+        }
+        if (m.to() - i > 1) {
             return false;
         }
         boolean next = m.to() < limit && t.isCapital(m.to()) && t.kind(m.to()) == TokenKind.WORD;
@@ -230,7 +237,7 @@ public final class NameFinder {
             boolean pair = i > 1 && (t.is(i - 1, "-") || t.is(i - 1, "–")) && t.isCapital(i - 2)
                     || m.to() + 1 < limit && (t.is(m.to(), "-") || t.is(m.to(), "–")) && t.isCapital(m.to() + 1)
                             && lexicon.known(t, m.to() + 1, limit) != null;
-            return office || pair;
+            return office || pair || isPeople(t, i);
         }
         boolean single = m.to() == i + 1;
         if (titled && s.opener == Lexicon.Opener.ADDRESS) {
@@ -255,8 +262,13 @@ public final class NameFinder {
         return true;
     }
 
+    /** {@code người Việt}, {@code tiếng Hàn}, {@code gốc Triều}. */
+    private static boolean isPeople(Tokens t, int i) {
+        return i > 0 && (t.is(i - 1, "người") || t.is(i - 1, "tiếng") || t.is(i - 1, "gốc"));
+    }
+
     private static boolean officeBefore(Search s, boolean titled) {
-        return titled && s.opener == Lexicon.Opener.OFFICE;
+        return titled && (s.opener == Lexicon.Opener.OFFICE || s.opener == Lexicon.Opener.RANK);
     }
 
     private int person(Search s, int i, int limit, boolean titled) {
@@ -270,8 +282,12 @@ public final class NameFinder {
             firstForeign++;
         }
         foreign = firstForeign < run;
-        if (foreign && firstForeign > i && opening && !titled && !lexicon.syllables.isFamily(t.norm(i))) {
+        if (foreign && firstForeign > i && opening && !titled && lexicon.syllables.isEveryday(t.norm(i))) {
             return i;
+        }
+        for (int k = i + 1; k < run && !foreign; k++) {
+            // "Choe Son - hui": all its parts could be Vietnamese, the hyphen tells.
+            foreign = t.is(k, "-");
         }
         if (foreign) {
             end = run;
@@ -284,6 +300,10 @@ public final class NameFinder {
         }
         if (before == Lexicon.Hint.MEDIA_HEAD || before == Lexicon.Hint.PRODUCT_HEAD) {
             s.add(before == Lexicon.Hint.MEDIA_HEAD ? Name.Kind.MEDIA : Name.Kind.PRODUCT, i, end);
+            return end;
+        }
+        if (isPeople(t, i) && end == i + 1) {
+            s.add(Name.Kind.STATE, i, end);
             return end;
         }
         if (!titled && isLocated(t, i)) {
@@ -402,15 +422,36 @@ public final class NameFinder {
         return i;
     }
 
-    /** Settles capital words left open: a part of a person's name found elsewhere, else a foreign person by shape. */
+    /** Settles capital words left open by what the article says of them elsewhere. */
     private static void settle(Search s) {
+        Map<String, Integer> votes = new HashMap<>();
+        for (int[] span : s.open) {
+            votes.merge(s.t.norm(span[0]), vote(s, span[0], span[1]), Integer::sum);
+        }
         for (int[] span : s.open) {
             int i = span[0];
             int end = span[1];
-            boolean part = end == i + 1 && s.parts.containsKey(s.t.norm(i));
-            if (part || PersonReader.isForeign(s.t, i)) {
+            if (end == i + 1 && s.parts.containsKey(s.t.norm(i))) {
                 s.add(Name.Kind.PERSON, i, end);
+            } else if (PersonReader.isForeign(s.t, i)) {
+                int vote = votes.getOrDefault(s.t.norm(i), 0);
+                s.add(vote > 0 ? Name.Kind.PERSON : vote < 0 ? Name.Kind.PLACE : Name.Kind.ORGANISATION, i, end);
             }
         }
+    }
+
+    /** A subject before a verb looks like a person; a word in a row of places like a place. */
+    private static int vote(Search s, int i, int end) {
+        Tokens t = s.t;
+        boolean row = i > 1 && (t.is(i - 1, ",") || t.is(i - 1, "và"));
+        if (row) {
+            for (Name n : s.names) {
+                if (n.to() == i - 1 && (n.kind() == Name.Kind.PLACE || n.kind() == Name.Kind.STATE)) {
+                    return -3;
+                }
+            }
+        }
+        boolean verb = end < t.size() && t.kind(end) == TokenKind.WORD && !t.isCapital(end);
+        return verb ? 1 : 0;
     }
 }

@@ -54,6 +54,6 @@ final class SyllableTable {
     /** Whether {@code norm} is an everyday word rather than a name. */
     boolean isEveryday(String norm) {
         Counts c = of(norm);
-        return c == NONE || c.lower > 40 * (c.given + c.family + c.middle);
+        return c.lower > 40 * (c.given + c.family + c.middle);
     }
 }

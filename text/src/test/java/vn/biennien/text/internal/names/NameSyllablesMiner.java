@@ -21,6 +21,7 @@ import vn.biennien.text.Syllables;
 public final class NameSyllablesMiner {
     private static final Set<String> ADDRESS = Set.of("ông", "bà", "anh", "chị", "em", "cô", "chú", "bị_cáo", "cháu");
     private static final int LEAST = 4;
+    private static final int EVERYDAY = 100;
 
     /** Counts of one syllable. */
     private static final class Counts {
@@ -28,6 +29,15 @@ public final class NameSyllablesMiner {
         int middle;
         int given;
         int lower;
+
+        /** A handful of sightings is noise. */
+        void forgetStrays() {
+            if (inNames() < LEAST) {
+                family = 0;
+                middle = 0;
+                given = 0;
+            }
+        }
 
         int inNames() {
             return family + middle + given;
@@ -46,16 +56,18 @@ public final class NameSyllablesMiner {
                 count(text.split(" +"), counts);
             }
         }
+        counts.values().forEach(Counts::forgetStrays);
         StringBuilder out = new StringBuilder();
         out.append("# Syllables of Vietnamese persons' names, counted in news articles by NameSyllablesMiner (text, tests).\n")
                 .append("# syllable  in lower case, tone mark in the newer place\n")
                 .append("# family, middle, given   how often at that place of a name behind a form of address\n")
-                .append("# lower     how often written small: an everyday word\n")
+                .append("# lower     how often written small: an everyday word, of which the frequent ones are listed too\n")
                 .append("# example, reading   a sentence and the names in it, KIND:words\n")
                 .append("syllable\tfamily\tmiddle\tgiven\tlower\texample\treading\n");
         String example = "\tHôm qua Nguyễn Thị Lan gặp chị Phan Thu Cúc.\tPERSON:Nguyễn Thị Lan|PERSON:Phan Thu Cúc";
         List<String> keys = counts.keySet().stream()
-                .filter(k -> counts.get(k).inNames() >= LEAST)
+                .filter(k -> counts.get(k).inNames() >= LEAST
+                        || counts.get(k).lower >= EVERYDAY && Shapes.isVietnamese(k))
                 .sorted(Comparator.comparing((String k) -> -counts.get(k).inNames()).thenComparing(k -> k))
                 .toList();
         for (String key : keys) {

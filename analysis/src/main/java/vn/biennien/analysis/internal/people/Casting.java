@@ -1,7 +1,6 @@
 package vn.biennien.analysis.internal.people;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,9 @@ public final class Casting {
         new DescriptionGrouping(company).group(phrases);
         new PronounGrouping(company, phrases).group();
         phrases.removeIf(p -> p.figures.isEmpty());
-        phrases.sort(Comparator.comparingInt((Phrase p) -> p.from).thenComparingInt(p -> -p.to));
+        phrases.sort(Phrase.ORDER);
+        Joints.add(company, phrases);
+        phrases.sort(Phrase.ORDER);
         return cast(company, phrases);
     }
 
@@ -48,8 +49,10 @@ public final class Casting {
                 figures.add(number);
             }
             Figure first = p.figures.get(0);
-            first.forms.add(company.text(p.from, p.core));
-            first.mentions.add(company.t.span(p.from, p.core));
+            if (!p.joint) {
+                first.forms.add(company.text(p.from, p.core));
+                first.mentions.add(company.t.span(p.from, p.core));
+            }
             Mention.Kind kind = p.pronoun != null
                     ? Mention.Kind.PRONOUN
                     : p.name != null ? Mention.Kind.NAME : Mention.Kind.DESCRIPTION;

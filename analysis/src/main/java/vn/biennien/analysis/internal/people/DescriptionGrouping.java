@@ -60,7 +60,8 @@ final class DescriptionGrouping {
             return;
         }
         List<Figure> candidates = List.of();
-        if (!p.indefinite && !p.plural) {
+        boolean owned = p.owner != null && p.owner.isPerson() || p.owner != null && p.owner.head != null;
+        if (!p.indefinite && !p.plural && !owned) {
             candidates = switch (head.head()) {
                 case OFFICE, RANK, PERSON -> holders(p);
                 case BODY -> bodies(p, head);
@@ -135,7 +136,7 @@ final class DescriptionGrouping {
             score = 3;
         } else if (group.equals(o.group()) && !isRank(o)) {
             score = 2;
-        } else if (group.equals(LEADER) && body != null && body.equals(o.body())) {
+        } else if (group.equals(LEADER) && !office.equals(LEADER) && body != null && body.equals(o.body())) {
             score = 1;
         } else {
             return 0;
@@ -184,11 +185,19 @@ final class DescriptionGrouping {
         Figure f = company.create(document ? Kind.DOCUMENT : Kind.UNNAMED, words);
         f.plural = p.plural || p.head != null && p.head.head() == Head.GROUP;
         f.head = p.head == null ? null : p.head.words();
+        f.human = p.head != null && !f.plural && isHuman(p.head.head());
         if (p.gender != Gender.UNKNOWN) {
             f.gendered(p.gender);
         }
         unnamed.put(key, f);
         return f;
+    }
+
+    static boolean isHuman(Head head) {
+        return switch (head) {
+            case OFFICE, RANK, PERSON, ANYONE, KIN, ADDRESS, PREFIX -> true;
+            case MEDIA, SIDE, GROUP, BODY, DOCUMENT, SOURCE -> false;
+        };
     }
 
     private static boolean isBare(Phrase p) {

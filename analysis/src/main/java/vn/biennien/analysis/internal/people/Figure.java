@@ -21,6 +21,7 @@ final class Figure {
     String name;
     /** Keys of its names, each with how often it is written. */
     final Map<String, Integer> keys = new LinkedHashMap<>();
+    private final Map<String, String> written = new LinkedHashMap<>();
     final Set<Role> roles = new LinkedHashSet<>();
     /** Spellings of a state's name that the article uses, each with how often. */
     final Map<String, Integer> spellings = new LinkedHashMap<>();
@@ -30,6 +31,8 @@ final class Figure {
     final List<Span> mentions = new ArrayList<>();
     final Set<String> reasons = new LinkedHashSet<>();
     boolean plural;
+    /** Whether it is one human being: a person, or somebody described. */
+    boolean human;
     /** Head noun of a description, for {@code chuyên gia này}. */
     @Nullable String head;
 
@@ -46,9 +49,23 @@ final class Figure {
     void named(String written) {
         String key = Lexicon.key(written);
         keys.merge(key, 1, Integer::sum);
+        this.written.putIfAbsent(key, written);
         int more = key.split(" ").length - Lexicon.key(name).split(" ").length;
         if (more > 0) {
             name = written;
+        }
+    }
+
+    /** Among names of one length takes the one most often written: slips are rare. */
+    void settleName() {
+        int length = Lexicon.key(name).split(" ").length;
+        int most = keys.getOrDefault(Lexicon.key(name), 0);
+        for (Map.Entry<String, String> e : written.entrySet()) {
+            int count = keys.getOrDefault(e.getKey(), 0);
+            if (e.getKey().split(" ").length == length && count > most) {
+                most = count;
+                name = e.getValue();
+            }
         }
     }
 

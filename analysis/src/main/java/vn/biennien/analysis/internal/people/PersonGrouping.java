@@ -36,6 +36,7 @@ final class PersonGrouping {
             Figure figure = best(persons, key, gender(named));
             if (figure == null) {
                 figure = company.create(Kind.PERSON, company.text(named.get(0).name));
+                figure.human = true;
                 persons.add(figure);
             } else {
                 figure.reasons.add("name: " + company.text(named.get(0).name));
@@ -45,6 +46,7 @@ final class PersonGrouping {
                 take(company, figure, p);
             }
         }
+        persons.forEach(Figure::settleName);
         singles(company, singles, byKey, persons);
     }
 
@@ -95,6 +97,7 @@ final class PersonGrouping {
                 }
                 if (candidates.isEmpty()) {
                     Figure figure = company.create(Kind.PERSON, company.text(p.name));
+                    figure.human = true;
                     made.add(figure);
                     take(company, figure, p);
                 } else {

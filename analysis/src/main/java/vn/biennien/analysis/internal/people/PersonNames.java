@@ -72,12 +72,18 @@ final class PersonNames {
             if (!a[i].equals(b[i])) {
                 different++;
                 boolean foreign = Math.min(a[i].length(), b[i].length()) >= LONG;
-                if (!foreign || distance(a[i], b[i]) > (a[i].length() >= 8 ? 2 : 1)) {
+                boolean close = distance(a[i], b[i]) <= (a[i].length() >= 8 ? 2 : 1) || contains(a[i], b[i]);
+                if (!foreign || !close) {
                     return false;
                 }
             }
         }
-        return different == 1;
+        return different == 1 || different == 2 && a.length == 2;
+    }
+
+    /** A doubled or swallowed letter or two: {@code Felmann}, {@code Feldmann}. */
+    private static boolean contains(String a, String b) {
+        return a.charAt(0) == b.charAt(0) && distance(a, b) <= 1;
     }
 
     /** Levenshtein's distance. */

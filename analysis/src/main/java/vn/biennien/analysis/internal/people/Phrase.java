@@ -1,6 +1,7 @@
 package vn.biennien.analysis.internal.people;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.biennien.record.Actor.Gender;
@@ -8,6 +9,10 @@ import vn.biennien.text.Name;
 
 /** A noun phrase for somebody, as the reader found it, before it is known who is meant. Confined to one call. */
 final class Phrase {
+    /** Text order, the outer before the inner, the joint before its first member. */
+    static final Comparator<Phrase> ORDER =
+            Comparator.comparingInt((Phrase p) -> p.from).thenComparingInt(p -> -p.to).thenComparing(p -> !p.joint);
+
     final int from;
     int to;
     /** End of the words that name somebody, before what is added behind a comma. */

@@ -109,7 +109,9 @@ final class PhraseReader {
         int k = quantifiers(p, i, limit);
         boolean quantified = k > i;
         Match<HeadWord> head = scan.head(k, limit);
-        boolean longer = pronoun != null && (head == null || pronoun.to() > head.to());
+        boolean none = pronoun != null && pronoun.value().stand() == Lexicon.Stand.NONE;
+        boolean longer = pronoun != null && (head == null || pronoun.to() > head.to() || pronoun.to() == head.to()
+                && !none && head.value().head() != Head.ADDRESS);
         if (longer || head == null) {
             return pronoun == null ? null : pronoun(pronoun, i);
         }
@@ -190,7 +192,8 @@ final class PhraseReader {
         boolean goes = switch (kind) {
             case PREFIX -> true;
             case RANK, ADDRESS -> titled || !comma && next.value().head() == Head.ADDRESS;
-            case OFFICE, PERSON -> next.value().head() == Head.RANK || next.value().head() == Head.ADDRESS;
+            case OFFICE, PERSON -> next.value().head() == Head.RANK
+                    || next.value().head() == Head.ADDRESS && scan.isPerson(next.to());
             default -> false;
         };
         return goes && !(comma && next.value().head() != Head.OFFICE) ? next : null;
@@ -242,6 +245,10 @@ final class PhraseReader {
                 return !p.plural && name(p, named, limit);
             }
         }
+        if ((head.head() == Head.SIDE || head.head() == Head.DOCUMENT) && p.body != null && p.owner == null) {
+            p.owner = new Phrase(p.body.from(), p.body.to());
+            p.owner.name = p.body;
+        }
         p.to = at;
         p.core = at;
         if (person && at + 2 < limit && t.is(at, ",")) {
@@ -260,7 +267,7 @@ final class PhraseReader {
         if (next == null || p.plural || head == null) {
             return;
         }
-        boolean address = next.value().head() == Head.ADDRESS;
+        boolean address = next.value().head() == Head.ADDRESS || next.value().head() == Head.RANK;
         boolean office = next.value().head() == Head.OFFICE && head.head() == Head.OFFICE && p.body == null;
         if (!address && !office) {
             return;

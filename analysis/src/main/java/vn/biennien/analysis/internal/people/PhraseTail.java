@@ -69,7 +69,7 @@ final class PhraseTail {
             if (scan.name(k + n) != null) {
                 return k + n;
             }
-            if (!scan.isLowerWord(k + n, limit) && n + k > from || scan.isSmall(k + n, limit, Small.END)
+            if (!scan.isLowerWord(k + n, limit) || scan.isSmall(k + n, limit, Small.END)
                     || scan.isSmall(k + n, limit, Small.THIS) || scan.head(k + n, limit) != null) {
                 break;
             }
@@ -97,8 +97,11 @@ final class PhraseTail {
                 return -1;
             }
             Name body = scan.name(k);
+            Match<Boolean> field = scan.lexicon.fields.longest(t, k, limit);
             if (body != null && scan.isBody(k)) {
                 k = body.to();
+            } else if (field != null && body == null) {
+                k = field.to();
             } else if (scan.isLowerWord(k, limit) && (!scan.isSmall(k, limit, Small.END) || t.is(k, "được"))
                     && !scan.isSmall(k, limit, Small.THIS)) {
                 k++;
@@ -164,7 +167,7 @@ final class PhraseTail {
             if (m != null && m.value() == Small.TAIL) {
                 at = office ? at : m.to();
             } else if (m != null && m.value() == Small.LINK) {
-                at = office ? at : linked(p, m, limit);
+                at = office ? ownedOffice(p, m, limit) : linked(p, m, limit);
             } else {
                 at = direct(p, head, at, limit, office);
             }
@@ -200,6 +203,14 @@ final class PhraseTail {
         return at;
     }
 
+    /** {@code luật sư của ông Trump}, {@code phát ngôn viên đại diện cho bà Lan}: then nobody else is meant. */
+    private int ownedOffice(Phrase p, Match<Small> link, int limit) {
+        HeadWord head = p.head;
+        Phrase q = reader.phrase(link.to(), limit);
+        boolean person = scan.isPerson(link.to()) || q != null && q.isPerson();
+        return person && head != null ? own(p, link.to(), limit, head) : link.from();
+    }
+
     /** Behind {@code của}, {@code tại}, {@code về}: a phrase, a name, or some small words. */
     private int linked(Phrase p, Match<Small> link, int limit) {
         int k = link.to();
@@ -212,7 +223,7 @@ final class PhraseTail {
             return owned;
         }
         int free = k;
-        while (free - k < FREE && scan.isLowerWord(free, limit) && !isStop(free, limit) && scan.name(free) == null) {
+        while (!t.is(link.from(), "từ") && free - k < FREE && scan.isLowerWord(free, limit) && !isStop(free, limit) && scan.name(free) == null) {
             free++;
         }
         return free > k ? free : link.from();

@@ -12,74 +12,86 @@ import vn.biennien.record.Actor.Kind;
 final class PronounGrouping {
     private static final int FAR = 8;
     private static final int CANDIDATES = 3;
+    private static final int NAMESAKE = 10;
 
     private final Company company;
     private final List<Phrase> phrases;
+    private final Salience salience;
 
     PronounGrouping(Company company, List<Phrase> phrases) {
         this.company = company;
         this.phrases = phrases;
+        this.salience = new Salience(company);
     }
 
     void group() {
         for (int i = 0; i < phrases.size(); i++) {
             Phrase p = phrases.get(i);
             if (p.pronoun != null && p.figures.isEmpty()) {
-                resolve(p, i);
+                resolve(p, i, p.pronoun.stand());
+            } else if (p.demonstrative && p.head != null && isOpen(p, i)) {
+                p.figures.clear();
+                resolve(p, i, DescriptionGrouping.isHuman(p.head.head()) ? Stand.PERSON : Stand.ORGANISATION);
             }
         }
     }
 
-    private void resolve(Phrase p, int index) {
+    /** {@code nhà ngoại giao này} for whom no office and no earlier description was found. */
+    private boolean isOpen(Phrase p, int index) {
+        if (p.plural || p.figures.size() != 1 || p.figures.get(0).kind != Kind.UNNAMED) {
+            return false;
+        }
+        Figure f = p.figures.get(0);
+        for (int j = 0; j < index; j++) {
+            if (phrases.get(j).figures.contains(f)) {
+                return false;
+            }
+        }
+        return p.head != null && DescriptionGrouping.isHuman(p.head.head());
+    }
+
+    private void resolve(Phrase p, int index, Stand stand) {
         Map<Figure, Double> scores = new LinkedHashMap<>();
         int here = company.document.sentenceOf(p.from);
         for (int j = index - 1; j >= 0; j--) {
             Phrase q = phrases.get(j);
-            if (q.to > p.from && q.from <= p.from) {
+            if (q.to > p.from || q.figures.isEmpty()) {
                 continue;
             }
-            int distance = here - company.document.sentenceOf(q.from);
-            if (distance > FAR && !scores.isEmpty()) {
+            if (here - company.document.sentenceOf(q.from) > FAR && !scores.isEmpty()) {
                 break;
             }
-            for (Figure f : q.figures.subList(0, Math.min(1, q.figures.size()))) {
-                if (fits(p, f)) {
-                    scores.merge(f, weight(q, distance), Double::sum);
+            List<Figure> meant = q.joint ? q.figures : q.figures.subList(0, 1);
+            for (Figure f : meant) {
+                if (fits(p, f, stand)) {
+                    scores.merge(f, salience.weight(q, p.from) * likeness(p, f, stand), Double::sum);
                 }
             }
         }
         List<Figure> out = new ArrayList<>(scores.keySet());
         out.sort(Comparator.comparingDouble((Figure f) -> -scores.getOrDefault(f, 0.0)));
-        boolean pair = p.pronoun != null && p.pronoun.stand() == Stand.PAIR;
+        boolean pair = stand == Stand.PAIR;
         p.joint = pair && out.size() > 1;
         p.figures.addAll(out.subList(0, Math.min(pair ? 2 : CANDIDATES, out.size())));
     }
 
-    private boolean fits(Phrase p, Figure f) {
-        if (p.pronoun == null) {
-            return false;
+    /** {@code ủy ban này} is most likely a body whose name begins with {@code Ủy ban}. */
+    private double likeness(Phrase p, Figure f, Stand stand) {
+        if (stand != Stand.ORGANISATION) {
+            return f.kind == Kind.UNNAMED ? 0.5 : 1;
         }
-        return switch (p.pronoun.stand()) {
-            case PERSON -> (f.kind == Kind.PERSON || f.kind == Kind.UNNAMED && !f.plural) && !f.clashes(p.gender);
+        String first = Lexicon.key(company.text(p.from, p.to - 1));
+        return f.keys.keySet().stream().anyMatch(k -> k.startsWith(first + " ")) ? NAMESAKE : 1;
+    }
+
+    private static boolean fits(Phrase p, Figure f, Stand stand) {
+        return switch (stand) {
+            case PERSON, PAIR -> f.human && !f.clashes(p.gender);
             case STATE -> f.kind == Kind.STATE;
             case ORGANISATION -> f.kind == Kind.ORGANISATION || f.kind == Kind.MEDIA;
             case MEDIA -> f.kind == Kind.MEDIA;
-            case PAIR -> f.kind == Kind.PERSON;
             case GROUP -> f.plural || f.kind == Kind.ORGANISATION;
             case SPEAKER, NONE -> false;
         };
     }
-
-    /** How much a mention that lies {@code distance} sentences back speaks for its figure. */
-    private double weight(Phrase q, int distance) {
-        double weight = Math.pow(0.5, distance);
-        if (company.document.sentences().get(company.document.sentenceOf(q.from)).from() >= q.from - 3) {
-            weight *= 2;
-        }
-        if (q.isPerson()) {
-            weight *= 1.5;
-        }
-        return weight;
-    }
-
 }

@@ -57,7 +57,7 @@ final class Scan {
         Match<HeadWord> head = lexicon.heads.longest(t, k, limit);
         Name name = name(k);
         boolean named = head != null && name != null && name.to() >= head.to()
-                && (name.kind() != Name.Kind.PERSON || name.to() > head.to());
+                && (name.kind() != Name.Kind.PERSON || name.to() > head.to() || name.to() - name.from() > 1);
         return named ? null : head;
     }
 

@@ -40,7 +40,8 @@ final class Lexicon {
         STATE_BODY,
         LAW_HEAD,
         PRODUCT_HEAD,
-        MEDIA_HEAD
+        MEDIA_HEAD,
+        ORG_HEAD
     }
 
     /** Words that go on an organisation's name. */
@@ -135,6 +136,7 @@ final class Lexicon {
                     case "STATE_BODY" -> heads.put(words, Hint.STATE_BODY);
                     case "LAW_HEAD" -> heads.put(words, Hint.LAW_HEAD);
                     case "PRODUCT_HEAD" -> before.put(words, Hint.PRODUCT_HEAD);
+                    case "ORG_HEAD" -> before.put(words, Hint.ORG_HEAD);
                     case "MEDIA_HEAD" -> before.put(words, Hint.MEDIA_HEAD);
                     case "FIELD" -> inside.put(words, Part.FIELD);
                     case "FIELD_VERB" -> inside.put(words, Part.FIELD_VERB);

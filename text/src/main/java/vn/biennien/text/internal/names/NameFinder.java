@@ -73,6 +73,7 @@ public final class NameFinder {
                 i = next > i ? next : i + 1;
             }
         }
+        labels(s, sentences);
         settle(s);
         s.names.sort(Comparator.comparingInt(Name::from).thenComparing(Comparator.comparingInt(Name::to).reversed()));
         return Collections.unmodifiableList(s.names);
@@ -132,7 +133,9 @@ public final class NameFinder {
             return true;
         }
         if (m.to() - i > 1) {
-            return false;
+            // "Võ Sĩ" is somebody, "Võ sĩ" a boxer.
+            return m.value() == Lexicon.Opener.NOUN && i > s.sentence && t.isCapital(m.to() - 1)
+                    && !Shapes.isAcronym(t.surface(m.to() - 1));
         }
         boolean next = m.to() < limit && t.isCapital(m.to()) && t.kind(m.to()) == TokenKind.WORD;
         if (lexicon.known(t, i, limit) != null) {
@@ -192,11 +195,18 @@ public final class NameFinder {
         if (lexicon.isNone(t.norm(i)) || t.surface(i).length() > 8) {
             return i + 1;
         }
-        s.add(before(s, i) == Lexicon.Hint.MEDIA_HEAD ? Name.Kind.MEDIA : Name.Kind.ORGANISATION, i, i + 1);
-        if (titled) {
-            s.openerEnd = i + 1;
+        // "EVN HANOI", "RTL News": what is written beside an acronym belongs to it.
+        int end = i + 1;
+        if (end < t.size() && t.kind(end) == TokenKind.WORD && t.isCapital(end) && t.start(end) == t.end(i) + 1
+                && (Shapes.isAcronym(t.surface(end)) && !lexicon.isNone(t.norm(end)) && t.surface(end).length() > 3
+                        || !titled && PersonReader.isForeign(t, end) && t.text().charAt(t.end(i)) == ' ')) {
+            end++;
         }
-        return i + 1;
+        s.add(before(s, i) == Lexicon.Hint.MEDIA_HEAD ? Name.Kind.MEDIA : Name.Kind.ORGANISATION, i, end);
+        if (titled) {
+            s.openerEnd = end;
+        }
+        return end;
     }
 
     /** Names behind a head: organisations and laws. */
@@ -210,7 +220,8 @@ public final class NameFinder {
         if (known != null && known.to() >= head.to()) {
             return i;
         }
-        if (head.to() == i + 1 && t.isCapital(i) && persons.vietnamese(t, i, limit, false) > i + 1) {
+        if (head.to() == i + 1 && t.isCapital(i) && lexicon.syllables.isCommonFamily(t.norm(i))
+                && persons.vietnamese(t, i, limit, false) > i + 1) {
             return i;
         }
         boolean office = titled && (s.opener == Lexicon.Opener.OFFICE || s.opener == Lexicon.Opener.NOUN);
@@ -298,8 +309,8 @@ public final class NameFinder {
         if (end <= i) {
             return unknown(s, i, limit, opening, before);
         }
-        if (before == Lexicon.Hint.MEDIA_HEAD || before == Lexicon.Hint.PRODUCT_HEAD) {
-            s.add(before == Lexicon.Hint.MEDIA_HEAD ? Name.Kind.MEDIA : Name.Kind.PRODUCT, i, end);
+        if (before != null && foreign) {
+            s.add(kind(before), i, end);
             return end;
         }
         if (isPeople(t, i) && end == i + 1) {
@@ -335,10 +346,8 @@ public final class NameFinder {
         if (end == i) {
             return i + 1;
         }
-        if (before == Lexicon.Hint.MEDIA_HEAD) {
-            s.add(Name.Kind.MEDIA, i, end);
-        } else if (before == Lexicon.Hint.PRODUCT_HEAD && end - i > 1) {
-            s.add(Name.Kind.PRODUCT, i, end);
+        if (before == Lexicon.Hint.MEDIA_HEAD || before != null && end - i > 1) {
+            s.add(kind(before), i, end);
         } else if (isLocated(t, i)) {
             s.add(Name.Kind.PLACE, i, end);
         } else if (end == i + 1 && (!opening || !lexicon.syllables.isEveryday(t.norm(i)))) {
@@ -349,6 +358,15 @@ public final class NameFinder {
             s.open.add(new int[] {i, end});
         }
         return end;
+    }
+
+    private static Name.Kind kind(Lexicon.Hint before) {
+        return switch (before) {
+            case MEDIA_HEAD -> Name.Kind.MEDIA;
+            case PRODUCT_HEAD -> Name.Kind.PRODUCT;
+            case LAW_HEAD -> Name.Kind.LAW;
+            case HEAD, CAP_HEAD, STATE_BODY, ORG_HEAD -> Name.Kind.ORGANISATION;
+        };
     }
 
     private boolean isLocated(Tokens t, int i) {
@@ -393,6 +411,9 @@ public final class NameFinder {
         if (end > i) {
             return end;
         }
+        if (persons.isParticle(t, i) && persons.foreign(t, i, limit) > i + 1) {
+            return person(s, i, limit, titled);
+        }
         if (titled && bridges(t, i)) {
             s.openerEnd = i + 1;
             return i + 1;
@@ -420,6 +441,23 @@ public final class NameFinder {
             return known.to();
         }
         return i;
+    }
+
+    /** {@code Đen: …}: a word that opens lines before a colon, again and again, is somebody who talks. */
+    private static void labels(Search s, List<Sentence> sentences) {
+        Tokens t = s.t;
+        Map<String, Integer> seen = new HashMap<>();
+        for (int round = 0; round < 2; round++) {
+            for (Sentence sentence : sentences) {
+                int i = sentence.from();
+                boolean label = i + 2 < sentence.to() && t.is(i + 1, ":") && t.kind(i) == TokenKind.WORD && t.isCapital(i);
+                if (label && round == 0) {
+                    seen.merge(t.norm(i), 1, Integer::sum);
+                } else if (label && seen.getOrDefault(t.norm(i), 0) > 2 && s.names.stream().noneMatch(n -> n.from() == i)) {
+                    s.add(Name.Kind.PERSON, i, i + 1);
+                }
+            }
+        }
     }
 
     /** Settles capital words left open by what the article says of them elsewhere. */

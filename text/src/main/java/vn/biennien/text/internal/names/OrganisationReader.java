@@ -56,7 +56,7 @@ final class OrganisationReader {
 
     private void step(Tokens t, Reading r, int limit, Lexicon.Hint hint, boolean office, List<Name> inner) {
         if (known(t, r, limit, inner) || nested(t, r, limit, office, inner) || field(t, r, limit)
-                || unit(t, r, limit, inner) || hint == Lexicon.Hint.STATE_BODY) {
+                || unit(t, r, limit, office, inner) || hint == Lexicon.Hint.STATE_BODY) {
             return;
         }
         if (t.kind(r.at) == TokenKind.WORD && t.isCapital(r.at)) {
@@ -102,6 +102,10 @@ final class OrganisationReader {
     }
 
     private boolean nested(Tokens t, Reading r, int limit, boolean office, List<Name> inner) {
+        if (t.is(r.at, "của") && r.named && r.at + 1 < limit && t.isCapital(r.at + 1)
+                && lexicon.head(t, r.at + 1, limit) != null && lexicon.opener(t, r.at + 1, limit) == null) {
+            r.at++;
+        }
         Phrases.@Nullable Match<Lexicon.Hint> head = lexicon.head(t, r.at, limit);
         if (head == null || !t.isCapital(r.at) || head.value() == Lexicon.Hint.LAW_HEAD) {
             return false;
@@ -109,9 +113,10 @@ final class OrganisationReader {
         if (lexicon.part(t, r.at, limit) instanceof Phrases.Match<Lexicon.Part> f && f.to() >= head.to() && !r.named) {
             return false;
         }
-        int end = read(t, r.at, head.to(), limit, head.value(), office, inner);
+        int start = r.at;
+        int end = read(t, start, head.to(), limit, head.value(), office, inner);
         accept(r, Math.max(end, head.to()));
-        r.closed = end > r.at;
+        r.closed = end > start;
         return true;
     }
 
@@ -127,7 +132,7 @@ final class OrganisationReader {
         }
         Phrases.@Nullable Match<Lexicon.Part> m = lexicon.part(t, k, limit);
         boolean acronym = m == null && t.kind(k) == TokenKind.WORD && Shapes.isAcronym(t.surface(k))
-                && !lexicon.isNone(t.norm(k));
+                && (!lexicon.isNone(t.norm(k)) || joined);
         int to = m != null ? m.to() : k + 1;
         if (m == null && !acronym || comma && !(t.isCapital(k) && listed(t, to, limit))) {
             return false;
@@ -152,7 +157,7 @@ final class OrganisationReader {
     }
 
     /** {@code quận Bình Tân}, {@code tỉnh}, {@code phường 11}. */
-    private boolean unit(Tokens t, Reading r, int limit, List<Name> inner) {
+    private boolean unit(Tokens t, Reading r, int limit, boolean office, List<Name> inner) {
         Phrases.@Nullable Match<Boolean> u = lexicon.unit(t, r.at, limit);
         if (u == null) {
             return false;
@@ -168,7 +173,9 @@ final class OrganisationReader {
                     && !Shapes.isAcronym(t.surface(end))) {
                 end++;
             }
-            end = k + beforePerson(t, k, end);
+            boolean holder = office && end - k >= 3 && persons.vietnamese(t, k, end, false) == end;
+            end = holder ? k : k + beforePerson(t, k, end);
+            r.closed = holder;
         }
         if (end > k && t.kind(k) == TokenKind.WORD) {
             inner.add(new Name(t.span(k, end), Name.Kind.PLACE, k, end));

@@ -127,6 +127,11 @@ final class PersonReader {
                 : k;
     }
 
+    /** A small word that may open a foreign name: {@code al}, {@code bin}. */
+    boolean isParticle(Tokens t, int i) {
+        return PARTICLES.contains(t.norm(i)) && !Shapes.isVietnamese(t.norm(i)) || t.is(i, "al");
+    }
+
     private static boolean isPart(Tokens t, int k, boolean inside) {
         String surface = t.surface(k);
         return !Shapes.isAcronym(surface) || isInitial(t, k) || inside && (surface.equals("II") || surface.equals("III"));

@@ -36,20 +36,21 @@ public final class Folding {
         return out.toString();
     }
 
-    /** The words of {@code text} in small letters with their accents, tone marks in one place, in order. */
-    public static List<String> words(String text) {
-        List<String> words = new ArrayList<>();
+    /** The single words of {@code words} in small letters with their accents, tone marks in one place, in order. */
+    public static List<String> words(String words) {
+        String text = words.toLowerCase(Locale.ROOT);
+        List<String> found = new ArrayList<>();
         int start = -1;
         for (int i = 0; i <= text.length(); i++) {
             boolean inside = i < text.length() && isWordPart(text.charAt(i));
             if (inside && start < 0) {
                 start = i;
             } else if (!inside && start >= 0) {
-                words.add(oneTonePlacement(text.substring(start, i).toLowerCase(Locale.ROOT)));
+                found.add(oneTonePlacement(text.substring(start, i)));
                 start = -1;
             }
         }
-        return words;
+        return found;
     }
 
     /** The words of {@code text}, folded, each with a space on both sides: {@code " andrey kelin "}. */

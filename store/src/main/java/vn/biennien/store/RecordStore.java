@@ -68,12 +68,16 @@ public final class RecordStore implements AutoCloseable {
     }
 
     /**
-     * What {@link #put} would do with the article: cheap enough to ask before the article is analysed.
+     * What {@link #put} would do with articles: cheap enough to ask before they are analysed.
      *
-     * @param fingerprint of the analysis that it would get
+     * @param fingerprint of the analysis that they would get
+     * @return one for each, in order
      */
-    public Outcome check(Article article, String fingerprint) {
-        return database.read(ctx -> new PublicationCheck(ctx).check(article, fingerprint));
+    public List<Check> check(List<Article> articles, String fingerprint) {
+        return database.read(ctx -> {
+            PublicationCheck check = new PublicationCheck(ctx);
+            return articles.stream().map(a -> check.full(a, fingerprint)).toList();
+        });
     }
 
     /** What the program found in the same text of the same outlet and day, if the fingerprint was the same. */

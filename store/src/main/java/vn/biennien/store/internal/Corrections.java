@@ -150,7 +150,7 @@ public final class Corrections {
         int cut = place.length() - FindingsWriter.POSITION_DIGITS;
         FindingsWriter writer =
                 new FindingsWriter(tx, text, findingsId, outletId, place.substring(0, cut), actors(findingsId, corrected));
-        int position = Integer.parseInt(place.substring(cut));
+        int position = Integer.parseInt(place.substring(cut)) - FindingsWriter.POSITION_BASE;
         writer.statement(tx.nextId(STATEMENT, STATEMENT.ID), position, corrected, found.utteranceId(), true);
     }
 

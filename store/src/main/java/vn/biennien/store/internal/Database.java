@@ -29,6 +29,9 @@ import vn.biennien.store.RecordException;
 public final class Database implements AutoCloseable {
 
     private static final int BUSY_MILLISECONDS = 10_000;
+    private static final int CACHE_KIB = -64_000; // negative: KiB, not pages
+    private static final long PAGE_BYTES = 4096;
+    private static final long LOG_PAGES = 16_000;
     private static final Settings SETTINGS = new Settings()
             .withRenderSchema(false)
             .withRenderQuotedNames(RenderQuotedNames.NEVER)
@@ -43,6 +46,7 @@ public final class Database implements AutoCloseable {
     private volatile boolean closed;
 
     private Database(Path file) {
+        Schema.beQuiet();
         this.file = file;
         this.source = source(file);
     }
@@ -138,6 +142,7 @@ public final class Database implements AutoCloseable {
         try {
             if (writer == null) {
                 writer = source.getConnection();
+                execute(writer, "pragma wal_autocheckpoint = " + LOG_PAGES);
             }
             Connection connection = writer;
             connection.setAutoCommit(true);
@@ -240,7 +245,9 @@ public final class Database implements AutoCloseable {
         config.enforceForeignKeys(true);
         config.setBusyTimeout(BUSY_MILLISECONDS);
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
-        config.setCacheSize(-32_000); // KiB
+        config.setCacheSize(CACHE_KIB);
+        // Pages that every transaction touches are copied from the log into the file less often.
+        config.setPragma(SQLiteConfig.Pragma.JOURNAL_SIZE_LIMIT, Long.toString(LOG_PAGES * PAGE_BYTES));
         config.setPragma(SQLiteConfig.Pragma.MMAP_SIZE, Long.toString(1L << 33));
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());

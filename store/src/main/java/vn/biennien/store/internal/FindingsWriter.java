@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +25,9 @@ final class FindingsWriter {
     static final int DATED = 0;
     static final int OPEN = 1;
     static final int COVERED = 2;
+
+    /** Positions begin here, so that their digits sort as they count. */
+    static final int POSITION_BASE = 10_000;
 
     /** How many digits of a statement's place tell its position in its text. */
     static final int POSITION_DIGITS = 5;
@@ -82,7 +84,7 @@ final class FindingsWriter {
                 said.isOpen() ? OPEN : DATED,
                 corrected ? 1 : 0,
                 utterance,
-                String.format(Locale.ROOT, "%s%05d", place, position),
+                place + (POSITION_BASE + position),
                 outletId,
                 s.act().name(),
                 s.mode().name(),

@@ -8,6 +8,7 @@ import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import vn.biennien.record.Article;
 import vn.biennien.record.Publication;
+import vn.biennien.store.Check;
 import vn.biennien.store.Outcome;
 
 /** Whether the record holds an article already, or must not. */
@@ -17,6 +18,9 @@ public final class PublicationCheck {
             + " f.fingerprint from publication p join findings f on f.id = p.findings_id where p.identity = ?";
     private static final String FIND_TOMBSTONE =
             "select 1 from tombstone where (text_sha256 = ? and coalesce(outlet, '') = ?) or url = ? limit 1";
+
+    private static final String FIND_ANALYSIS = "select 1 from findings f join source_text t on t.id = f.text_id"
+            + " where t.sha256 = ? and t.layout = ? and f.context = ? and f.fingerprint = ?";
 
     private final First first;
     private final boolean anyTombstone;
@@ -58,6 +62,19 @@ public final class PublicationCheck {
                 && known.rights.equals(article.publication().rights().name())
                 && known.articleId.compareTo(article.id()) <= 0;
         return same ? Outcome.KNOWN : Outcome.REPLACED;
+    }
+
+    /** The same, and whether the analysis can be spared. */
+    public Check full(Article article, String fingerprint) {
+        Outcome outcome = check(article, fingerprint);
+        if (outcome == Outcome.KNOWN || outcome == Outcome.FORGOTTEN) {
+            return new Check(outcome, true);
+        }
+        Identity identity = Identity.of(article);
+        boolean analysed = first.row(
+                        FIND_ANALYSIS, 1, identity.sha256(), identity.layout(), identity.context(), fingerprint)
+                != null;
+        return new Check(outcome, analysed);
     }
 
     @Nullable Known known(Identity identity) {

@@ -3,8 +3,11 @@ package vn.biennien.store.internal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.jooq.exception.DataAccessException;
@@ -17,7 +20,18 @@ final class Schema {
     /** The last migration that this program knows. It grows with every file in the migration folders. */
     static final int VERSION = 2;
 
+    /** Libraries that tell what they do where users would read it; held, as the JDK forgets loggers that nobody holds. */
+    private static final List<Logger> TALKATIVE =
+            List.of(Logger.getLogger("org.flywaydb"), Logger.getLogger("org.jooq"));
+
+    static {
+        TALKATIVE.forEach(logger -> logger.setLevel(Level.WARNING));
+    }
+
     private Schema() {}
+
+    /** Loads this class, and so silences the libraries. */
+    static void beQuiet() {}
 
     /** Fills an empty file. */
     static void create(SQLiteDataSource source) {

@@ -1,0 +1,33 @@
+package vn.biennien.desk;
+
+import java.time.Duration;
+
+/**
+ * What became of an ingest.
+ *
+ * @param added articles that are new in the record
+ * @param replaced articles whose findings or particulars are new
+ * @param known articles that the record held already
+ * @param forgotten articles that stay out because somebody had them forgotten
+ * @param skipped inputs that are no articles
+ * @param failed inputs that could not be read or analysed
+ * @param statements statements found in the articles added and replaced
+ * @param elapsed how long it took
+ * @param stopped whether it was stopped before its end; running it again finishes the job
+ */
+public record IngestReport(
+        long added,
+        long replaced,
+        long known,
+        long forgotten,
+        long skipped,
+        long failed,
+        long statements,
+        Duration elapsed,
+        boolean stopped) {
+
+    /** Articles, whatever became of them. */
+    public long articles() {
+        return added + replaced + known + forgotten;
+    }
+}

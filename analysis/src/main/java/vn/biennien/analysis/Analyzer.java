@@ -1,8 +1,8 @@
 package vn.biennien.analysis;
 
-import java.util.List;
 import vn.biennien.analysis.internal.people.Cast;
 import vn.biennien.analysis.internal.people.Casting;
+import vn.biennien.analysis.internal.statements.StatementFinder;
 import vn.biennien.knowledge.Knowledge;
 import vn.biennien.record.Article;
 import vn.biennien.record.Findings;
@@ -18,10 +18,14 @@ import vn.biennien.text.Vietnamese;
 public final class Analyzer {
     private final Vietnamese vietnamese;
     private final Casting casting;
+    private final StatementFinder statements;
+    private final String fingerprint;
 
     private Analyzer(Knowledge knowledge) {
         this.vietnamese = Vietnamese.create(knowledge);
         this.casting = new Casting(knowledge);
+        this.statements = new StatementFinder(knowledge);
+        this.fingerprint = Fingerprint.of(knowledge);
     }
 
     /** An analyzer with the shipped knowledge and models. */
@@ -36,7 +40,7 @@ public final class Analyzer {
 
     /** Version of the code, models and knowledge: findings with the same fingerprint need no second analysis. */
     public String fingerprint() {
-        return "0.1.0";
+        return fingerprint;
     }
 
     /** Analyses an article. Never fails on any text; what is not Vietnamese news just gives little. */
@@ -45,6 +49,11 @@ public final class Analyzer {
                 article.text(), article.publication().published().day().orElse(null));
         Cast cast = casting.of(article, document);
         return new Findings(
-                article.id(), article.sha256(), fingerprint(), List.of(), document.times(), cast.figures());
+                article.id(),
+                article.sha256(),
+                fingerprint,
+                statements.statements(article, document, cast),
+                document.times(),
+                cast.figures());
     }
 }

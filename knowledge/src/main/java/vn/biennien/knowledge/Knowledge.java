@@ -64,6 +64,18 @@ public final class Knowledge {
         return tables.computeIfAbsent(name, this::load);
     }
 
+    /** The names of all shipped tables, in alphabetical order. */
+    public List<String> names() {
+        try (InputStream in = Knowledge.class.getResourceAsStream("tables.txt")) {
+            if (in == null) {
+                throw new KnowledgeException("The list of knowledge files, tables.txt, is missing from the jar");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read tables.txt", e);
+        }
+    }
+
     /** A hash of the named tables' content, for fingerprints of findings. */
     public String fingerprint(List<String> names) {
         StringBuilder all = new StringBuilder();
@@ -108,7 +120,9 @@ public final class Knowledge {
         }
         String key = shipped.columns().get(0);
         Map<String, List<Row>> rows = new LinkedHashMap<>();
-        shipped.rows().forEach(r -> rows.computeIfAbsent(r.get(key), k -> new ArrayList<>()).add(r));
+        shipped.rows()
+                .forEach(r ->
+                        rows.computeIfAbsent(r.get(key), k -> new ArrayList<>()).add(r));
         Map<String, List<Row>> own = new LinkedHashMap<>();
         for (Row row : users.rows()) {
             if (row.get(key).startsWith("-")) {
@@ -118,13 +132,19 @@ public final class Knowledge {
             }
         }
         rows.putAll(own);
-        return new Table(shipped.name(), shipped.columns(), rows.values().stream().flatMap(List::stream).toList());
+        return new Table(
+                shipped.name(),
+                shipped.columns(),
+                rows.values().stream().flatMap(List::stream).toList());
     }
 
     static Table parse(String name, String file, byte[] bytes) {
         String text;
         try {
-            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw new KnowledgeException(file + " is not UTF-8; save it as UTF-8", e);
         }
@@ -142,8 +162,8 @@ public final class Knowledge {
                 continue;
             }
             if (cells.length > columns.size()) {
-                throw new KnowledgeException(file + ", line " + (i + 1) + ": " + cells.length
-                        + " cells, but only " + columns.size() + " columns; is there a tab too many?");
+                throw new KnowledgeException(file + ", line " + (i + 1) + ": " + cells.length + " cells, but only "
+                        + columns.size() + " columns; is there a tab too many?");
             }
             Map<String, String> row = new LinkedHashMap<>();
             for (int c = 0; c < columns.size(); c++) {

@@ -16,6 +16,7 @@ import vn.biennien.record.SpeechMode;
  * @param cue the reporting words, or null where there are none
  * @param mode direct, indirect or mixed
  * @param acts acts that are right, the main one first
+ * @param when day, month, week or year in ISO 8601 on which it was said, or null where the annotator knew none
  * @param optional whether only one of two annotators saw it
  */
 public record Annotation(
@@ -26,6 +27,7 @@ public record Annotation(
         @Nullable String cue,
         SpeechMode mode,
         List<SpeechAct> acts,
+        @Nullable String when,
         boolean optional) {
 
     public Annotation {

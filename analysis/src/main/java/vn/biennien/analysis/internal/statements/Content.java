@@ -24,6 +24,8 @@ record Content(Shape shape, List<Part> parts, End end) {
         AFTER_CUE,
         /** After {@code rằng} or {@code là}. */
         AFTER_THAT,
+        /** After a preposition that does not belong to it: {@code chỉ trích về …}. */
+        AFTER_WORD,
         /** After a colon. */
         AFTER_COLON,
         /** After a comma: {@code theo X, …}. */

@@ -59,6 +59,7 @@ final class ContentFeatures {
             case QUOTE_AROUND -> 6;
             case BEFORE -> 7;
             case ALONE -> 8;
+            case AFTER_WORD -> 9;
         };
     }
 
@@ -121,6 +122,8 @@ final class ContentFeatures {
         if (m == null) {
             f.add(32, normIn(p, i), frame);
         }
+        f.add(22, frame * 16 + g, i >= p.from() && t.isCapital(i) ? 1 : 0);
+        clause(f, site, i, frame);
         Mention nearest = null;
         int commas = 0;
         int cues = 0;
@@ -152,6 +155,30 @@ final class ContentFeatures {
         }
         Mention after = mentions.startingAt(site.to());
         f.add(39, frame * 8 + (after == null ? 0 : 1 + after.kind().ordinal()), g);
+    }
+
+    /** The words from the beginning of the clause to the one before the cue and its adverbs. */
+    private void clause(Features f, CueSite site, int last, int frame) {
+        Passage p = site.passage();
+        int from = last;
+        boolean capital = false;
+        while (from >= p.from()
+                && last - from < 25
+                && !t.is(from, ",")
+                && !t.is(from, ";")
+                && !cueFrom.containsKey(from)) {
+            capital |= t.isCapital(from) && from > p.from();
+            from--;
+        }
+        f.add(23, normIn(p, from), frame * 2 + (capital ? 1 : 0));
+        f.add(24, frame * 2 + (capital ? 1 : 0), bucket(last - from));
+        if (from < last) {
+            f.add(25, normIn(p, from + 1), frame);
+            f.add(26, normIn(p, from + 1), normIn(p, from + 2));
+            f.add(27, normIn(p, last), normIn(p, last - 1));
+        } else {
+            f.add(28, normIn(p, from), normIn(p, from - 1));
+        }
     }
 
     private @Nullable CueSite previousCue(CueSite site) {

@@ -44,15 +44,11 @@ final class Quotations {
         List<Quotation> found = new ArrayList<>();
         int open = -1;
         for (int i = 0; i < t.size(); i++) {
-            int c = t.text().charAt(t.start(i));
-            boolean mark = t.kind(i) == TokenKind.QUOTE_OPEN || t.kind(i) == TokenKind.QUOTE_CLOSE;
-            if (!mark) {
-                continue;
+            if (!isMark(t, i) || open >= 0 && isSingle(t, i) != isSingle(t, open)) {
+                continue; // a mark of the other kind quotes inside the quotation, or is a stray apostrophe
             }
-            boolean opens = c == '"' ? opensStraight(document, i, open) : t.kind(i) == TokenKind.QUOTE_OPEN;
-            if (opens) {
-                if (open >= 0
-                        && document.sentences().get(document.sentenceOf(open)).line() != line(document, i)) {
+            if (opens(document, i, open)) {
+                if (open >= 0 && line(document, open) != line(document, i)) {
                     // A quotation that opens anew in a later line leaves the one before it unbalanced.
                     found.add(unbalanced(document, open));
                     open = i;
@@ -60,7 +56,7 @@ final class Quotations {
                     open = i;
                 }
             } else if (open >= 0) {
-                if (line(document, i) - line(document, open) > MAX_LINES) {
+                if (line(document, i) - line(document, open) > (isSingle(t, i) ? 0 : MAX_LINES)) {
                     found.add(unbalanced(document, open));
                 } else if (i > open + 1) {
                     found.add(new Quotation(open, open + 1, i, i + 1));
@@ -68,11 +64,25 @@ final class Quotations {
                 open = -1;
             }
         }
-        if (open >= 0 && open + 1 < t.size()) {
+        if (open >= 0 && open + 1 < t.size() && !isSingle(t, open)) {
             found.add(unbalanced(document, open));
         }
-        found.removeIf(q -> q.tokens() <= 0);
+        found.removeIf(q -> q.tokens() <= 0 || q.open() >= 0 && q.end() == q.to() && isSingle(t, q.open()));
         return new Quotations(found, t.size());
+    }
+
+    private static boolean isMark(Tokens t, int i) {
+        return t.kind(i) == TokenKind.QUOTE_OPEN || t.kind(i) == TokenKind.QUOTE_CLOSE;
+    }
+
+    private static boolean isSingle(Tokens t, int i) {
+        int c = t.text().charAt(t.start(i));
+        return c == '\'' || c == '‘' || c == '’' || c == '‚' || c == '‹' || c == '›';
+    }
+
+    private static boolean opens(Document document, int i, int open) {
+        int c = document.tokens().text().charAt(document.tokens().start(i));
+        return c == '"' ? opensStraight(document, i, open) : document.tokens().kind(i) == TokenKind.QUOTE_OPEN;
     }
 
     private static int line(Document document, int token) {
@@ -93,7 +103,7 @@ final class Quotations {
         boolean head = start == 0 || text.charAt(start - 1) == '\n';
         boolean glued = t.end(i) < text.length() && Character.isLetterOrDigit(text.charAt(t.end(i)));
         boolean spaced = start > 0 && Character.isWhitespace(text.charAt(start - 1));
-        return head || (glued && spaced);
+        return (head || spaced) && glued;
     }
 
     /** What is quoted when the closing mark is missing: up to the end of the line. */

@@ -145,6 +145,9 @@ final class SiteFinder {
             }
             if (cue.frame() != Cue.Frame.SOURCE) {
                 ends(shape, start, limit, contents);
+                if (start < limit && lexicon.word("BEFORE_CONTENT", t, start, start + 1) != null) {
+                    ends(Shape.AFTER_WORD, start + 1, limit, contents);
+                }
             }
             int commas = 0;
             for (int i = start; i < Math.min(limit, start + MAX_TO_THAT); i++) {
@@ -157,7 +160,11 @@ final class SiteFinder {
                     ends(Shape.AFTER_COLON, i + 1, limit, contents);
                 } else if (t.is(i, ",") && cue.frame() == Cue.Frame.SOURCE && commas++ < 4) {
                     int next = i + 1;
-                    ends(Shape.AFTER_COMMA, t.is(next, "thì") ? next + 1 : next, limit, contents);
+                    ends(
+                            Shape.AFTER_COMMA,
+                            lexicon.word("THEN", t, next, next + 1) == null ? next : next + 1,
+                            limit,
+                            contents);
                 }
             }
         }

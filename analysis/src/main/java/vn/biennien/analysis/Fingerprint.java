@@ -1,0 +1,35 @@
+package vn.biennien.analysis;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.zip.CRC32;
+import vn.biennien.knowledge.Knowledge;
+
+/** The version of what findings depend on: code, models, knowledge. */
+final class Fingerprint {
+    /** Grows whenever a change of the code changes findings. */
+    private static final String CODE = "1";
+
+    private static final List<String> MODELS =
+            List.of("content.model", "speaker.model", "act.model", "day.model", "calibration.tsv");
+
+    private Fingerprint() {}
+
+    static String of(Knowledge knowledge) {
+        CRC32 models = new CRC32();
+        for (String name : MODELS) {
+            try (InputStream in = Fingerprint.class.getResourceAsStream("internal/statements/" + name)) {
+                if (in != null) {
+                    models.update(in.readAllBytes());
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException("Cannot read the model " + name, e);
+            }
+        }
+        return CODE + "-" + HexFormat.of().toHexDigits((int) models.getValue()) + "-"
+                + knowledge.fingerprint(knowledge.names());
+    }
+}

@@ -1,0 +1,35 @@
+package vn.biennien.analysis.internal.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.biennien.analysis.internal.learning.Choice;
+import vn.biennien.analysis.internal.learning.Features;
+import vn.biennien.analysis.training.Annotation;
+import vn.biennien.record.SpeechAct;
+
+/** What the ranker of acts learns from an annotated article: one choice for each statement. */
+final class ActLessons {
+    private ActLessons() {}
+
+    static void add(Reading reading, Lexicon lexicon, Alignment alignment, List<Choice> lessons) {
+        ActFeatures features = new ActFeatures(lexicon);
+        Features f = new Features();
+        for (int s = 0; s < reading.sites().size(); s++) {
+            Annotation gold = alignment.at(s);
+            if (gold == null || gold.optional()) {
+                continue;
+            }
+            CueSite site = reading.sites().get(s);
+            Content content = site.contents().get(SpeakerLessons.best(alignment.agreements(s)));
+            List<int[]> candidates = new ArrayList<>();
+            boolean[] right = new boolean[SpeechAct.values().length];
+            for (SpeechAct act : SpeechAct.values()) {
+                right[act.ordinal()] = gold.acts().get(0) == act;
+                f.clear();
+                features.fill(f, reading, site, content, Modes.of(reading, content), act);
+                candidates.add(f.toArray());
+            }
+            lessons.add(new Choice(candidates, right));
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package vn.biennien.analysis.internal.statements;
+
+import vn.biennien.analysis.internal.learning.Features;
+import vn.biennien.analysis.internal.learning.LinearModel;
+import vn.biennien.record.SpeechAct;
+import vn.biennien.record.SpeechMode;
+
+/** Chooses the speech act. Immutable and thread-safe. */
+final class ActRanker {
+    private final LinearModel model;
+    private final ActFeatures features;
+
+    ActRanker(LinearModel model, Lexicon lexicon) {
+        this.model = model;
+        this.features = new ActFeatures(lexicon);
+    }
+
+    SpeechAct act(Reading reading, CueSite site, Content content, SpeechMode mode) {
+        Features f = new Features();
+        SpeechAct best = SpeechAct.ASSERT;
+        double most = Double.NEGATIVE_INFINITY;
+        for (SpeechAct act : SpeechAct.values()) {
+            f.clear();
+            features.fill(f, reading, site, content, mode, act);
+            double score = model.score(f);
+            if (score > most) {
+                most = score;
+                best = act;
+            }
+        }
+        return best;
+    }
+}

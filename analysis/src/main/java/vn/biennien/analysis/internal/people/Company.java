@@ -65,6 +65,9 @@ final class Company {
     /** Gives a figure what the phrase tells of its office. */
     void appoint(Figure figure, Phrase p) {
         Role role = role(p);
+        if (p.address != null) {
+            figure.addresses.add(p.address);
+        }
         if (role != null && p.head != null && p.officeKey != null) {
             figure.roles.add(role);
             String body = role.body() == null ? null : Lexicon.key(role.body());

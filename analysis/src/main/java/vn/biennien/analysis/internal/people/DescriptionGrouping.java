@@ -15,12 +15,15 @@ final class DescriptionGrouping {
     private static final String LEADER = "lãnh đạo";
 
     private final Company company;
+    private final Salience salience;
+    private List<Phrase> phrases = List.of();
     private final Map<String, Figure> unnamed = new HashMap<>();
     /** Figures in the order of their mentions so far, the latest last. */
     private final List<Figure> seen = new ArrayList<>();
 
     DescriptionGrouping(Company company) {
         this.company = company;
+        this.salience = new Salience(company);
     }
 
     /** Documents with an author, by head word. */
@@ -40,8 +43,9 @@ final class DescriptionGrouping {
         }
     }
 
-    private void resolve(List<Phrase> phrases) {
-        for (Phrase p : phrases) {
+    private void resolve(List<Phrase> all) {
+        this.phrases = all;
+        for (Phrase p : all) {
             if (p.figures.isEmpty() && p.name == null && p.pronoun == null && p.head != null) {
                 resolve(p);
             }
@@ -103,6 +107,7 @@ final class DescriptionGrouping {
         if (master && house != null) {
             body = Lexicon.key(String.valueOf(house.state()));
         }
+        boolean state = p.body != null && p.body.kind() == vn.biennien.text.Name.Kind.STATE;
         for (Figure f : company.figures) {
             if (f.kind != Kind.PERSON || f.clashes(p.gender)) {
                 continue;
@@ -110,12 +115,13 @@ final class DescriptionGrouping {
             int best = 0;
             for (Figure.Office o : f.offices) {
                 best = Math.max(best, master && house != null
-                        ? score(o, Lexicon.key(house.office()), "", body)
-                        : score(o, Company.expand(p), p.head == null ? "" : p.head.group(), body));
+                        ? score(o, Lexicon.key(house.office()), "", body, true)
+                        : score(o, Company.expand(p), p.head == null ? "" : p.head.group(), body, state));
             }
             if (best > 0) {
                 int recency = seen.lastIndexOf(f);
-                scores.put(f, best * 1000 + (recency < 0 ? 0 : 1 + recency));
+                int near = (int) (100 * Math.min(9, salience.sum(f, phrases, p.from)));
+                scores.put(f, best * 1000 + near + (recency < 0 ? 0 : 1));
             }
         }
         List<Figure> out = new ArrayList<>(scores.keySet());
@@ -127,7 +133,7 @@ final class DescriptionGrouping {
         return out;
     }
 
-    private int score(Figure.Office o, String office, String group, @Nullable String body) {
+    private static int score(Figure.Office o, String office, String group, @Nullable String body, boolean state) {
         int score;
         if (o.office().equals(office)) {
             score = 4;
@@ -136,14 +142,13 @@ final class DescriptionGrouping {
             score = 3;
         } else if (group.equals(o.group()) && !isRank(o)) {
             score = 2;
-        } else if (group.equals(LEADER) && !office.equals(LEADER) && body != null && body.equals(o.body())) {
+        } else if (group.equals(LEADER) && (state || !office.equals(LEADER)) && body != null && body.equals(o.body())) {
             score = 1;
         } else {
             return 0;
         }
         if (body != null && o.body() != null) {
-            boolean same = body.equals(o.body()) || body.endsWith(" " + o.body()) || o.body().endsWith(" " + body)
-                    || body.startsWith(o.body() + " ") || o.body().startsWith(body + " ");
+            boolean same = body.equals(o.body()) || body.startsWith(o.body() + " ") || o.body().startsWith(body + " ");
             return same ? score + 4 : 0;
         }
         return score;
@@ -155,12 +160,30 @@ final class DescriptionGrouping {
 
     /** {@code Bộ}, {@code sở}: the latest organisation whose name begins so. */
     private List<Figure> bodies(Phrase p, Lexicon.HeadWord head) {
+        List<Figure> authorities = authorities(p, head);
+        if (!authorities.isEmpty()) {
+            return authorities;
+        }
         if (p.to - p.from > 2 || p.body != null) {
             return List.of();
         }
         for (int i = seen.size() - 1; i >= 0; i--) {
             Figure f = seen.get(i);
             if (f.kind == Kind.ORGANISATION && Lexicon.key(f.name).startsWith(head.words() + " ")) {
+                return List.of(f);
+            }
+        }
+        return List.of();
+    }
+
+    /** {@code huyện}, {@code thành phố}: the latest {@code UBND huyện …}. */
+    private List<Figure> authorities(Phrase p, Lexicon.HeadWord head) {
+        if (p.core - p.from > head.words().split(" ").length) {
+            return List.of();
+        }
+        for (int i = seen.size() - 1; i >= 0; i--) {
+            Figure f = seen.get(i);
+            if (f.kind == Kind.ORGANISATION && Lexicon.key(f.name).startsWith("ubnd " + head.words() + " ")) {
                 return List.of(f);
             }
         }

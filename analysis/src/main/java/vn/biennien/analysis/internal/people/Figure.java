@@ -30,6 +30,8 @@ final class Figure {
     final Set<String> forms = new LinkedHashSet<>();
     final List<Span> mentions = new ArrayList<>();
     final Set<String> reasons = new LinkedHashSet<>();
+    /** Forms of address that the article gives it. */
+    final Set<String> addresses = new LinkedHashSet<>();
     boolean plural;
     /** Whether it is one human being: a person, or somebody described. */
     boolean human;

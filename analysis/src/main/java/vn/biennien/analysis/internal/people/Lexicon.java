@@ -63,7 +63,7 @@ final class Lexicon {
     }
 
     /** A pronoun. */
-    record Pronoun(Stand stand, Gender gender) {}
+    record Pronoun(Stand stand, Gender gender, boolean young) {}
 
     /**
      * Who a state's, a capital's or a house's name stands for.
@@ -96,7 +96,7 @@ final class Lexicon {
         small = Phrases.of(smalls);
         Map<String, Pronoun> pro = new LinkedHashMap<>();
         for (Row row : knowledge.table("pronouns").rows()) {
-            Pronoun p = new Pronoun(Stand.valueOf(row.get("kind")), gender(row));
+            Pronoun p = new Pronoun(Stand.valueOf(row.get("kind")), gender(row), row.get("age").equals("YOUNG"));
             row.list("words").forEach(w -> pro.put(w, p));
         }
         pronouns = Phrases.of(pro);

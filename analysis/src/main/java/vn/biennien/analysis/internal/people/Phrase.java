@@ -29,6 +29,8 @@ final class Phrase {
     @Nullable Name body;
     /** Who the one described belongs to: {@code luật sư của [ông Trump]}, {@code báo cáo của [Bộ Y tế]}. */
     @Nullable Phrase owner;
+    /** {@code ông}, {@code chị} before the name. */
+    @Nullable String address;
     boolean plural;
     boolean indefinite;
     boolean demonstrative;

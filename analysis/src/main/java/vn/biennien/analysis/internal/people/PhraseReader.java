@@ -134,7 +134,7 @@ final class PhraseReader {
                 p.plural |= m.value() == Small.MANY;
                 p.indefinite |= t.is(k, "một") || m.value() == Small.MANY;
                 k = m.to();
-            } else if (t.kind(k) == TokenKind.NUMBER && k + 1 < limit && t.kind(k + 1) == TokenKind.WORD) {
+            } else if (t.kind(k) == TokenKind.NUMBER && isCount(k) && scan.isLowerWord(k + 1, limit)) {
                 p.plural = true;
                 p.indefinite = true;
                 k++;
@@ -143,6 +143,10 @@ final class PhraseReader {
             }
         }
         return k;
+    }
+
+    private boolean isCount(int k) {
+        return t.norm(k).chars().allMatch(c -> Character.isDigit(c) || c == '.');
     }
 
     private static @Nullable Phrase pronoun(Match<Pronoun> m, int from) {
@@ -206,6 +210,9 @@ final class PhraseReader {
         }
         if (word.head() == Head.PREFIX) {
             p.former |= t.is(head.from(), "cựu") || t.is(head.from(), "nguyên");
+        }
+        if (word.head() == Head.ADDRESS) {
+            p.address = word.words();
         }
         // The office says more than the rank or the address beside it.
         HeadWord old = p.head;
@@ -282,6 +289,7 @@ final class PhraseReader {
         if (q.gender != Gender.UNKNOWN) {
             p.gender = q.gender;
         }
+        p.address = q.address;
         p.additions.addAll(q.additions);
         if (office) {
             p.additions.add(q);

@@ -32,7 +32,7 @@ final class PhraseTail {
         int at = from;
         for (int n = 0; n < BODIES && at < limit; n++) {
             int bracket = bracket(at, limit);
-            if (bracket > at) {
+            if (bracket > at && bracket < limit && t.kind(bracket) == TokenKind.WORD && scan.name(bracket) != null) {
                 at = bracket;
                 continue;
             }
@@ -222,6 +222,10 @@ final class PhraseTail {
         if (owned > k) {
             return owned;
         }
+        int near = skip(k, limit);
+        if (near > k && scan.name(near) instanceof Name name) {
+            return name.to();
+        }
         int free = k;
         while (!t.is(link.from(), "từ") && free - k < FREE && scan.isLowerWord(free, limit) && !isStop(free, limit) && scan.name(free) == null) {
             free++;
@@ -244,7 +248,8 @@ final class PhraseTail {
         if (q == null) {
             return k;
         }
-        if (p.owner == null) {
+        boolean author = head.head() != Head.DOCUMENT || k == 0 || !t.is(k - 1, "về") && !t.is(k - 1, "trong");
+        if (p.owner == null && author) {
             p.owner = q;
         }
         if (p.body == null && q.name != null && q.name.kind() != Name.Kind.PERSON) {

@@ -77,20 +77,41 @@ final class PronounGrouping {
 
     /** {@code ủy ban này} is most likely a body whose name begins with {@code Ủy ban}. */
     private double likeness(Phrase p, Figure f, Stand stand) {
+        if (stand == Stand.GROUP) {
+            return f.kind == Kind.STATE ? 0.3 : f.plural ? 1.5 : 1;
+        }
         if (stand != Stand.ORGANISATION) {
-            return f.kind == Kind.UNNAMED ? 0.5 : 1;
+            return address(p, f);
         }
         String first = Lexicon.key(company.text(p.from, p.to - 1));
         return f.keys.keySet().stream().anyMatch(k -> k.startsWith(first + " ")) ? NAMESAKE : 1;
     }
 
+    /** Whom the article calls {@code ông} elsewhere is meant by {@code ông} rather than others. */
+    private double address(Phrase p, Figure f) {
+        double weight = f.kind == Kind.UNNAMED ? 0.5 : 1;
+        if (f.addresses.isEmpty()) {
+            return f.roles.isEmpty() && f.kind == Kind.PERSON ? weight * 0.7 : weight;
+        }
+        String word = Lexicon.key(company.text(p.from, p.from + 1));
+        return f.addresses.contains(word) ? weight * 1.5 : weight;
+    }
+
+    private static boolean isYoung(Phrase p) {
+        return p.pronoun != null && p.pronoun.young();
+    }
+
+    private static boolean isElder(Figure f) {
+        return f.addresses.contains("ông") || f.addresses.contains("bà");
+    }
+
     private static boolean fits(Phrase p, Figure f, Stand stand) {
         return switch (stand) {
-            case PERSON, PAIR -> f.human && !f.clashes(p.gender);
+            case PERSON, PAIR -> f.human && !f.clashes(p.gender) && !(isYoung(p) && isElder(f));
             case STATE -> f.kind == Kind.STATE;
             case ORGANISATION -> f.kind == Kind.ORGANISATION || f.kind == Kind.MEDIA;
             case MEDIA -> f.kind == Kind.MEDIA;
-            case GROUP -> f.plural || f.kind == Kind.ORGANISATION;
+            case GROUP -> f.plural || f.kind == Kind.ORGANISATION || f.kind == Kind.STATE;
             case SPEAKER, NONE -> false;
         };
     }

@@ -54,6 +54,20 @@ final class Salience {
         return weight;
     }
 
+    /** The weight of all mentions of {@code f} before token {@code at}. */
+    double sum(Figure f, List<Phrase> phrases, int at) {
+        double sum = 0;
+        for (Phrase q : phrases) {
+            if (q.from >= at) {
+                break;
+            }
+            if (q.to <= at && !q.figures.isEmpty() && q.figures.get(0) == f) {
+                sum += weight(q, at);
+            }
+        }
+        return sum;
+    }
+
     /** The first words of a sentence or clause, not behind a preposition. */
     private boolean isSubject(Phrase q, Sentence sentence) {
         int from = q.from;

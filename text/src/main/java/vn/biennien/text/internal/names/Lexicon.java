@@ -38,6 +38,7 @@ final class Lexicon {
         HEAD,
         CAP_HEAD,
         STATE_BODY,
+        FORCE_HEAD,
         LAW_HEAD,
         PRODUCT_HEAD,
         MEDIA_HEAD,
@@ -133,6 +134,7 @@ final class Lexicon {
                     case "KNOWN" -> put(names, words, Name.Kind.ORGANISATION);
                     case "HEAD" -> heads.put(words, Hint.HEAD);
                     case "CAP_HEAD" -> heads.put(words, Hint.CAP_HEAD);
+                    case "FORCE_HEAD" -> heads.put(words, Hint.FORCE_HEAD);
                     case "STATE_BODY" -> heads.put(words, Hint.STATE_BODY);
                     case "LAW_HEAD" -> heads.put(words, Hint.LAW_HEAD);
                     case "PRODUCT_HEAD" -> before.put(words, Hint.PRODUCT_HEAD);
@@ -167,9 +169,16 @@ final class Lexicon {
     /** The longest known name that begins at {@code i}, written with capitals where the file has them. */
     Phrases.@Nullable Match<Known> known(Tokens t, int i, int limit) {
         Phrases.Match<Known> m = known.longest(t, i, limit);
-        if (m == null) {
-            return null;
+        while (m != null && !isWritten(t, m)) {
+            // "Mỹ đình đám" is not Mỹ Đình; it may still be Mỹ.
+            m = m.to() - 1 > i ? known.longest(t, i, m.to() - 1) : null;
         }
+        return m;
+    }
+
+    /** Whether the text has capitals where the file has them. */
+    private static boolean isWritten(Tokens t, Phrases.Match<Known> m) {
+        int i = m.from();
         String words = m.value().words();
         boolean first = Character.isUpperCase(words.codePointAt(0));
         String last = words.substring(words.lastIndexOf(' ') + 1);
@@ -177,7 +186,7 @@ final class Lexicon {
                 && (!Character.isUpperCase(last.codePointAt(0)) || t.isCapital(m.to() - 1) || m.value().kind() == Name.Kind.ORGANISATION);
         // "phương Tây" opens a sentence as "Phương Tây".
         boolean opening = !first && t.isCapital(i) && t.isCapital(m.to() - 1) && m.to() - i > 1;
-        return capitals || opening ? m : null;
+        return capitals || opening;
     }
 
     /** An office, a rank, a form of address or a person noun that begins at {@code i}. */

@@ -109,7 +109,8 @@ public final class NameFinder {
 
     private int opener(Search s, int i, int limit) {
         Phrases.@Nullable Match<Lexicon.Opener> m = lexicon.opener(s.t, i, limit);
-        if (m == null || isName(s, i, m, limit)) {
+        Phrases.@Nullable Match<Lexicon.Hint> head = lexicon.head(s.t, i, limit);
+        if (m == null || head != null && head.to() > m.to() || isName(s, i, m, limit)) {
             return i;
         }
         s.opener = m.value();
@@ -365,7 +366,7 @@ public final class NameFinder {
             case MEDIA_HEAD -> Name.Kind.MEDIA;
             case PRODUCT_HEAD -> Name.Kind.PRODUCT;
             case LAW_HEAD -> Name.Kind.LAW;
-            case HEAD, CAP_HEAD, STATE_BODY, ORG_HEAD -> Name.Kind.ORGANISATION;
+            case HEAD, CAP_HEAD, FORCE_HEAD, STATE_BODY, ORG_HEAD -> Name.Kind.ORGANISATION;
         };
     }
 

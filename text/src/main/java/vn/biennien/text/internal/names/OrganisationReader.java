@@ -60,6 +60,9 @@ final class OrganisationReader {
             return;
         }
         if (t.kind(r.at) == TokenKind.WORD && t.isCapital(r.at)) {
+            if (hint == Lexicon.Hint.FORCE_HEAD && !r.named && isPersonal(t, r.at, limit)) {
+                return;
+            }
             unknown(t, r, limit, office);
         } else if (t.kind(r.at) == TokenKind.NUMBER && hint != Lexicon.Hint.LAW_HEAD && r.at == r.end) {
             r.at = limit;
@@ -182,6 +185,11 @@ final class OrganisationReader {
         }
         accept(r, end);
         return true;
+    }
+
+    /** Behind {@code cảnh sát} two capital words are rather a policeman than a town. */
+    private static boolean isPersonal(Tokens t, int k, int limit) {
+        return k + 1 < limit && t.kind(k + 1) == TokenKind.WORD && t.isCapital(k + 1);
     }
 
     /** How many of the capital tokens belong to a place's name, where a person's name may follow it. */

@@ -15,7 +15,7 @@ final class PersonReader {
     /** Small words inside foreign names. They are spelling, not vocabulary: nobody will ever add one. */
     private static final Set<String> PARTICLES = Set.of(
             "al", "el", "bin", "ibn", "bint", "ben", "de", "del", "da", "di", "dos", "du", "la", "le", "van", "von",
-            "der", "den", "ul", "ur", "abu", "y");
+            "der", "den", "ul", "ur", "abu", "y", "of", "the", "for", "and");
 
     private final Lexicon lexicon;
 

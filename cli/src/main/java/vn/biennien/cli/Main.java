@@ -1,25 +1,19 @@
 package vn.biennien.cli;
 
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
+import vn.biennien.cli.internal.Application;
+import vn.biennien.cli.internal.terminal.Surroundings;
 
 /** The command line's way in. */
-@Command(name = "biennien", mixinStandardHelpOptions = true, version = "biennien 0.1.0-SNAPSHOT")
-public final class Main implements Runnable {
+public final class Main {
 
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(run(args));
+        System.exit(run(Surroundings.ofProcess(), args));
     }
 
-    /** Runs one command, and returns its exit code. */
-    static int run(String... args) {
-        return new CommandLine(new Main()).execute(args);
-    }
-
-    @Override
-    public void run() {
-        CommandLine.usage(this, System.out);
+    /** Runs one command with these surroundings, and returns its exit code. */
+    static int run(Surroundings around, String... args) {
+        return Application.run(around, args);
     }
 }

@@ -1,13 +1,14 @@
 package vn.biennien.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
+import vn.biennien.cli.internal.terminal.Surroundings;
 
 /**
  * What {@code ./biennien} runs once after a build, to learn for its start-up cache which classes
@@ -27,27 +28,35 @@ final class WarmUp {
 
     public static void main(String[] args) throws IOException {
         Path folder = Files.createTempDirectory("biennien-warm-up");
-        PrintStream out = System.out;
-        PrintStream err = System.err;
-        try (PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream())) {
-            System.setOut(nowhere);
-            System.setErr(nowhere);
+        try {
             String article =
                     Files.writeString(folder.resolve("article.txt"), ARTICLE).toString();
             String record = folder.resolve("warm-up.biennien").toString();
             String published = "--published=2022-01-27";
-            Main.run("--help");
-            Main.run("analyze", "--json", published, article);
-            Main.run("analyze", published, article);
-            Main.run("ingest", "--record", record, published, article);
-            Main.run("statements", "--record", record, "--speaker", "Stoltenberg");
-            Main.run("actors", "--record", record, "--format", "json");
-            Main.run("demo");
+            run("--help");
+            run("analyze", "--json", published, article);
+            run("analyze", published, article);
+            run("ingest", "--record", record, published, article);
+            run("statements", "--record", record, "--speaker", "Stoltenberg");
+            run("actors", "--record", record, "--format", "json");
+            run("demo");
         } finally {
-            System.setOut(out);
-            System.setErr(err);
             delete(folder);
         }
+    }
+
+    private static void run(String... args) {
+        OutputStream nowhere = OutputStream.nullOutputStream();
+        Surroundings around = new Surroundings(
+                InputStream.nullInputStream(),
+                nowhere,
+                nowhere,
+                false,
+                false,
+                false,
+                Surroundings.PLAIN_WIDTH,
+                System.getenv());
+        Main.run(around, args);
     }
 
     private static void delete(Path folder) throws IOException {

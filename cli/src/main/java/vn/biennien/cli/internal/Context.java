@@ -1,0 +1,64 @@
+package vn.biennien.cli.internal;
+
+import java.util.List;
+import vn.biennien.cli.internal.terminal.Ink;
+import vn.biennien.cli.internal.terminal.Output;
+import vn.biennien.cli.internal.terminal.Surroundings;
+import vn.biennien.cli.internal.terminal.Table;
+import vn.biennien.cli.internal.terminal.Wrapping;
+
+/**
+ * What a command works with.
+ *
+ * @param around streams, terminal and environment
+ * @param messages in the user's language
+ * @param out standard output
+ * @param err standard error
+ * @param ink colours of standard output
+ */
+public record Context(Surroundings around, Messages messages, Output out, Output err, Ink ink) {
+
+    /** The context of one run. */
+    public static Context of(Surroundings around, Messages messages) {
+        return new Context(
+                around, messages, new Output(around.out()), new Output(around.err()), Ink.of(around.colours()));
+    }
+
+    /** The message under {@code key}; see {@link Messages#text}. */
+    public String text(String key, Object... parts) {
+        return messages.text(key, parts);
+    }
+
+    /** Columns of the output. */
+    public int width() {
+        return around.width();
+    }
+
+    /** Prints one line as it is, however long. */
+    public void line(String text) {
+        out.line(ink.render(text));
+    }
+
+    /** Prints text that is wrapped to the output's width. */
+    public void paragraph(String text) {
+        paragraph("", text);
+    }
+
+    /** Prints wrapped text whose lines all begin with {@code indent}. */
+    public void paragraph(String indent, String text) {
+        List<String> lines = Wrapping.wrap(text, Math.max(20, width() - indent.length()));
+        lines.forEach(line -> line(indent + line));
+    }
+
+    /** Prints a table. */
+    public void table(Table table) {
+        table.lines(width()).forEach(this::line);
+    }
+
+    /** Says something to the user that does not belong to the output. */
+    public void say(String sentence) {
+        out.flush();
+        err.line(Ink.of(false).render("biennien: " + sentence));
+        err.flush();
+    }
+}

@@ -1,0 +1,111 @@
+package vn.biennien.cli.internal;
+
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/**
+ * What the commands say, in the user's language: {@code messages.properties} (English) and {@code
+ * messages_vi.properties}. Immutable and thread-safe.
+ */
+public final class Messages {
+
+    /** Languages that there is a bundle for. */
+    public static final String ENGLISH = "en";
+
+    /** Vietnamese. */
+    public static final String VIETNAMESE = "vi";
+
+    private static final String BUNDLE = "vn.biennien.cli.internal.messages";
+
+    private final Locale locale;
+    private final ResourceBundle bundle;
+
+    private Messages(Locale locale) {
+        this.locale = locale;
+        // Without this control a Vietnamese machine would answer in Vietnamese to who asks for English.
+        this.bundle = ResourceBundle.getBundle(
+                BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** Messages in Vietnamese for {@code vi}, else in English. */
+    public static Messages in(String language) {
+        return new Messages(language.equals(VIETNAMESE) ? Locale.of(VIETNAMESE) : Locale.ROOT);
+    }
+
+    /** {@code vi} or {@code en}. */
+    public String language() {
+        return isVietnamese() ? VIETNAMESE : ENGLISH;
+    }
+
+    /** Whether these are the Vietnamese ones. */
+    public boolean isVietnamese() {
+        return locale.getLanguage().equals(VIETNAMESE);
+    }
+
+    /** The bundle itself, for picocli. */
+    public ResourceBundle bundle() {
+        return bundle;
+    }
+
+    /**
+     * The message under {@code key}, with {@code {0}}, {@code {1}} … replaced.
+     *
+     * <p>Not {@link java.text.MessageFormat}: it costs start-up time, and an apostrophe would need doubling.
+     */
+    public String text(String key, Object... parts) {
+        String text = bundle.getString(key);
+        if (parts.length == 0) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length() + 32);
+        int from = 0;
+        while (true) {
+            int open = text.indexOf('{', from);
+            if (open < 0 || open + 2 >= text.length()) {
+                return out.append(text, from, text.length()).toString();
+            }
+            int number = text.charAt(open + 1) - '0';
+            if (text.charAt(open + 2) == '}' && number >= 0 && number < parts.length) {
+                out.append(text, from, open).append(parts[number]);
+                from = open + 3;
+            } else {
+                out.append(text, from, open + 1);
+                from = open + 1;
+            }
+        }
+    }
+
+    /** The message for {@code n} of something: under {@code KEY.one} if it is one; {@code {0}} is the number. */
+    public String count(String key, long n) {
+        return text(n == 1 ? key + ".one" : key, number(n));
+    }
+
+    /** What an enum's constant is called, under {@code PREFIX.constant}; the constant's own name if there is none. */
+    public String name(String prefix, Enum<?> constant) {
+        try {
+            return bundle.getString(prefix + "." + constant.name().toLowerCase(Locale.ROOT));
+        } catch (MissingResourceException e) {
+            return constant.name();
+        }
+    }
+
+    /** A whole number with its thousands apart: {@code 20,000}; in Vietnamese {@code 20.000}. */
+    public String number(long n) {
+        String digits = Long.toString(Math.abs(n));
+        StringBuilder out = new StringBuilder(n < 0 ? "-" : "");
+        for (int i = 0; i < digits.length(); i++) {
+            if (i > 0 && (digits.length() - i) % 3 == 0) {
+                out.append(isVietnamese() ? '.' : ',');
+            }
+            out.append(digits.charAt(i));
+        }
+        return out.toString();
+    }
+
+    /** A number with decimals: {@code 0.93}; in Vietnamese {@code 0,93}. */
+    public String decimal(double value, int decimals) {
+        String text = String.format(Locale.ROOT, "%." + decimals + "f", value);
+        return isVietnamese() ? text.replace('.', ',') : text;
+    }
+}

@@ -1,0 +1,228 @@
+package vn.biennien.cli.internal.commands;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import vn.biennien.analysis.Analyzer;
+import vn.biennien.cli.internal.Context;
+import vn.biennien.cli.internal.ExitCode;
+import vn.biennien.cli.internal.InOrder;
+import vn.biennien.cli.internal.terminal.Progress;
+import vn.biennien.cli.internal.terminal.Table;
+import vn.biennien.desk.format.ArticleJson;
+import vn.biennien.knowledge.Knowledge;
+import vn.biennien.reading.ArticleReader;
+import vn.biennien.reading.Read;
+import vn.biennien.record.Article;
+import vn.biennien.record.Findings;
+import vn.biennien.record.Statement;
+
+/** {@code analyze}: what articles say, without a record. */
+@Command(name = "analyze")
+public final class AnalyzeCommand implements Callable<Integer> {
+
+    /** UTF-16 units of articles to hold at once; with their findings some 200 MB. */
+    private static final long MOST_TEXT = 16_000_000;
+
+    private final Context context;
+
+    @Mixin
+    private InputOptions inputs = new InputOptions();
+
+    @Option(names = "--json", descriptionKey = "option.json")
+    private boolean json;
+
+    @Option(names = "--format", paramLabel = "F", descriptionKey = "option.format")
+    private Format format = Format.TABLE;
+
+    @Mixin
+    private CommonOptions common;
+
+    /** The command of one run. */
+    public AnalyzeCommand(Context context) {
+        this.context = context;
+        this.common = new CommonOptions(context);
+    }
+
+    /** What came of one input: an article that was analysed with its line of JSON if that is wanted, or another read. */
+    private sealed interface Result {
+        record Analysed(Article article, Findings findings, byte[] line) implements Result {}
+
+        record Failed(String sentence) implements Result {}
+
+        record Skipped(String sentence) implements Result {}
+    }
+
+    @Override
+    public Integer call() {
+        Knowledge knowledge = inputs.knowledge();
+        ArticleReader reader = inputs.reader(knowledge);
+        Analyzer analyzer = Analyzer.create(knowledge);
+        Format wanted = json ? Format.JSONL : format;
+        Failures failures = new Failures(context);
+        try (Stream<Read> reads = inputs.reads(reader, context.around().in());
+                Progress progress = new Progress(
+                        context,
+                        ArticleCount.of(inputs.paths(), context.around().errIsTerminal()))) {
+            Sink sink = sink(wanted);
+            new InOrder<Read, Result>(AnalyzeCommand::weight, MOST_TEXT, read -> analyze(analyzer, read, wanted))
+                    .run(reads.iterator(), result -> {
+                        if (result instanceof Result.Analysed analysed) {
+                            sink.accept(analysed);
+                        } else {
+                            progress.clear();
+                            report(result, failures);
+                        }
+                        progress.step();
+                    });
+            sink.end();
+        }
+        return failures.exitCode();
+    }
+
+    private static long weight(Read read) {
+        return read instanceof Read.Ok ok ? ok.article().text().length() : 0;
+    }
+
+    private Result analyze(Analyzer analyzer, Read read, Format wanted) {
+        return switch (read) {
+            case Read.Failed failed -> new Result.Failed(failed.message());
+            case Read.Skipped skipped ->
+                new Result.Skipped(context.text("read.skipped", skipped.path(), skipped.reason()));
+            case Read.Ok ok -> analyze(analyzer, ok, wanted);
+        };
+    }
+
+    private Result analyze(Analyzer analyzer, Read.Ok ok, Format wanted) {
+        try {
+            Findings findings = analyzer.analyze(ok.article());
+            byte[] line = wanted == Format.JSONL || wanted == Format.JSON ? line(ok.article(), findings) : new byte[0];
+            return new Result.Analysed(ok.article(), findings, line);
+        } catch (RuntimeException | StackOverflowError e) {
+            // A mistake of ours; the other articles are none the worse for it.
+            return new Result.Failed(context.text("analyze.failed", ok.path(), e.toString()));
+        }
+    }
+
+    private static byte[] line(Article article, Findings findings) {
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
+            ArticleJson.write(article, findings, bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void report(Result result, Failures failures) {
+        if (result instanceof Result.Failed failed) {
+            failures.add(failed.sentence());
+        } else if (result instanceof Result.Skipped skipped) {
+            context.say(skipped.sentence());
+        }
+    }
+
+    /** Where results go. */
+    private interface Sink {
+        void accept(Result.Analysed result);
+
+        default void end() {}
+    }
+
+    private Sink sink(Format wanted) {
+        return switch (wanted) {
+            case JSONL -> result -> context.out().bytes(result.line());
+            case JSON -> new JsonArray();
+            case CSV -> new Csv();
+            case TABLE -> this::table;
+        };
+    }
+
+    private final class JsonArray implements Sink {
+        private String before = "[\n";
+
+        @Override
+        public void accept(Result.Analysed result) {
+            context.out().text(before);
+            byte[] line = result.line();
+            context.out().bytes(java.util.Arrays.copyOf(line, line.length - 1));
+            before = ",\n";
+        }
+
+        @Override
+        public void end() {
+            context.out().line(before.startsWith("[") ? "[]" : "\n]");
+        }
+    }
+
+    private final class Csv implements Sink {
+        private final Listing listing = new Listing(context, Format.CSV, StatementValues.KEYS);
+
+        @Override
+        public void accept(Result.Analysed result) {
+            for (Statement s : result.findings().statements()) {
+                listing.row(StatementValues.of(result.article(), s));
+            }
+        }
+
+        @Override
+        public void end() {
+            listing.end();
+        }
+    }
+
+    private void table(Result.Analysed result) {
+        Article article = result.article();
+        StatementText words = new StatementText(context);
+        List<Statement> statements = result.findings().statements();
+        context.paragraph(context.ink().bold(article.headline().orElse(article.id())));
+        String day = context.messages().name("published.basis", article.publication().published().basis());
+        context.line(context.ink().dim(words.publication(article) + " (" + day + ") · "
+                + context.messages().count("count.statements", statements.size())));
+        if (!statements.isEmpty()) {
+            Table table = new Table(context.ink())
+                    .column(context.text("column.speaker"), 14)
+                    .column(context.text("column.act"), 10)
+                    .column(context.text("column.said"), 10)
+                    .column(context.text("column.content"), 30)
+                    .column(context.text("column.source"), 8)
+                    .number(context.text("column.confidence"));
+            for (Statement s : statements) {
+                table.row(
+                        words.speaker(s),
+                        words.act(article, s),
+                        words.said(s.said()),
+                        StatementText.oneLine(s.content(article.text())),
+                        String.join(", ", s.via().isEmpty() ? s.origin() : s.via()),
+                        words.confidence(s));
+            }
+            context.table(table);
+        }
+        context.line("");
+    }
+
+    /** Says each failure as it comes, and counts them for the exit code. */
+    static final class Failures {
+        private final Context context;
+        private long count;
+
+        Failures(Context context) {
+            this.context = context;
+        }
+
+        void add(String sentence) {
+            context.say(sentence);
+            count++;
+        }
+
+        int exitCode() {
+            return count == 0 ? ExitCode.OK : ExitCode.FAILED;
+        }
+    }
+}

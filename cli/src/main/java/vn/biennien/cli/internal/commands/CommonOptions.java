@@ -1,0 +1,40 @@
+package vn.biennien.cli.internal.commands;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import vn.biennien.cli.internal.Context;
+import vn.biennien.cli.internal.Messages;
+
+/** What every command has. */
+public final class CommonOptions {
+
+    private final Context context;
+
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec spec;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            descriptionKey = "option.help")
+    private boolean help;
+
+    CommonOptions(Context context) {
+        this.context = context;
+    }
+
+    /** The value is used before picocli runs, by Application; here it is only checked. */
+    @Option(names = "--lang", paramLabel = "vi|en", descriptionKey = "option.lang")
+    void language(String language) {
+        if (!language.equalsIgnoreCase(Messages.VIETNAMESE) && !language.equalsIgnoreCase(Messages.ENGLISH)) {
+            String sentence = context.text("value.one-of", language, Messages.VIETNAMESE + ", " + Messages.ENGLISH);
+            if (spec == null) {
+                throw new IllegalArgumentException(sentence);
+            }
+            throw new ParameterException(spec.commandLine(), "--lang: " + sentence);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package vn.biennien.cli.internal.commands;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import vn.biennien.analysis.Analyzer;
+import vn.biennien.cli.internal.Context;
+import vn.biennien.cli.internal.ExitCode;
+import vn.biennien.desk.Ingest;
+import vn.biennien.desk.IngestReport;
+import vn.biennien.desk.demo.Sample;
+import vn.biennien.reading.ArticleReader;
+import vn.biennien.reading.Read;
+import vn.biennien.store.ActorRow;
+import vn.biennien.store.ArticleRow;
+import vn.biennien.store.RecordStore;
+import vn.biennien.store.StatementFilter;
+
+/** {@code demo}: the bundled sample as a record, by speaker, by day, with sources. */
+@Command(name = "demo")
+public final class DemoCommand implements Callable<Integer> {
+
+    private final Context context;
+
+    @Option(names = "--keep", paramLabel = "FILE", descriptionKey = "option.keep")
+    private @Nullable Path keep;
+
+    @Mixin
+    private CommonOptions common;
+
+    /** The command of one run. */
+    public DemoCommand(Context context) {
+        this.context = context;
+        this.common = new CommonOptions(context);
+    }
+
+    @Override
+    public Integer call() {
+        try {
+            Path folder = Files.createTempDirectory("biennien-demo");
+            try {
+                run(folder);
+            } finally {
+                delete(folder);
+            }
+            return ExitCode.OK;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void run(Path folder) throws IOException {
+        Path articles = Files.createDirectory(folder.resolve("articles"));
+        Sample.copyTo(articles);
+        Path file = keep == null ? folder.resolve("demo.record") : keep;
+        try (RecordStore store = keep == null ? RecordStore.create(file) : RecordStore.openOrCreate(file);
+                Stream<Read> reads = ArticleReader.create().read(articles)) {
+            Analyzer analyzer = Analyzer.create();
+            IngestReport report = Ingest.into(store, analyzer::analyze, analyzer.fingerprint())
+                    .run(reads.iterator(), read -> {
+                        throw new IllegalStateException("The sample has a broken article: " + read);
+                    });
+            List<ArticleRow> rows = new ArrayList<>();
+            store.forEachArticle(StatementFilter.ALL, rows::add);
+            List<ActorRow> actors = store.actors(null, Integer.MAX_VALUE);
+            Pages pages = new Pages(context);
+            DemoPages demo = new DemoPages(context, rows, actors);
+            demo.opening(report.elapsed());
+            demo.bySpeaker();
+            if (pages.next()) {
+                demo.byDay();
+                if (pages.next()) {
+                    demo.onePressConference(Sample.ONE_PRESS_CONFERENCE);
+                    demo.closing(keep == null ? null : file);
+                }
+            }
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        }
+    }
+
+    /** Waits for somebody to read on; does not where nobody sits. */
+    private record Pages(Context context) {
+        boolean next() throws IOException {
+            if (!context.around().inIsTerminal() || !context.around().outIsTerminal()) {
+                return true;
+            }
+            context.out().text(context.ink().render(context.ink().dim(context.text("demo.next"))));
+            context.out().flush();
+            boolean more = true;
+            for (int c = context.around().in().read(); c >= 0 && c != '\n'; c = context.around().in().read()) {
+                more &= c != 'q' && c != 'Q';
+            }
+            context.line("");
+            return more;
+        }
+    }
+}

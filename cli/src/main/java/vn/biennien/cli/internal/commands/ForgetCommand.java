@@ -1,0 +1,45 @@
+package vn.biennien.cli.internal.commands;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.biennien.cli.internal.Context;
+import vn.biennien.cli.internal.ExitCode;
+import vn.biennien.store.RecordStore;
+
+/** {@code forget ARTICLE --reason …}: takes an article out for good. */
+@Command(name = "forget")
+public final class ForgetCommand implements Callable<Integer> {
+
+    private final Context context;
+
+    @Parameters(paramLabel = "ARTICLE", descriptionKey = "parameter.article")
+    private String article = "";
+
+    @Option(names = "--reason", required = true, paramLabel = "WORDS", descriptionKey = "option.reason")
+    private String reason = "";
+
+    @Mixin
+    private RecordOptions record;
+
+    @Mixin
+    private CommonOptions common;
+
+    /** The command of one run. */
+    public ForgetCommand(Context context) {
+        this.context = context;
+        this.record = new RecordOptions(context);
+        this.common = new CommonOptions(context);
+    }
+
+    @Override
+    public Integer call() {
+        try (RecordStore store = record.open()) {
+            int gone = store.forget(article, reason);
+            context.line(context.messages().count("forget.done", gone));
+        }
+        return ExitCode.OK;
+    }
+}

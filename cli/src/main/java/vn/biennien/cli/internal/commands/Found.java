@@ -1,0 +1,57 @@
+package vn.biennien.cli.internal.commands;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.biennien.cli.internal.Context;
+import vn.biennien.cli.internal.Failure;
+import vn.biennien.store.Lookup;
+import vn.biennien.store.RecordStore;
+import vn.biennien.store.StatementRow;
+
+/** The one statement that an id, or the beginning of one, means. */
+final class Found {
+
+    private static final int MOST_CANDIDATES = 8;
+
+    private Found() {}
+
+    /**
+     * The statement.
+     *
+     * @return its rows: several where one text stands in several outlets
+     * @throws Failure if there is none, or several
+     */
+    static List<StatementRow> one(Context context, RecordStore store, String prefix) {
+        if (!prefix.matches("[0-9a-fA-F]{1,16}")) {
+            throw new Failure(context.text("show.not-an-id", prefix));
+        }
+        Lookup lookup = store.show(prefix.toLowerCase(java.util.Locale.ROOT));
+        for (Lookup.Move move : lookup.moves()) {
+            context.say(
+                    move.to() == null
+                            ? context.text("show.gone", move.from(), reason(context, move))
+                            : context.text("show.moved", move.from(), move.to(), reason(context, move)));
+        }
+        Map<String, List<StatementRow>> byId = lookup.rows().stream()
+                .collect(Collectors.groupingBy(r -> r.statement().id(), LinkedHashMap::new, Collectors.toList()));
+        if (byId.isEmpty()) {
+            throw new Failure(context.text("show.none", prefix));
+        }
+        if (byId.size() > 1) {
+            String candidates =
+                    byId.keySet().stream().limit(MOST_CANDIDATES).collect(Collectors.joining(", "));
+            throw new Failure(context.text("show.several", prefix, candidates));
+        }
+        return byId.values().iterator().next();
+    }
+
+    private static String reason(Context context, Lookup.Move move) {
+        return switch (move.why()) {
+            case "REANALYSED" -> context.text("moved.reanalysed");
+            case "FORGOTTEN" -> context.text("moved.forgotten");
+            default -> move.why();
+        };
+    }
+}

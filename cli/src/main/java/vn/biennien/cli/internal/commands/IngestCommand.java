@@ -1,0 +1,107 @@
+package vn.biennien.cli.internal.commands;
+
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import vn.biennien.analysis.Analyzer;
+import vn.biennien.cli.internal.Context;
+import vn.biennien.cli.internal.ExitCode;
+import vn.biennien.cli.internal.Stop;
+import vn.biennien.cli.internal.terminal.Progress;
+import vn.biennien.desk.Ingest;
+import vn.biennien.desk.IngestReport;
+import vn.biennien.knowledge.Knowledge;
+import vn.biennien.reading.ArticleReader;
+import vn.biennien.reading.Read;
+import vn.biennien.store.RecordStore;
+
+/** {@code ingest PATH…}: puts articles into the record. */
+@Command(name = "ingest")
+public final class IngestCommand implements Callable<Integer> {
+
+    private final Context context;
+
+    @Mixin
+    private InputOptions inputs = new InputOptions();
+
+    @Mixin
+    private RecordOptions record;
+
+    @Option(names = "--threads", paramLabel = "N", descriptionKey = "option.threads")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Mixin
+    private CommonOptions common;
+
+    /** The command of one run. */
+    public IngestCommand(Context context) {
+        this.context = context;
+        this.record = new RecordOptions(context);
+        this.common = new CommonOptions(context);
+    }
+
+    @Override
+    public Integer call() {
+        Knowledge knowledge = inputs.knowledge();
+        ArticleReader reader = inputs.reader(knowledge);
+        try (Stop stop = Stop.onInterrupt(context);
+                RecordStore store = record.openOrCreate();
+                Stream<Read> reads = inputs.reads(reader, context.around().in());
+                Progress progress = new Progress(
+                        context,
+                        ArticleCount.of(inputs.paths(), context.around().errIsTerminal()))) {
+            Analyzer analyzer = Analyzer.create(knowledge);
+            IngestReport report = Ingest.into(store, analyzer::analyze, analyzer.fingerprint())
+                    .withThreads(threads)
+                    .withProgress(p -> progress.at(p.articles()))
+                    .withStop(stop::isWanted)
+                    .run(reads.iterator(), read -> {
+                        progress.clear();
+                        problem(read);
+                    });
+            progress.clear();
+            tell(report, store);
+            if (report.stopped()) {
+                return ExitCode.INTERRUPTED;
+            }
+            return report.failed() == 0 ? ExitCode.OK : ExitCode.FAILED;
+        }
+    }
+
+    private void problem(Read read) {
+        switch (read) {
+            case Read.Failed failed -> context.say(failed.message());
+            case Read.Skipped skipped -> context.say(context.text("read.skipped", skipped.path(), skipped.reason()));
+            case Read.Ok ok -> {}
+        }
+    }
+
+    private void tell(IngestReport report, RecordStore store) {
+        var messages = context.messages();
+        double seconds = Math.max(0.001, report.elapsed().toNanos() / 1e9);
+        context.line(context.text(
+                "ingest.done",
+                messages.count("count.articles", report.articles()),
+                messages.decimal(seconds, 1),
+                messages.number(Math.round(report.articles() / seconds)),
+                store.file()));
+        part("ingest.added", report.added());
+        part("ingest.replaced", report.replaced());
+        part("ingest.known", report.known());
+        part("ingest.forgotten", report.forgotten());
+        part("ingest.skipped", report.skipped());
+        part("ingest.failed", report.failed());
+        part("ingest.statements", report.statements());
+        if (report.stopped()) {
+            context.say(context.text("ingest.stopped"));
+        }
+    }
+
+    private void part(String key, long number) {
+        if (number > 0) {
+            context.line("  " + context.text(key, context.messages().number(number)));
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package vn.biennien.cli.internal.commands;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.biennien.cli.internal.Context;
+import vn.biennien.cli.internal.ExitCode;
+import vn.biennien.cli.internal.terminal.Table;
+import vn.biennien.record.Article;
+import vn.biennien.record.Block;
+import vn.biennien.record.Publication;
+import vn.biennien.record.Span;
+import vn.biennien.record.Statement;
+import vn.biennien.store.RecordStore;
+import vn.biennien.store.StatementRow;
+
+/** {@code show ID}: a statement in its paragraph, with its source, so that the words can be checked. */
+@Command(name = "show")
+public final class ShowCommand implements Callable<Integer> {
+
+    private final Context context;
+
+    @Parameters(paramLabel = "ID", descriptionKey = "parameter.id")
+    private String id = "";
+
+    @Mixin
+    private RecordOptions record;
+
+    @Option(names = "--format", paramLabel = "F", descriptionKey = "option.format")
+    private Format format = Format.TABLE;
+
+    @Mixin
+    private CommonOptions common;
+
+    /** The command of one run. */
+    public ShowCommand(Context context) {
+        this.context = context;
+        this.record = new RecordOptions(context);
+        this.common = new CommonOptions(context);
+    }
+
+    @Override
+    public Integer call() {
+        try (RecordStore store = record.open()) {
+            List<StatementRow> rows = Found.one(context, store, id);
+            if (format == Format.TABLE) {
+                print(rows);
+            } else {
+                Listing listing = new Listing(context, format, StatementValues.KEYS);
+                rows.forEach(r -> listing.row(StatementValues.of(r.article(), r.statement())));
+                listing.end();
+            }
+        }
+        return ExitCode.OK;
+    }
+
+    private void print(List<StatementRow> rows) {
+        StatementRow row = rows.get(0);
+        Statement s = row.statement();
+        Article article = row.article();
+        StatementText words = new StatementText(context);
+        article.headline().ifPresent(title -> context.paragraph(context.ink().bold(title)));
+        rows.forEach(r -> context.line(context.ink().dim(source(r.article()))));
+        context.line("");
+        context.paragraph("  ", words.marked(article.text(), paragraph(article, s), s.spans()));
+        context.line("");
+        Table table = new Table(context.ink()).column("", 14).column("", 30);
+        field(table, "column.speaker", words.speakerWithRole(s));
+        field(table, "column.act", words.act(article, s));
+        field(table, "column.mode", context.messages().name("mode", s.mode()));
+        field(table, "column.to", String.join(", ", s.addressees()));
+        field(table, "column.target", String.join(", ", s.targets()));
+        field(table, "column.said", words.saidWithBasis(s.said()));
+        field(table, "column.occasion", occasion(article, s));
+        field(table, "column.via", String.join(", ", s.via()));
+        field(table, "column.origin", String.join(", ", s.origin()));
+        field(table, "column.confidence", words.confidence(s));
+        field(table, "column.corrected", row.corrected() ? context.text("statement.corrected") : "");
+        field(table, "column.utterance", row.utterance().equals(s.id()) ? "" : row.utterance());
+        field(table, "column.id", s.id());
+        context.table(table);
+    }
+
+    private void field(Table table, String key, String value) {
+        if (!value.isEmpty()) {
+            table.row(context.ink().dim(context.text(key)), value);
+        }
+    }
+
+    private String occasion(Article article, Statement s) {
+        return s.occasion() == null
+                ? ""
+                : context.messages().name("occasion", s.occasion().kind()) + " · "
+                        + s.occasion().span().in(article.text());
+    }
+
+    private String source(Article article) {
+        Publication p = article.publication();
+        String day = p.published().value();
+        String basis = context.messages().name("published.basis", p.published().basis());
+        StringBuilder out = new StringBuilder(p.outlet() == null ? article.id() : p.outlet() + " · " + article.id());
+        out.append(" · ").append(day == null ? basis : day + " (" + basis + ")");
+        if (p.url() != null) {
+            out.append(" · ").append(p.url());
+        }
+        return out.toString();
+    }
+
+    /** The blocks that hold the statement and its attribution; the sentence where no block does. */
+    private static Span paragraph(Article article, Statement s) {
+        int start = s.sentence().start();
+        int end = s.sentence().end();
+        for (Block block : article.blocks()) {
+            boolean holds = block.span().overlaps(s.sentence())
+                    || s.spans().stream().anyMatch(part -> part.overlaps(block.span()));
+            if (holds) {
+                start = Math.min(start, block.span().start());
+                end = Math.max(end, block.span().end());
+            }
+        }
+        return new Span(start, end);
+    }
+}

@@ -1,0 +1,73 @@
+package vn.biennien.cli.internal.commands;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.biennien.record.Article;
+import vn.biennien.record.Said;
+import vn.biennien.record.Statement;
+
+/** A statement as a row for programs. The content never goes without its act, its cue and its sentence. */
+final class StatementValues {
+
+    /** Names of the columns. */
+    static final List<String> KEYS = List.of(
+            "id",
+            "speakers",
+            "role",
+            "act",
+            "mode",
+            "cue",
+            "content",
+            "sentence",
+            "addressees",
+            "targets",
+            "said_from",
+            "said_to",
+            "said_basis",
+            "said_partial",
+            "via",
+            "origin",
+            "occasion",
+            "confidence",
+            "article",
+            "title",
+            "outlet",
+            "published",
+            "published_basis",
+            "url");
+
+    private StatementValues() {}
+
+    /** The values of the columns. */
+    static List<@Nullable Object> of(Article article, Statement s) {
+        String text = article.text();
+        Said said = s.said();
+        List<@Nullable Object> values = new ArrayList<>();
+        values.add(s.id());
+        values.add(s.speakers());
+        values.add(s.role());
+        values.add(s.act());
+        values.add(s.mode());
+        values.add(s.cue() == null ? null : s.cue().in(text));
+        values.add(s.content(text));
+        values.add(s.sentence().in(text));
+        values.add(s.addressees());
+        values.add(s.targets());
+        values.add(said.from());
+        values.add(said.to());
+        values.add(said.basis());
+        values.add(said.partial());
+        values.add(s.via());
+        values.add(s.origin());
+        values.add(s.occasion() == null ? null : s.occasion().kind());
+        values.add(s.confidence());
+        values.add(article.id());
+        values.add(article.headline().orElse(null));
+        values.add(article.publication().outlet());
+        values.add(article.publication().published().value());
+        values.add(article.publication().published().basis());
+        values.add(article.publication().url());
+        return values;
+    }
+}

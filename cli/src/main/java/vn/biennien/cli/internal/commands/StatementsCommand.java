@@ -1,0 +1,153 @@
+package vn.biennien.cli.internal.commands;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import vn.biennien.cli.internal.Context;
+import vn.biennien.cli.internal.ExitCode;
+import vn.biennien.cli.internal.terminal.Table;
+import vn.biennien.store.RecordStore;
+import vn.biennien.store.StatementFilter;
+import vn.biennien.store.StatementPage;
+import vn.biennien.store.StatementRow;
+
+/** {@code statements}: who said what, to whom, when; open dates apart. */
+@Command(name = "statements")
+public final class StatementsCommand implements Callable<Integer> {
+
+    /** Rows of each part in a table for people, who can ask for more. */
+    private static final int TABLE_ROWS = 50;
+
+    /** Rows that are fetched at once. */
+    private static final int PAGE = 1000;
+
+    private static final List<String> KEYS = keys();
+
+    private final Context context;
+
+    @Mixin
+    private FilterOptions filters = new FilterOptions();
+
+    @Mixin
+    private RecordOptions record;
+
+    @Option(names = "--limit", paramLabel = "N", descriptionKey = "option.limit")
+    private @Nullable Integer limit;
+
+    @Option(names = "--format", paramLabel = "F", descriptionKey = "option.format")
+    private Format format = Format.TABLE;
+
+    @Mixin
+    private CommonOptions common;
+
+    /** The command of one run. */
+    public StatementsCommand(Context context) {
+        this.context = context;
+        this.record = new RecordOptions(context);
+        this.common = new CommonOptions(context);
+    }
+
+    private static List<String> keys() {
+        List<String> keys = new ArrayList<>(StatementValues.KEYS);
+        keys.add("utterance");
+        keys.add("corrected");
+        keys.add("open");
+        return List.copyOf(keys);
+    }
+
+    @Override
+    public Integer call() {
+        StatementFilter filter = filters.filter(context);
+        try (RecordStore store = record.open()) {
+            if (format == Format.TABLE) {
+                table(store, filter);
+            } else {
+                listing(store, filter);
+            }
+        }
+        return ExitCode.OK;
+    }
+
+    private void listing(RecordStore store, StatementFilter filter) {
+        Listing listing = new Listing(context, format, KEYS);
+        for (boolean open : new boolean[] {false, true}) {
+            long left = limit == null || limit <= 0 ? Long.MAX_VALUE : limit;
+            for (int offset = 0; left > 0; offset += PAGE) {
+                int size = (int) Math.min(left, PAGE);
+                StatementPage page = store.find(filter, offset, size);
+                List<StatementRow> rows = (open ? page.open() : page.dated()).rows();
+                rows.forEach(row -> listing.row(values(row, open)));
+                left = rows.size() < size ? 0 : left - size;
+            }
+        }
+        listing.end();
+    }
+
+    private static List<@Nullable Object> values(StatementRow row, boolean open) {
+        List<@Nullable Object> values = StatementValues.of(row.article(), row.statement());
+        values.add(row.utterance());
+        values.add(row.corrected());
+        values.add(open);
+        return values;
+    }
+
+    private void table(RecordStore store, StatementFilter filter) {
+        int size = limit == null ? TABLE_ROWS : limit <= 0 ? Integer.MAX_VALUE : limit;
+        StatementPage page = store.find(filter, 0, size);
+        if (page.dated().reports() == 0 && page.open().reports() == 0) {
+            context.line(context.text("statements.none"));
+            return;
+        }
+        part(page.dated(), context.text("statements.dated"));
+        part(page.open(), context.text("statements.open"));
+    }
+
+    private void part(StatementPage.Part part, String title) {
+        if (part.reports() == 0) {
+            return;
+        }
+        StatementText words = new StatementText(context);
+        context.paragraph(context.ink().bold(title) + " · "
+                + context.messages().count("count.utterances", part.utterances()) + " · "
+                + context.messages().count("count.reports", part.reports()));
+        context.line("");
+        Table table = new Table(context.ink())
+                .column(context.text("column.said"), 10)
+                .column(context.text("column.speaker"), 16)
+                .column(context.text("column.act"), 12)
+                .column(context.text("column.source"), 16)
+                .column(context.text("column.id"), 8)
+                .number(context.text("column.confidence"));
+        for (StatementRow row : part.rows()) {
+            table.row(cells(row, words), detail(row, words));
+        }
+        context.table(table);
+        long more = part.reports() - part.rows().size();
+        if (more > 0) {
+            context.line(context.text("statements.more", context.messages().number(more)));
+            context.line("");
+        }
+    }
+
+    private List<String> cells(StatementRow row, StatementText words) {
+        var s = row.statement();
+        return List.of(
+                words.said(s.said()),
+                words.speakerWithRole(s),
+                words.act(row.article(), s),
+                words.source(row.article(), s),
+                words.id(s),
+                words.confidence(s));
+    }
+
+    private String detail(StatementRow row, StatementText words) {
+        String parties = words.parties(row.statement());
+        String corrected = row.corrected() ? " · " + context.text("statement.corrected") : "";
+        return (parties.isEmpty() ? "" : context.ink().dim(parties) + "\n")
+                + words.sentence(row.article(), row.statement()) + corrected;
+    }
+}

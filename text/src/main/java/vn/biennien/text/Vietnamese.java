@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.biennien.knowledge.Knowledge;
 import vn.biennien.text.internal.names.NameFinder;
+import vn.biennien.text.internal.times.TimeTagger;
 
 /**
  * Reads Vietnamese text: {@code Vietnamese.create().read("…")}. Instances are immutable and thread-safe; make one and
@@ -14,10 +15,12 @@ import vn.biennien.text.internal.names.NameFinder;
 public final class Vietnamese {
     private final Knowledge knowledge;
     private final NameFinder names;
+    private final TimeTagger times;
 
     private Vietnamese(Knowledge knowledge) {
         this.knowledge = knowledge;
         this.names = new NameFinder(knowledge);
+        this.times = TimeTagger.of(knowledge);
     }
 
     /** A reader with the shipped knowledge and models. */
@@ -44,7 +47,7 @@ public final class Vietnamese {
     public Document read(String text, @Nullable LocalDate created) {
         Tokens tokens = Tokenizer.tokenize(text);
         List<Sentence> sentences = Tokenizer.sentences(tokens);
-        return new Document(tokens, sentences, wordsOf(tokens), names.find(tokens, sentences), List.of());
+        return new Document(tokens, sentences, wordsOf(tokens), names.find(tokens, sentences), times.tag(tokens, sentences, created));
     }
 
     private static List<Word> wordsOf(Tokens tokens) {

@@ -99,7 +99,8 @@ final class Atoms {
     private boolean onlyLetters(int from, int to) {
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            if (!Character.isLetter(c) && Character.getType(c) != Character.NON_SPACING_MARK) {
+            boolean latin = c >= 'a' && c <= 'z' || c >= 0xC0 && c <= 0x1B0 && c != 0xD7 && c != 0xF7 || c >= 0x1EA0 && c < 0x1F00;
+            if (!latin && !Character.isLetter(c) && Character.getType(c) != Character.NON_SPACING_MARK) {
                 return false;
             }
         }

@@ -36,10 +36,14 @@ final class CountStep extends Step.Chained {
         if (a.number(i) == Integer.MAX_VALUE) {
             return false;
         }
+        if (!separated(m, i + 1, '.') && !separated(m, i + 1, ',')) {
+            int number = a.number(i);
+            return scaled(m, i + 1, number < Digits.TEXTS.length ? Digits.TEXTS[number] : Integer.toString(number));
+        }
         StringBuilder value = new StringBuilder().append(a.number(i));
         int k = i + 1;
         while (separated(m, k, '.') && a.length(k + 1) == 3) {
-            value.append(String.format("%03d", a.number(k + 1)));
+            value.append(Point.digits(a.number(k + 1), 3));
             k += 2;
         }
         if (separated(m, k, ',')) {
@@ -94,7 +98,7 @@ final class CountStep extends Step.Chained {
     }
 
     private @Nullable String valueOf(Match m, int i) {
-        WordClass node = numerals.next.get(m.atoms.id(i));
+        WordClass node = numerals.next(m.atoms.id(i));
         return node == null ? null : node.value;
     }
 
@@ -111,7 +115,7 @@ final class CountStep extends Step.Chained {
     @Override
     boolean first(Set<Integer> ids) {
         ids.add(Atoms.NUMBER);
-        ids.addAll(numerals.next.keySet());
+        numerals.forEachFirst(ids::add);
         return false;
     }
 

@@ -155,6 +155,9 @@ final class Grammar {
             if (rule.pattern().first(ids)) {
                 throw new KnowledgeException("Rule " + rule.name() + " of " + RULES + ".tsv can match nothing");
             }
+            if (ids.contains(Step.ANY)) {
+                throw new KnowledgeException("Rule " + rule.name() + " of " + RULES + ".tsv can begin with any word");
+            }
             ids.forEach(id -> lists.get(id).add(rule));
         }
         return lists.stream().map(l -> l.toArray(NONE)).toArray(Rule[][]::new);

@@ -19,6 +19,7 @@ final class Match {
     private int end = -1;
 
     private @Nullable Caught longest;
+    private boolean looked;
 
     /** Where the pattern of what stands before must end; -1 while matching anything else. */
     int target = -1;
@@ -39,7 +40,10 @@ final class Match {
 
     /** Begins an attempt: forgets everything caught. */
     void clear() {
-        Arrays.fill(caught, null);
+        if (looked) {
+            Arrays.fill(caught, null); // steps undo what they catch, but for what looks ahead
+            looked = false;
+        }
         end = -1;
         longest = null;
     }
@@ -75,6 +79,11 @@ final class Match {
             case '.', ',' -> !(atoms.glued(i + 1) && atoms.id(i + 1) == Atoms.NUMBER);
             default -> true;
         };
+    }
+
+    /** Notes that something ahead has been caught. */
+    void looked() {
+        looked = true;
     }
 
     /** Goes back to what had been caught. */

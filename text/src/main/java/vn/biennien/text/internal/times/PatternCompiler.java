@@ -257,7 +257,7 @@ final class PatternCompiler {
             } else if (!(part instanceof Look) && !part.optional()) {
                 Set<Integer> ids = new HashSet<>();
                 boolean empty = step(part, new Step.End()).first(ids);
-                if (!empty && !ids.isEmpty()) {
+                if (!empty && !ids.isEmpty() && !ids.contains(Step.ANY)) {
                     needs.add(ids);
                 }
             }
@@ -280,6 +280,7 @@ final class PatternCompiler {
             case "end" -> new Step.Test(Step.Test.Kind.SENTENCE_END, next);
             case "time" -> new Step.Test(Step.Test.Kind.AFTER_TIME, next);
             case "capital" -> new Step.Test(Step.Test.Kind.CAPITAL, next);
+            case "letters" -> new Step.Test(Step.Test.Kind.LETTERS, next);
             case "digits" -> new Step.Test(Step.Test.Kind.NUMBER, next);
             case "stop" -> new Step.Test(Step.Test.Kind.STOP, next);
             case "day" -> digits(1, 31, 2, slot, next);

@@ -1,5 +1,7 @@
 package vn.biennien.text.internal.times;
 
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * number of atoms, and tagging is linear.
  */
 abstract class Step {
+    /** Among the first ids: a match can begin with any atom. */
+    static final int ANY = -1;
 
     /** Whether this step and all that follow match at atom {@code i}. */
     abstract boolean at(Match m, int i);
@@ -97,16 +101,29 @@ abstract class Step {
 
     /** The first of several ways that leads on; each is a chain that ends in what follows the group. */
     static final class Choice extends Step {
-        private final List<Step> ways;
+        private final Step[] ways;
+        /** The ids that a way can begin with; null where it can begin with any. */
+        private final @Nullable BitSet[] firsts;
 
         Choice(List<Step> ways) {
-            this.ways = List.copyOf(ways);
+            this.ways = ways.toArray(new Step[0]);
+            this.firsts = new @Nullable BitSet[this.ways.length];
+            for (int k = 0; k < firsts.length; k++) {
+                Set<Integer> ids = new HashSet<>();
+                if (!this.ways[k].first(ids) && !ids.contains(ANY)) {
+                    BitSet bits = new BitSet();
+                    ids.forEach(bits::set);
+                    firsts[k] = bits;
+                }
+            }
         }
 
         @Override
         boolean at(Match m, int i) {
-            for (int k = 0; k < ways.size(); k++) {
-                if (ways.get(k).at(m, i)) {
+            int id = i < m.limit ? m.atoms.id(i) : Integer.MAX_VALUE;
+            for (int k = 0; k < ways.length; k++) {
+                BitSet first = firsts[k];
+                if ((first == null || first.get(id)) && ways[k].at(m, i)) {
                     return true;
                 }
             }
@@ -143,6 +160,8 @@ abstract class Step {
             m.target = target;
             if (found && before != null) {
                 m.restore(before);
+            } else if (found) {
+                m.looked();
             }
             return found == wanted && next.at(m, i);
         }
@@ -171,7 +190,7 @@ abstract class Step {
 
         private boolean walk(WordClass node, Match m, int i) {
             if (i < m.limit) {
-                WordClass deeper = node.next.get(m.atoms.id(i));
+                WordClass deeper = node.next(m.atoms.id(i));
                 if (deeper != null && walk(deeper, m, i + 1)) {
                     return true;
                 }
@@ -193,14 +212,14 @@ abstract class Step {
 
         @Override
         boolean first(Set<Integer> ids) {
-            ids.addAll(words.next.keySet());
+            words.forEachFirst(ids::add);
             return false;
         }
     }
 
     /** A run of digits within bounds; its value goes into a slot. */
     static final class Digits extends Chained {
-        private static final String[] TEXTS = new String[2300];
+        static final String[] TEXTS = new String[2300];
 
         static {
             for (int i = 0; i < TEXTS.length; i++) {
@@ -261,6 +280,7 @@ abstract class Step {
             /** The last expression ended here. */
             AFTER_TIME,
             CAPITAL,
+            LETTERS,
             NUMBER,
             /** A sign, or the end. */
             STOP
@@ -280,6 +300,7 @@ abstract class Step {
                 case SENTENCE_END -> i == m.limit && next.at(m, i);
                 case AFTER_TIME -> i == m.lastEnd && next.at(m, i);
                 case CAPITAL -> i < m.limit && m.atoms.isCapital(i) && next.at(m, i + 1);
+                case LETTERS -> i < m.limit && m.atoms.isLetter(i) && next.at(m, i + 1);
                 case NUMBER -> i < m.limit && m.atoms.id(i) == Atoms.NUMBER && next.at(m, i + 1);
                 case STOP -> i >= m.limit ? next.at(m, i) : !m.atoms.isLetter(i) && next.at(m, i + 1);
             };
@@ -292,7 +313,10 @@ abstract class Step {
                     ids.add(Atoms.NUMBER);
                     yield false;
                 }
-                case CAPITAL, STOP -> false; // only good behind a first atom
+                case CAPITAL, LETTERS, STOP -> {
+                    ids.add(ANY);
+                    yield false;
+                }
                 default -> next.first(ids);
             };
         }

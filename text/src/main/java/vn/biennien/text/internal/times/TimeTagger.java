@@ -15,7 +15,7 @@ import vn.biennien.text.Tokens;
 /** Finds time expressions and what they mean. Immutable and thread-safe. */
 public final class TimeTagger {
     /** Atoms that an expression may have at most; what rules need is looked for among so many. */
-    private static final int LONGEST = 20;
+    private static final int LONGEST = 16;
 
     private final Grammar grammar;
     private final Tense tense;

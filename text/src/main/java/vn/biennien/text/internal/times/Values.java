@@ -13,11 +13,13 @@ final class Values {
 
     private final Story story;
     private final CalendarValues calendar;
+    private final Tense tense;
     private final WordClass bounds;
 
     Values(Story story, Grammar grammar, Tense tense) {
         this.story = story;
         this.calendar = new CalendarValues(story, grammar, tense);
+        this.tense = tense;
         this.bounds = grammar.words("bound");
     }
 
@@ -28,10 +30,10 @@ final class Values {
                 ? rule.value()
                 : switch (normaliser) {
                     case CALENDAR -> calendar(type, c, place);
-                    case AGO -> moved(c, story.created, -1, place);
-                    case AHEAD -> moved(c, story.created, 1, place);
-                    case EARLIER -> moved(c, story.base(unit(c, Slot.UNIT)), -1, place);
-                    case LATER -> moved(c, story.base(unit(c, Slot.UNIT)), 1, place);
+                    case AGO -> moved(rule, c, story.created, -1, place);
+                    case AHEAD -> moved(rule, c, story.created, 1, place);
+                    case EARLIER -> moved(rule, c, story.base(unit(c, Slot.UNIT)), -1, place);
+                    case LATER -> moved(rule, c, story.base(unit(c, Slot.UNIT)), 1, place);
                     case LENGTH -> Lengths.of(c);
                     case VAGUE -> Lengths.vague(c);
                     case WEEKDAYS -> "XXXX-WXX-" + c.get(Slot.WEEKDAY);
@@ -83,11 +85,13 @@ final class Values {
         };
     }
 
-    private @Nullable String moved(Caught c, @Nullable LocalDate base, int sign, Place place) {
+    private @Nullable String moved(Rule rule, Caught c, @Nullable LocalDate base, int sign, Place place) {
         String count = String.valueOf(c.get(Slot.COUNT));
         Point.Unit unit = unit(c, Slot.UNIT);
         if (count.equals(CountStep.VAGUE)) {
-            return sign < 0 ? "PAST_REF" : "FUTURE_REF";
+            // "vài ngày sau đó" in a report is past, too
+            boolean past = sign < 0 || rule.normaliser() == Normaliser.LATER && tense.at(place) <= 0;
+            return past ? "PAST_REF" : "FUTURE_REF";
         }
         if (base == null) {
             return Point.unknown(unit).value() + (unit.ofTheDay() ? "TXX" : "");
@@ -143,8 +147,8 @@ final class Values {
             return c.get(Slot.APPROX);
         }
         int before = place.from() - 1;
-        if (before >= place.sentenceFrom()) {
-            WordClass bound = bounds.next.get(place.atoms().id(before));
+        if (before >= place.sentenceFrom() && rule.type() != TimeType.DURATION && rule.type() != TimeType.SET) {
+            WordClass bound = bounds.next(place.atoms().id(before));
             return bound == null ? null : bound.value;
         }
         return null;

@@ -109,7 +109,7 @@ final class DescriptionGrouping {
         }
         boolean state = p.body != null && p.body.kind() == vn.biennien.text.Name.Kind.STATE;
         for (Figure f : company.figures) {
-            if (f.kind != Kind.PERSON || f.clashes(p.gender)) {
+            if (!f.human || f.clashes(p.gender)) {
                 continue;
             }
             int best = 0;
@@ -117,6 +117,13 @@ final class DescriptionGrouping {
                 best = Math.max(best, master && house != null
                         ? score(o, Lexicon.key(house.office()), "", body, true)
                         : score(o, Company.expand(p), p.head == null ? "" : p.head.group(), body, state));
+            }
+            if (f.kind == Kind.UNNAMED && best % 4 != 0) {
+                best = 0;
+            }
+            if (best == 0 && body != null && f.kind == Kind.PERSON && definite(p)) {
+                String of = body;
+                best = f.offices.stream().anyMatch(o -> of.equals(o.body())) ? 1 : 0;
             }
             if (best > 0) {
                 int recency = seen.lastIndexOf(f);
@@ -148,10 +155,15 @@ final class DescriptionGrouping {
             return 0;
         }
         if (body != null && o.body() != null) {
-            boolean same = body.equals(o.body()) || body.startsWith(o.body() + " ") || o.body().startsWith(body + " ");
+            boolean same = body.equals(o.body()) || o.body().startsWith("ubnd ") && o.body().endsWith(" " + body) || body.startsWith(o.body() + " ") || o.body().startsWith(body + " ");
             return same ? score + 4 : 0;
         }
         return score;
+    }
+
+    /** {@code nhà ngoại giao Nga}, {@code vị quan chức Nhà Trắng}: one of those known, by whatever office. */
+    private static boolean definite(Phrase p) {
+        return p.head != null && p.head.official() && !p.indefinite && !p.plural;
     }
 
     private static boolean isRank(Figure.Office o) {
@@ -195,7 +207,21 @@ final class DescriptionGrouping {
         String words = company.text(p.from, p.core);
         String key = Lexicon.key(words);
         Figure known = unnamed.get(key);
-        if (known == null && p.head != null && (p.demonstrative || isBare(p)) && !p.plural) {
+        String noun = Lexicon.key(company.text(p.noun, p.core));
+        if (known == null && !p.plural && !p.indefinite) {
+            known = unnamed.get(noun);
+        }
+        String owned = p.owner == null || p.owner.figures.isEmpty() || !p.owner.isPerson() || p.head == null
+                ? ""
+                : p.head.words() + " # " + p.owner.figures.get(0).number;
+        if (known == null && !owned.isEmpty() && !p.indefinite) {
+            known = unnamed.get(owned);
+            if (known != null) {
+                known.named(words);
+            }
+        }
+        boolean bare = isBare(p) && p.head != null && p.head.head() != Head.DOCUMENT;
+        if (known == null && p.head != null && (p.demonstrative || bare) && !p.plural) {
             for (int i = seen.size() - 1; i >= 0 && known == null; i--) {
                 Figure f = seen.get(i);
                 known = f.kind == Kind.UNNAMED && p.head.words().equals(f.head) ? f : null;
@@ -213,6 +239,15 @@ final class DescriptionGrouping {
             f.gendered(p.gender);
         }
         unnamed.put(key, f);
+        if (!p.plural) {
+            unnamed.putIfAbsent(noun, f);
+        }
+        if (!owned.isEmpty()) {
+            unnamed.put(owned, f);
+        }
+        if (f.human) {
+            company.appoint(f, p);
+        }
         return f;
     }
 

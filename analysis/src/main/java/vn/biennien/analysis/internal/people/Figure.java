@@ -30,6 +30,8 @@ final class Figure {
     final Set<String> forms = new LinkedHashSet<>();
     final List<Span> mentions = new ArrayList<>();
     final Set<String> reasons = new LinkedHashSet<>();
+    /** What the name makes likely, where nothing is told. */
+    Gender guess = Gender.UNKNOWN;
     /** Forms of address that the article gives it. */
     final Set<String> addresses = new LinkedHashSet<>();
     boolean plural;
@@ -89,8 +91,11 @@ final class Figure {
         }
     }
 
-    /** Whether {@code told} contradicts what is known. */
+    /** Whether {@code told} contradicts what is told or the name makes likely. */
     boolean clashes(Gender told) {
+        if (gender == Gender.UNKNOWN && told != Gender.UNKNOWN && guess != Gender.UNKNOWN) {
+            return told != guess;
+        }
         return told != Gender.UNKNOWN && gender != Gender.UNKNOWN && told != gender;
     }
 

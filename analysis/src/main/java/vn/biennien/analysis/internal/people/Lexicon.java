@@ -37,8 +37,10 @@ final class Lexicon {
      * @param words the words, as a key
      * @param group first words of its entry, as a key: offices of one entry are alike
      * @param same another office that means the same, or null
+     * @param official whether one of those named may be meant where a state stands behind it
      */
-    record HeadWord(Head head, String words, String group, Gender gender, @Nullable String same) {}
+    record HeadWord(
+            Head head, String words, String group, Gender gender, @Nullable String same, boolean official) {}
 
     /** Kinds of small words in a phrase. */
     enum Small {
@@ -79,6 +81,8 @@ final class Lexicon {
     final Phrases<Small> small;
     final Phrases<Pronoun> pronouns;
     final Phrases<Boolean> fields;
+    private final Map<String, Gender> firstNames = new HashMap<>();
+    private final Map<String, Gender> middleNames = new HashMap<>();
     private final Map<String, Party> parties = new HashMap<>();
     private final Map<String, List<String>> known = new HashMap<>();
 
@@ -107,6 +111,10 @@ final class Lexicon {
             }
         }
         fields = Phrases.of(field);
+        for (Row row : knowledge.table("given-names").rows()) {
+            Map<String, Gender> names = row.get("part").equals("FIRST") ? firstNames : middleNames;
+            row.list("names").forEach(n -> names.put(key(n), gender(row)));
+        }
         parties(knowledge);
         known(knowledge);
     }
@@ -119,9 +127,10 @@ final class Lexicon {
     private static Map<String, HeadWord> heads(Knowledge knowledge) {
         Map<String, HeadWord> heads = new LinkedHashMap<>();
         for (Row row : knowledge.table("person-nouns").rows()) {
+            boolean official = row.get("kind").equals("OFFICIAL");
+            Head head = official ? Head.PERSON : Head.valueOf(row.get("kind"));
             for (String w : row.list("words")) {
-                heads.put(w, new HeadWord(
-                        Head.valueOf(row.get("kind")), key(w), key(row.list("words").get(0)), gender(row), null));
+                heads.put(w, new HeadWord(head, key(w), key(w), gender(row), null, official));
             }
         }
         for (Row row : knowledge.table("offices").rows()) {
@@ -132,7 +141,8 @@ final class Lexicon {
                         key(w),
                         key(row.list("words").get(0)),
                         gender(row),
-                        same.isEmpty() ? null : key(same)));
+                        same.isEmpty() ? null : key(same),
+                        false));
             }
         }
         return heads;
@@ -170,6 +180,18 @@ final class Lexicon {
             row.list("aliases").forEach(w -> known.put(key(w), forms));
             known.put(key(row.get("name")), forms);
         }
+    }
+
+    /** What a person's name itself tells of gender. */
+    Gender gender(String key) {
+        String[] parts = key.split(" ");
+        for (int i = 1; i + 1 < parts.length; i++) {
+            Gender middle = middleNames.get(parts[i]);
+            if (middle != null) {
+                return middle;
+            }
+        }
+        return parts.length < 2 ? Gender.UNKNOWN : firstNames.getOrDefault(parts[0], Gender.UNKNOWN);
     }
 
     /** How names are compared: lower case, one place of the tone mark, no dots and hyphens. */

@@ -25,7 +25,6 @@ final class PersonGrouping {
         List<String> keys = new ArrayList<>(byKey.keySet());
         keys.sort(Comparator.comparingInt((String k) -> -k.split(" ").length));
         List<Figure> persons = new ArrayList<>();
-        Map<String, Figure> full = new HashMap<>();
         List<String> singles = new ArrayList<>();
         for (String key : keys) {
             List<Phrase> named = byKey.getOrDefault(key, List.of());
@@ -41,7 +40,9 @@ final class PersonGrouping {
             } else {
                 figure.reasons.add("name: " + company.text(named.get(0).name));
             }
-            full.put(key, figure);
+            if (figure.guess == Gender.UNKNOWN) {
+                figure.guess = company.lexicon.gender(key);
+            }
             for (Phrase p : named) {
                 take(company, figure, p);
             }
@@ -90,10 +91,14 @@ final class PersonGrouping {
         List<Figure> made = new ArrayList<>();
         for (String key : singles) {
             List<Phrase> phrases = byKey.getOrDefault(key, List.of());
-            for (Phrase p : phrases) {
-                List<Figure> candidates = candidates(persons, key, p, company);
+            Map<Figure, Integer> usual = new HashMap<>();
+            // With a title the surname is plainer than without: what is settled there helps the rest.
+            List<Phrase> order = new ArrayList<>(phrases);
+            order.sort(Comparator.comparing((Phrase p) -> p.head == null));
+            for (Phrase p : order) {
+                List<Figure> candidates = candidates(persons, key, p, company, usual);
                 if (candidates.isEmpty()) {
-                    candidates = candidates(made, key, p, company);
+                    candidates = candidates(made, key, p, company, usual);
                 }
                 if (candidates.isEmpty()) {
                     Figure figure = company.create(Kind.PERSON, company.text(p.name));
@@ -102,6 +107,7 @@ final class PersonGrouping {
                     take(company, figure, p);
                 } else {
                     Figure figure = candidates.get(0);
+                    usual.merge(figure, p.head == null ? 0 : 1, Integer::sum);
                     figure.reasons.add("part of the name: " + company.text(p.name));
                     figure.gendered(p.gender);
                     company.appoint(figure, p);
@@ -111,7 +117,8 @@ final class PersonGrouping {
         }
     }
 
-    private static List<Figure> candidates(List<Figure> persons, String key, Phrase p, Company company) {
+    private static List<Figure> candidates(
+            List<Figure> persons, String key, Phrase p, Company company, Map<Figure, Integer> usual) {
         Map<Figure, Integer> fits = new LinkedHashMap<>();
         for (Figure f : persons) {
             if (f.clashes(p.gender)) {
@@ -122,7 +129,7 @@ final class PersonGrouping {
                 fit = Math.max(fit, PersonNames.fit(other, key));
             }
             if (fit > 0) {
-                fits.put(f, 100 * rank(fit) + agreement(company, f, p) + Math.min(20, f.keys.values().stream()
+                fits.put(f, 100 * rank(fit) + agreement(company, f, p) + (usual.getOrDefault(f, 0) > 0 ? 40 : 0) + Math.min(20, f.keys.values().stream()
                         .mapToInt(Integer::intValue).sum()));
             }
         }

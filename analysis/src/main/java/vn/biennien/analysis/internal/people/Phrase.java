@@ -18,6 +18,8 @@ final class Phrase {
     /** End of the words that name somebody, before what is added behind a comma. */
     int core;
     @Nullable Name name;
+    /** First token behind {@code một}, {@code vị}. */
+    int noun;
     /** Head word, or null for a bare name. */
     Lexicon.@Nullable HeadWord head;
     Lexicon.@Nullable Pronoun pronoun;
@@ -45,6 +47,7 @@ final class Phrase {
         this.from = from;
         this.to = to;
         this.core = to;
+        this.noun = from;
     }
 
     boolean isPerson() {

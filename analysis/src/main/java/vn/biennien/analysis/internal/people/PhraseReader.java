@@ -163,6 +163,7 @@ final class PhraseReader {
     boolean headed(Phrase p, int k, Match<HeadWord> first, int limit) {
         Match<HeadWord> head = first;
         int at = k;
+        p.noun = k;
         for (int n = 0; head != null && n < HEADS; n++) {
             boolean taken = take(p, head);
             at = head.to();
@@ -248,7 +249,9 @@ final class PhraseReader {
         int at = tail.bodies(p, from, limit);
         if (person) {
             int named = tail.holder(p, at, limit);
-            if (named >= 0) {
+            boolean followers = p.plural && head.head() == Head.PERSON && named >= 0
+                    && scan.name(named) instanceof Name n && n.to() - n.from() == 1;
+            if (named >= 0 && !followers) {
                 return !p.plural && name(p, named, limit);
             }
         }

@@ -83,10 +83,13 @@ final class PhraseTail {
      */
     int holder(Phrase p, int at, int limit) {
         int k = at;
+        int free = p.head != null && p.head.head() == Head.PERSON && p.body == null ? FREE : 0;
         for (int n = 0; n < REACH && k < limit; n++) {
-            if (scan.isPerson(k)) {
+            Name holder = scan.name(k);
+            if (holder != null && scan.isPerson(k)) {
                 boolean owned = k > at && scan.isSmall(k - 1, k, Small.LINK);
-                return owned || k > at && p.plural ? -1 : k;
+                boolean far = k > at && holder.to() - k < 2;
+                return owned || far || k > at && p.plural ? -1 : k;
             }
             Match<HeadWord> head = scan.head(k, limit);
             if (head != null && head.value().head() == Head.ADDRESS && scan.isPerson(head.to()) && k == at) {
@@ -102,7 +105,15 @@ final class PhraseTail {
                 k = body.to();
             } else if (field != null && body == null) {
                 k = field.to();
-            } else if (scan.isLowerWord(k, limit) && (!scan.isSmall(k, limit, Small.END) || t.is(k, "được"))
+            } else if (t.is(k, "được")) {
+                free = FREE;
+                k++;
+            } else if (scan.isSmall(k, limit, Small.TAIL) || scan.isSmall(k, limit, Small.LINK)) {
+                Match<Small> m = scan.small(k, limit);
+                k = m == null ? k + 1 : m.to();
+            } else if (head != null) {
+                k = head.to();
+            } else if (free-- > 0 && scan.isLowerWord(k, limit) && !scan.isSmall(k, limit, Small.END)
                     && !scan.isSmall(k, limit, Small.THIS)) {
                 k++;
             } else {
@@ -195,12 +206,26 @@ final class PhraseTail {
             own(p, at, limit, head);
             return name.to();
         }
-        boolean takes = head.head() == Head.KIN || head.head() == Head.GROUP || head.head() == Head.DOCUMENT;
-        Match<HeadWord> next = takes ? scan.head(at, limit) : null;
-        if (next != null && next.value().head() != Head.DOCUMENT) {
+        Match<HeadWord> next = scan.head(at, limit);
+        boolean takes = next != null && switch (head.head()) {
+            case KIN, GROUP, DOCUMENT -> next.value().head() != Head.DOCUMENT;
+            case BODY -> next.value().head() == Head.BODY || next.value().head() == Head.OFFICE
+                    || next.value().head() == Head.ADDRESS && scan.isPerson(next.to());
+            case OFFICE, PERSON, SOURCE -> next.value().head() == Head.BODY;
+            case RANK, ADDRESS, PREFIX, ANYONE, MEDIA, SIDE -> false;
+        };
+        if (takes) {
             return own(p, at, limit, head);
         }
-        return at;
+        if (scan.lexicon.pronouns.longest(t, at, limit) instanceof Match<Lexicon.Pronoun> both
+                && both.value().stand() == Lexicon.Stand.GROUP && both.to() - at > 1) {
+            return both.to();
+        }
+        boolean age = t.kind(at) == TokenKind.NUMBER && at + 1 < limit && t.is(at + 1, "tuổi");
+        if (age) {
+            return at + 2;
+        }
+        return also(p, at, limit);
     }
 
     /** {@code luật sư của ông Trump}, {@code phát ngôn viên đại diện cho bà Lan}: then nobody else is meant. */
@@ -209,6 +234,18 @@ final class PhraseTail {
         Phrase q = reader.phrase(link.to(), limit);
         boolean person = scan.isPerson(link.to()) || q != null && q.isPerson();
         return person && head != null ? own(p, link.to(), limit, head) : link.from();
+    }
+
+    /** {@code một số quan chức và cựu quan chức châu Âu}: two nouns of one phrase. */
+    private int also(Phrase p, int at, int limit) {
+        if (!p.plural || !t.is(at, "và")) {
+            return at;
+        }
+        Match<HeadWord> next = scan.head(at + 1, limit);
+        if (next != null && next.value().head() == Head.PREFIX) {
+            next = scan.head(next.to(), limit);
+        }
+        return next != null && next.value().head() == Head.PERSON ? next.to() : at;
     }
 
     /** Behind {@code của}, {@code tại}, {@code về}: a phrase, a name, or some small words. */
@@ -248,7 +285,11 @@ final class PhraseTail {
         if (q == null) {
             return k;
         }
-        boolean author = head.head() != Head.DOCUMENT || k == 0 || !t.is(k - 1, "về") && !t.is(k - 1, "trong");
+        boolean author = head.head() != Head.DOCUMENT
+                || t.is(k - 1, "của")
+                || t.is(k - 1, "từ")
+                || t.is(k - 1, "do")
+                || k == p.to && !q.isPerson() && (q.name == null || q.name.kind() != Name.Kind.PLACE);
         if (p.owner == null && author) {
             p.owner = q;
         }

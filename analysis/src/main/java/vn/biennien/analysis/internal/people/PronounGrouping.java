@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.biennien.analysis.internal.people.Lexicon.Stand;
+import vn.biennien.record.Actor.Gender;
 import vn.biennien.record.Actor.Kind;
 
 /** Finds whom pronouns stand for: recency, subjects, those who speak, gender. Confined to one call. */
@@ -90,8 +91,12 @@ final class PronounGrouping {
     /** Whom the article calls {@code ông} elsewhere is meant by {@code ông} rather than others. */
     private double address(Phrase p, Figure f) {
         double weight = f.kind == Kind.UNNAMED ? 0.5 : 1;
+        if (p.gender != Gender.UNKNOWN && (f.gender == p.gender || f.guess == p.gender)) {
+            weight *= 1.6;
+        }
         if (f.addresses.isEmpty()) {
-            return f.roles.isEmpty() && f.kind == Kind.PERSON ? weight * 0.7 : weight;
+            boolean plain = f.roles.isEmpty() && f.kind == Kind.PERSON && f.keys.size() < 2;
+            return plain ? weight * 0.5 : weight;
         }
         String word = Lexicon.key(company.text(p.from, p.from + 1));
         return f.addresses.contains(word) ? weight * 1.5 : weight;

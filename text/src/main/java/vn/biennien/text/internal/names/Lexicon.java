@@ -59,6 +59,7 @@ final class Lexicon {
     private final Phrases<Part> parts;
     private final Phrases<Boolean> units;
     private final Set<String> none = new HashSet<>();
+    private final Phrases<Boolean> ends;
 
     Lexicon(Knowledge knowledge) {
         syllables = new SyllableTable(knowledge);
@@ -78,6 +79,7 @@ final class Lexicon {
         parts = Phrases.of(inside);
         units = Phrases.of(unit);
         openers = Phrases.of(openers(knowledge));
+        ends = Phrases.of(ends(knowledge));
     }
 
     private static void put(Map<String, Known> names, String words, Name.Kind kind) {
@@ -152,11 +154,25 @@ final class Lexicon {
         }
     }
 
+    /** Words that no name goes over: auxiliaries, conjunctions, reporting verbs. */
+    private static Map<String, Boolean> ends(Knowledge knowledge) {
+        Map<String, Boolean> ends = new LinkedHashMap<>();
+        for (Row row : knowledge.table("phrase-words").rows()) {
+            if (!row.get("kind").equals("TAIL")) {
+                row.list("words").forEach(w -> ends.put(w, true));
+            }
+        }
+        for (Row row : knowledge.table("speech-verbs").rows()) {
+            ends.put(row.get("cue"), true);
+        }
+        return ends;
+    }
+
     private static Map<String, Opener> openers(Knowledge knowledge) {
         Map<String, Opener> openers = new LinkedHashMap<>();
         for (Row row : knowledge.table("person-nouns").rows()) {
             String kind = row.get("kind");
-            if (kind.equals("PERSON") || kind.equals("KIN") || kind.equals("ANYONE")) {
+            if (kind.equals("PERSON") || kind.equals("OFFICIAL") || kind.equals("KIN") || kind.equals("ANYONE")) {
                 row.list("words").forEach(s -> openers.put(s, Opener.NOUN));
             }
         }
@@ -212,6 +228,11 @@ final class Lexicon {
     /** A unit of places ({@code quận}, {@code TP}) that begins at {@code i}. */
     Phrases.@Nullable Match<Boolean> unit(Tokens t, int i, int limit) {
         return units.longest(t, i, limit);
+    }
+
+    /** Whether a word that ends names begins at {@code i}. */
+    boolean isEnd(Tokens t, int i, int limit) {
+        return i < limit && ends.longest(t, i, limit) != null;
     }
 
     /** Whether the word is written in capitals without being a name ({@code USD}). */

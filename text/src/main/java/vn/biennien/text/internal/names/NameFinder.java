@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.biennien.knowledge.Knowledge;
 import vn.biennien.text.Name;
@@ -17,12 +16,6 @@ import vn.biennien.text.Tokens;
 
 /** Finds names in a text. Immutable and thread-safe. */
 public final class NameFinder {
-    /** Function words that end a name whose last word is written small. */
-    static final Set<String> ENDS = Set.of(
-            "và", "của", "cho", "là", "đã", "đang", "sẽ", "vừa", "bị", "được", "có", "không", "nói", "tại", "ở", "từ",
-            "với", "về", "đến", "tới", "vào", "ra", "trong", "ngoài", "khi", "sau", "trước", "theo", "thì", "mà", "để",
-            "do", "vì", "nếu", "cũng", "này", "đó", "trên", "dưới", "hay", "hoặc", "như", "lại", "còn", "vẫn", "phải");
-
     private static final int FAR = 4;
 
     private final Lexicon lexicon;
@@ -175,11 +168,15 @@ public final class NameFinder {
         }
         Phrases.@Nullable Match<Lexicon.Known> known = lexicon.known(t, i, limit);
         if (known != null && takes(s, known, limit, titled)) {
-            s.add(known.value().kind(), i, known.to());
+            int to = known.to();
+            boolean acronyms = to < limit && to == i + 1 && Shapes.isAcronym(t.surface(i)) && t.surface(to).length() > 3
+                    && Shapes.isAcronym(t.surface(to)) && known.value().kind() == Name.Kind.ORGANISATION;
+            to = acronyms ? to + 1 : to;
+            s.add(known.value().kind(), i, to);
             if (titled) {
-                s.openerEnd = known.to();
+                s.openerEnd = to;
             }
-            return known.to();
+            return to;
         }
         if (Shapes.isCode(t.surface(i))) {
             s.add(Name.Kind.PRODUCT, i, i + 1);
@@ -306,9 +303,14 @@ public final class NameFinder {
         } else {
             end = persons.vietnamese(t, i, limit, titled && !opening);
         }
-        Lexicon.@Nullable Hint before = before(s, i);
+        // "nhà báo X" is a journalist, "báo X" a paper.
+        Lexicon.@Nullable Hint before = titled ? null : before(s, i);
         if (end <= i) {
             return unknown(s, i, limit, opening, before);
+        }
+        if (foreign && PersonReader.isEnglishPhrase(t, i, end)) {
+            s.add(Name.Kind.ORGANISATION, i, end);
+            return end;
         }
         if (before != null && foreign) {
             s.add(kind(before), i, end);
@@ -412,7 +414,7 @@ public final class NameFinder {
         if (end > i) {
             return end;
         }
-        if (persons.isParticle(t, i) && persons.foreign(t, i, limit) > i + 1) {
+        if (t.is(i, "al") && persons.foreign(t, i, limit) > i + 1) {
             return person(s, i, limit, titled);
         }
         if (titled && bridges(t, i)) {

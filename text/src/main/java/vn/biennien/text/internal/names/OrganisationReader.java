@@ -9,6 +9,8 @@ import vn.biennien.text.Tokens;
 
 /** Reads names of organisations and laws: a head, and how far its name goes. Immutable and thread-safe. */
 final class OrganisationReader {
+    private static final int FREE = 6;
+
     private final Lexicon lexicon;
     private final PersonReader persons;
 
@@ -21,6 +23,8 @@ final class OrganisationReader {
     private static final class Reading {
         int end;
         int at;
+        int start;
+        int head;
         boolean named;
         boolean closed;
         boolean fields;
@@ -39,6 +43,8 @@ final class OrganisationReader {
         Reading r = new Reading();
         r.end = from;
         r.at = headEnd;
+        r.start = headEnd;
+        r.head = from;
         if (hint == Lexicon.Hint.STATE_BODY && t.isCapital(from)) {
             r.end = headEnd;
         }
@@ -63,7 +69,17 @@ final class OrganisationReader {
             if (hint == Lexicon.Hint.FORCE_HEAD && !r.named && isPersonal(t, r.at, limit)) {
                 return;
             }
+            if (lexicon.opener(t, r.at, limit) instanceof Phrases.Match<Lexicon.Opener> o && o.to() - r.at > 1
+                    && o.value() == Lexicon.Opener.OFFICE) {
+                // "Văn phòng Thủ tướng" is named after an office; behind other heads its holder follows.
+                if (t.is(r.at - 1, "phòng") || t.is(r.at - 1, "phủ")) {
+                    accept(r, o.to());
+                }
+                return;
+            }
             unknown(t, r, limit, office);
+        } else if (hint == Lexicon.Hint.HEAD && free(t, r, limit)) {
+            return;
         } else if (t.kind(r.at) == TokenKind.NUMBER && hint != Lexicon.Hint.LAW_HEAD && r.at == r.end) {
             r.at = limit;
         } else if (t.kind(r.at) == TokenKind.NUMBER && (hint == Lexicon.Hint.LAW_HEAD || r.fields)) {
@@ -146,7 +162,8 @@ final class OrganisationReader {
         }
         r.fields = true;
         r.capitalField |= capital;
-        if (capital || r.capitalField && m != null) {
+        boolean first = r.at == r.start && !joined && t.isCapital(r.head) && m != null && m.value() == Lexicon.Part.FIELD;
+        if (capital || r.capitalField && m != null || first) {
             accept(r, to);
         } else {
             r.at = to;
@@ -185,6 +202,22 @@ final class OrganisationReader {
         }
         accept(r, end);
         return true;
+    }
+
+    /** Small words that lead to a state, a place or an acronym: {@code Tổng công ty đầu tư đường cao tốc Việt Nam}. */
+    private boolean free(Tokens t, Reading r, int limit) {
+        int k = r.at;
+        while (k < limit && k - r.at < FREE && t.kind(k) == TokenKind.WORD && !t.isCapital(k) && !lexicon.isEnd(t, k, limit)
+                && lexicon.opener(t, k, limit) == null) {
+            k++;
+        }
+        Phrases.@Nullable Match<Lexicon.Known> m = k < limit ? lexicon.known(t, k, limit) : null;
+        boolean leads = k > r.at && r.at == r.start && m != null && !m.value().clipped()
+                && (m.value().kind() == Name.Kind.STATE || m.value().kind() == Name.Kind.PLACE);
+        if (leads) {
+            r.at = k;
+        }
+        return leads;
     }
 
     /** Behind {@code cảnh sát} two capital words are rather a policeman than a town. */
@@ -236,6 +269,6 @@ final class OrganisationReader {
     }
 
     private boolean isNameLike(Tokens t, int k) {
-        return Shapes.isVietnamese(t.norm(k)) && lexicon.opener(t, k, k + 1) == null && !NameFinder.ENDS.contains(t.norm(k));
+        return Shapes.isVietnamese(t.norm(k)) && lexicon.opener(t, k, k + 1) == null && !lexicon.isEnd(t, k, k + 1);
     }
 }

@@ -127,9 +127,14 @@ final class PersonReader {
                 : k;
     }
 
-    /** A small word that may open a foreign name: {@code al}, {@code bin}. */
-    boolean isParticle(Tokens t, int i) {
-        return PARTICLES.contains(t.norm(i)) && !Shapes.isVietnamese(t.norm(i)) || t.is(i, "al");
+    /** {@code Save the Children}: English function words never stand in a person's name. */
+    static boolean isEnglishPhrase(Tokens t, int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (t.is(k, "of") || t.is(k, "the") || t.is(k, "and") || t.is(k, "for")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPart(Tokens t, int k, boolean inside) {

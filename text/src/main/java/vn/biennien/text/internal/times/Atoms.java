@@ -39,7 +39,7 @@ final class Atoms {
         ids = new int[room];
         numbers = new int[room];
         for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.kind(i) == TokenKind.WORD && onlyLetters(tokens.start(i), tokens.end(i))) {
+            if (tokens.kind(i) == TokenKind.WORD && isWhole(tokens.start(i), tokens.end(i))) {
                 add(tokens.start(i), tokens.end(i), vocabulary.getOrDefault(tokens.norm(i), UNKNOWN), -1);
             } else {
                 cut(tokens.start(i), tokens.end(i));
@@ -96,11 +96,11 @@ final class Atoms {
         return i >= 0 ? i : -i - 1;
     }
 
-    private boolean onlyLetters(int from, int to) {
+    /** Whether a word holds no digit, hyphen or the like. */
+    private boolean isWhole(int from, int to) {
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            boolean latin = c >= 'a' && c <= 'z' || c >= 0xC0 && c <= 0x1B0 && c != 0xD7 && c != 0xF7 || c >= 0x1EA0 && c < 0x1F00;
-            if (!latin && !Character.isLetter(c) && Character.getType(c) != Character.NON_SPACING_MARK) {
+            if (c < 'A' || c >= '\u2000' && c < '\u2070') {
                 return false;
             }
         }

@@ -15,10 +15,16 @@ final class CountStep extends Step.Chained {
     private static final int MOST_WORDS = 6;
 
     private final WordClass numerals;
+    private final int[] separators;
     private final Slot slot;
 
-    CountStep(WordClass numerals, Slot slot, Step next) {
+    /**
+     * @param numerals number words
+     * @param separators ids of the signs that stand inside numbers
+     */
+    CountStep(WordClass numerals, int[] separators, Slot slot, Step next) {
         super(next);
+        this.separators = separators;
         this.numerals = numerals;
         this.slot = slot;
     }
@@ -117,6 +123,18 @@ final class CountStep extends Step.Chained {
         ids.add(Atoms.NUMBER);
         numerals.forEachFirst(ids::add);
         return false;
+    }
+
+    @Override
+    void second(int id, Set<Integer> ids) {
+        if (id == Atoms.NUMBER) {
+            ids.add(separators[0]);
+            ids.add(separators[1]);
+        } else if (!numerals.begins(id)) {
+            return;
+        }
+        numerals.forEachFirst(ids::add);
+        next.firstAsSecond(ids);
     }
 
     /** Number words added up from left to right. */

@@ -1,6 +1,7 @@
 package vn.biennien.text.internal.times;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,12 +22,26 @@ final class Grammar {
     static final String WORDS = "time-words";
     static final String HOLIDAYS = "holidays";
 
-    private static final Rule[] NONE = {};
+    /**
+     * A rule that can begin with some atom.
+     *
+     * @param rule the rule
+     * @param seconds ids of the atoms that can then follow; null where any can, or none need
+     */
+    record Candidate(Rule rule, @Nullable BitSet seconds) {
+
+        /** Whether the rule may match where {@code second} follows, and the next atoms meet {@code met} needs. */
+        boolean may(int second, long met) {
+            return (rule.needs() & ~met) == 0 && (seconds == null || seconds.get(second));
+        }
+    }
+
+    private static final Candidate[] NONE = {};
 
     private final Map<String, Integer> vocabulary = new HashMap<>();
     private final Map<String, WordClass> classes = new HashMap<>();
     private final Map<Set<Integer>, Integer> bitOf = new HashMap<>();
-    private final Rule[][] byFirst;
+    private final Candidate[][] byFirst;
     private final long[] marks;
     private final Holidays holidays;
 
@@ -60,7 +75,7 @@ final class Grammar {
     }
 
     /** The rules whose matches can begin with an atom of this id. */
-    Rule[] beginning(int id) {
+    Candidate[] beginning(int id) {
         return byFirst[id];
     }
 
@@ -144,8 +159,19 @@ final class Grammar {
         return name.equals("none") ? null : TimeType.valueOf(name.toUpperCase(Locale.ROOT));
     }
 
-    private Rule[][] index(List<Rule> rules) {
-        List<List<Rule>> lists = new ArrayList<>();
+    private static @Nullable BitSet seconds(Rule rule, int first) {
+        Set<Integer> ids = new HashSet<>();
+        rule.pattern().second(first, ids);
+        if (ids.contains(Step.ANY)) {
+            return null;
+        }
+        BitSet bits = new BitSet();
+        ids.forEach(bits::set);
+        return bits;
+    }
+
+    private Candidate[][] index(List<Rule> rules) {
+        List<List<Candidate>> lists = new ArrayList<>();
         int size = Atoms.FIRST_WORD + vocabulary.size();
         for (int i = 0; i < size; i++) {
             lists.add(new ArrayList<>());
@@ -158,8 +184,8 @@ final class Grammar {
             if (ids.contains(Step.ANY)) {
                 throw new KnowledgeException("Rule " + rule.name() + " of " + RULES + ".tsv can begin with any word");
             }
-            ids.forEach(id -> lists.get(id).add(rule));
+            ids.forEach(id -> lists.get(id).add(new Candidate(rule, seconds(rule, id))));
         }
-        return lists.stream().map(l -> l.toArray(NONE)).toArray(Rule[][]::new);
+        return lists.stream().map(l -> l.toArray(NONE)).toArray(Candidate[][]::new);
     }
 }

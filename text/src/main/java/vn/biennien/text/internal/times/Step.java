@@ -25,6 +25,16 @@ abstract class Step {
      */
     abstract boolean first(Set<Integer> ids);
 
+    /** Adds the ids of the atoms that can come second in a match that begins with {@code id}; {@link #ANY} for any. */
+    abstract void second(int id, Set<Integer> ids);
+
+    /** Adds the ids that this step and what follows can begin with, as those that come second. */
+    final void firstAsSecond(Set<Integer> ids) {
+        if (first(ids)) {
+            ids.add(ANY);
+        }
+    }
+
     /** The end of a rule's pattern. It notes the match and asks for another: the longest counts. */
     static final class Longest extends Step {
         @Override
@@ -36,6 +46,11 @@ abstract class Step {
         @Override
         boolean first(Set<Integer> ids) {
             return true;
+        }
+
+        @Override
+        void second(int id, Set<Integer> ids) {
+            ids.add(ANY);
         }
     }
 
@@ -50,6 +65,11 @@ abstract class Step {
         boolean first(Set<Integer> ids) {
             return true;
         }
+
+        @Override
+        void second(int id, Set<Integer> ids) {
+            ids.add(ANY);
+        }
     }
 
     /** A step with another behind it. */
@@ -58,6 +78,11 @@ abstract class Step {
 
         Chained(Step next) {
             this.next = next;
+        }
+
+        @Override
+        void second(int id, Set<Integer> ids) {
+            next.second(id, ids);
         }
     }
 
@@ -79,6 +104,13 @@ abstract class Step {
         boolean first(Set<Integer> ids) {
             ids.add(id);
             return false;
+        }
+
+        @Override
+        void second(int first, Set<Integer> ids) {
+            if (first == id) {
+                next.firstAsSecond(ids);
+            }
         }
     }
 
@@ -137,6 +169,13 @@ abstract class Step {
                 empty |= way.first(ids);
             }
             return empty;
+        }
+
+        @Override
+        void second(int id, Set<Integer> ids) {
+            for (Step way : ways) {
+                way.second(id, ids);
+            }
         }
     }
 
@@ -215,6 +254,17 @@ abstract class Step {
             words.forEachFirst(ids::add);
             return false;
         }
+
+        @Override
+        void second(int id, Set<Integer> ids) {
+            WordClass node = words.next(id);
+            if (node != null) {
+                node.forEachFirst(ids::add);
+                if (node.value != null) {
+                    next.firstAsSecond(ids);
+                }
+            }
+        }
     }
 
     /** A run of digits within bounds; its value goes into a slot. */
@@ -269,6 +319,13 @@ abstract class Step {
             ids.add(Atoms.NUMBER);
             return false;
         }
+
+        @Override
+        void second(int id, Set<Integer> ids) {
+            if (id == Atoms.NUMBER) {
+                next.firstAsSecond(ids);
+            }
+        }
     }
 
     /** A test of a place that uses up nothing, or one atom. */
@@ -319,6 +376,14 @@ abstract class Step {
                 }
                 default -> next.first(ids);
             };
+        }
+
+        @Override
+        void second(int id, Set<Integer> ids) {
+            switch (kind) {
+                case CAPITAL, LETTERS, STOP, NUMBER -> next.firstAsSecond(ids);
+                default -> next.second(id, ids);
+            }
         }
     }
 }

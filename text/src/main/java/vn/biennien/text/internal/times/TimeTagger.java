@@ -66,12 +66,12 @@ public final class TimeTagger {
             match.from = from;
             match.limit = to;
             for (int i = from; i < to; ) {
-                Rule[] rules = grammar.beginning(atoms.id(i));
-                if (rules.length == 0 || !mayBegin(i)) {
+                Grammar.Candidate[] candidates = grammar.beginning(atoms.id(i));
+                if (candidates.length == 0 || !mayBegin(i)) {
                     i++;
                     continue;
                 }
-                choose(rules, i);
+                choose(candidates, i);
                 Rule rule = best;
                 if (rule == null) {
                     i++;
@@ -86,17 +86,19 @@ public final class TimeTagger {
         }
 
         /** Finds the rule with the longest match at atom {@code i}. */
-        private void choose(Rule[] rules, int i) {
+        private void choose(Grammar.Candidate[] candidates, int i) {
             best = null;
             bestEnd = i;
-            long here = 0;
+            int second = i + 1 < match.limit ? atoms.id(i + 1) : Atoms.UNKNOWN;
+            long met = 0;
             for (int k = i; k < Math.min(match.limit, i + LONGEST); k++) {
-                here |= grammar.marks(atoms.id(k));
+                met |= grammar.marks(atoms.id(k));
             }
-            for (Rule rule : rules) {
-                if ((rule.needs() & ~here) != 0) {
+            for (Grammar.Candidate candidate : candidates) {
+                if (!candidate.may(second, met)) {
                     continue;
                 }
+                Rule rule = candidate.rule();
                 int end = rule.end(match, i);
                 if (end > bestEnd) {
                     best = rule;

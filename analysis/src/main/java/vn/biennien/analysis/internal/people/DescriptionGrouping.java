@@ -64,7 +64,7 @@ final class DescriptionGrouping {
             return;
         }
         List<Figure> candidates = List.of();
-        boolean owned = p.owner != null && p.owner.isPerson() || p.owner != null && p.owner.head != null;
+        boolean owned = p.owner != null && (p.owner.isPerson() || p.owner.head != null && p.owner.head.head() != Head.BODY);
         if (!p.indefinite && !p.plural && !owned) {
             candidates = switch (head.head()) {
                 case OFFICE, RANK, PERSON -> holders(p);

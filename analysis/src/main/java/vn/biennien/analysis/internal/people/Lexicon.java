@@ -49,6 +49,7 @@ final class Lexicon {
         THIS,
         LINK,
         TAIL,
+        UNNAMED,
         END
     }
 

@@ -129,7 +129,7 @@ final class PersonGrouping {
                 fit = Math.max(fit, PersonNames.fit(other, key));
             }
             if (fit > 0) {
-                fits.put(f, 100 * rank(fit) + agreement(company, f, p) + (usual.getOrDefault(f, 0) > 0 ? 40 : 0) + Math.min(20, f.keys.values().stream()
+                fits.put(f, 100 * rank(fit) + agreement(company, f, p) + (usual.getOrDefault(f, 0) > 0 ? 40 : 0) + (f.offices.isEmpty() ? 0 : 15) + Math.min(20, f.keys.values().stream()
                         .mapToInt(Integer::intValue).sum()));
             }
         }

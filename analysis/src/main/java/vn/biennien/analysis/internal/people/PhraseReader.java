@@ -283,7 +283,11 @@ final class PhraseReader {
             return;
         }
         Phrase q = new Phrase(k, k);
-        if (!headed(q, k, next, limit) || !q.isPerson()) {
+        if (!headed(q, k, next, limit) || !q.isPerson() || q.name == null) {
+            return;
+        }
+        if (q.name.to() - q.name.from() < 2) {
+            // "Sau khi gặp Tổng thống Nga, bà Merkel …" are two: who is introduced is named in full.
             return;
         }
         p.name = q.name;

@@ -175,7 +175,10 @@ final class PhraseTail {
             if (m != null && m.value() == Small.END) {
                 break;
             }
-            if (m != null && m.value() == Small.TAIL) {
+            if (m != null && m.value() == Small.UNNAMED) {
+                p.indefinite = true;
+                at = m.to();
+            } else if (m != null && m.value() == Small.TAIL) {
                 at = office ? at : m.to();
             } else if (m != null && m.value() == Small.LINK) {
                 at = office ? ownedOffice(p, m, limit) : linked(p, m, limit);
@@ -233,7 +236,8 @@ final class PhraseTail {
         HeadWord head = p.head;
         Phrase q = reader.phrase(link.to(), limit);
         boolean person = scan.isPerson(link.to()) || q != null && q.isPerson();
-        return person && head != null ? own(p, link.to(), limit, head) : link.from();
+        boolean body = q != null && q.head != null && q.head.head() == Head.BODY;
+        return (person || body) && head != null ? own(p, link.to(), limit, head) : link.from();
     }
 
     /** {@code một số quan chức và cựu quan chức châu Âu}: two nouns of one phrase. */

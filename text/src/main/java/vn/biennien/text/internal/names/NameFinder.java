@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.biennien.knowledge.Knowledge;
 import vn.biennien.text.Name;
@@ -35,6 +38,10 @@ public final class NameFinder {
         final List<Name> names = new ArrayList<>();
         /** Parts of persons' names, to how far they may be trusted alone. */
         final Map<String, Boolean> parts = new HashMap<>();
+        /** What context told of a name once, by its words. */
+        final Map<String, Name.Kind> kinds = new HashMap<>();
+        /** Names that stood behind a title. */
+        final Set<String> titled = new HashSet<>();
         /** Capital words that are names of they-don't-know-what. */
         final List<int[]> open = new ArrayList<>();
         Lexicon.@Nullable Opener opener;
@@ -66,6 +73,7 @@ public final class NameFinder {
                 i = next > i ? next : i + 1;
             }
         }
+        agree(s);
         labels(s, sentences);
         settle(s);
         s.names.sort(Comparator.comparingInt(Name::from).thenComparing(Comparator.comparingInt(Name::to).reversed()));
@@ -282,7 +290,7 @@ public final class NameFinder {
 
     private int person(Search s, int i, int limit, boolean titled) {
         Tokens t = s.t;
-        boolean opening = i == s.sentence;
+        boolean opening = i == s.sentence || opens(t, i);
         int end;
         boolean foreign;
         int run = persons.foreign(t, i, limit);
@@ -293,6 +301,11 @@ public final class NameFinder {
         foreign = firstForeign < run;
         if (foreign && firstForeign > i && opening && !titled && lexicon.syllables.isEveryday(t.norm(i))) {
             return i;
+        }
+        if (foreign && firstForeign > i && !titled && isAccented(t.norm(i)) && !lexicon.syllables.isFamily(t.norm(i))) {
+            // "Cổng Damascus", "Tháp Eiffel": foreigners' names don't begin in Vietnamese.
+            s.add(Name.Kind.PLACE, i, run);
+            return run;
         }
         for (int k = i + 1; k < run && !foreign; k++) {
             // "Choe Son - hui": all its parts could be Vietnamese, the hyphen tells.
@@ -308,11 +321,13 @@ public final class NameFinder {
         if (end <= i) {
             return unknown(s, i, limit, opening, before);
         }
-        if (foreign && PersonReader.isEnglishPhrase(t, i, end)) {
+        boolean english = i > s.sentence && PersonReader.isEnglishPhrase(t, i - 1, i);
+        if (foreign && (english || PersonReader.isEnglishPhrase(t, i, end))) {
             s.add(Name.Kind.ORGANISATION, i, end);
             return end;
         }
         if (before != null && foreign) {
+            s.kinds.putIfAbsent(key(t, i, end), kind(before));
             s.add(kind(before), i, end);
             return end;
         }
@@ -329,6 +344,9 @@ public final class NameFinder {
             return end;
         }
         s.add(Name.Kind.PERSON, i, end);
+        if (titled) {
+            s.titled.add(key(t, i, end));
+        }
         for (int k = i; k < end; k++) {
             if (t.isCapital(k) && (k == i || k == end - 1 || foreign) && t.surface(k).length() > 1) {
                 s.parts.merge(t.norm(k), titled || end - i > 1, Boolean::logicalOr);
@@ -336,6 +354,16 @@ public final class NameFinder {
         }
         s.opener = null;
         return end;
+    }
+
+    /** Behind a closing quotation mark or a full stop a capital means nothing. */
+    private static boolean opens(Tokens t, int i) {
+        return i == 0 || t.kind(i - 1) == TokenKind.QUOTE_CLOSE || t.kind(i - 1) == TokenKind.QUOTE_OPEN
+                || t.is(i - 1, ".") || t.is(i - 1, ":") || t.is(i - 1, "…") || t.is(i - 1, "?") || t.is(i - 1, "!");
+    }
+
+    private static boolean isAccented(String norm) {
+        return norm.chars().anyMatch(c -> c > 127);
     }
 
     /** Capital syllables that are no person's name by themselves. */
@@ -444,6 +472,23 @@ public final class NameFinder {
             return known.to();
         }
         return i;
+    }
+
+    private static String key(Tokens t, int from, int to) {
+        return String.join(" ", IntStream.range(from, to).mapToObj(t::norm).toList());
+    }
+
+    /** Once {@code tổ chức khủng bố Jabhat al-Nusra}, never a person. */
+    private static void agree(Search s) {
+        if (s.kinds.isEmpty()) {
+            return;
+        }
+        s.names.replaceAll(n -> {
+            String key = key(s.t, n.from(), n.to());
+            Name.Kind kind = s.kinds.get(key);
+            boolean changes = n.kind() == Name.Kind.PERSON && kind != null && !s.titled.contains(key);
+            return changes && kind != null ? new Name(n.span(), kind, n.from(), n.to()) : n;
+        });
     }
 
     /** {@code Đen: …}: a word that opens lines before a colon, again and again, is somebody who talks. */

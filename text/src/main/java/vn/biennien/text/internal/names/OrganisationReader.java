@@ -212,12 +212,17 @@ final class OrganisationReader {
             k++;
         }
         Phrases.@Nullable Match<Lexicon.Known> m = k < limit ? lexicon.known(t, k, limit) : null;
-        boolean leads = k > r.at && r.at == r.start && m != null && !m.value().clipped()
+        boolean leads = k > r.at && !r.named && m != null && !m.value().clipped()
                 && (m.value().kind() == Name.Kind.STATE || m.value().kind() == Name.Kind.PLACE);
+        // "Cơ quan cứu hỏa Plantation": a single foreign word is the town.
+        boolean town = !leads && k > r.at && k - r.at <= 2 && k < limit && t.isCapital(r.head) && t.isCapital(k)
+                && PersonReader.isForeign(t, k) && !(k + 1 < limit && t.isCapital(k + 1)) && !r.named;
         if (leads) {
             r.at = k;
+        } else if (town) {
+            accept(r, k + 1);
         }
-        return leads;
+        return leads || town;
     }
 
     /** Behind {@code cảnh sát} two capital words are rather a policeman than a town. */

@@ -22,11 +22,12 @@ public final class Circumstances {
     /** Knowledge files that this reads, for fingerprints. */
     public static final List<String> TABLES = List.of("occasions", "addressee-words", "relay-words", "said-words");
 
-    private static final double NO_DAY = 0.6;
+    static final double NO_DAY = 0.8;
 
     private final Days days;
     private final Occasions occasions;
-    private final Addressees addressees;
+    private final Talks talks;
+    private final Targets targets;
     private final Sources sources;
 
     /**
@@ -39,7 +40,9 @@ public final class Circumstances {
         Words words = new Words(knowledge);
         this.days = new Days(words, dayModel, NO_DAY);
         this.occasions = new Occasions(words);
-        this.addressees = new Addressees(words);
+        Addressees addressees = new Addressees(words);
+        this.talks = new Talks(words, addressees);
+        this.targets = new Targets(addressees);
         this.sources = new Sources(words);
     }
 
@@ -58,48 +61,24 @@ public final class Circumstances {
         Scene scene = new Scene(article, document, cast, statements);
         List<Said> said = days.of(scene);
         List<Occasions.@Nullable Found> found = occasions.of(scene);
-        List<Set<String>> listeners = listeners(scene, found);
+        List<Set<String>> listeners = talks.of(scene, found, said);
         List<String> opening = sources.opening(scene);
         List<Circumstance> all = new ArrayList<>();
         for (int k = 0; k < statements.size(); k++) {
             Set<String> to = listeners.get(k);
             List<String> via = sources.via(scene, k, to);
-            Set<String> targets = addressees.targets(scene, k);
-            targets.removeAll(to);
+            Set<String> aimed = targets.of(scene, k);
+            aimed.removeAll(to);
             Occasions.Found occasion = found.get(k);
             all.add(new Circumstance(
                     said.get(k),
                     List.copyOf(to),
-                    List.copyOf(targets),
+                    List.copyOf(aimed),
                     via,
                     origin(scene, k, via, opening, all),
                     occasion == null ? null : occasion.occasion(scene)));
         }
         return all;
-    }
-
-    /** Whom each statement was spoken to: as named with it, or as before while a talk or an interview goes on. */
-    private List<Set<String>> listeners(Scene scene, List<Occasions.@Nullable Found> found) {
-        List<Set<String>> all = new ArrayList<>();
-        for (int k = 0; k < scene.statements.size(); k++) {
-            Set<String> names = addressees.named(scene, k);
-            Occasions.Found occasion = found.get(k);
-            if (names.isEmpty() && occasion != null && occasion.inherited()
-                    && addressees.goesOn(occasion, scene.statements.get(k).act())) {
-                names = before(scene, k, all);
-            }
-            all.add(names);
-        }
-        return all;
-    }
-
-    private static Set<String> before(Scene scene, int k, List<Set<String>> all) {
-        for (int j = k - 1; j >= 0; j--) {
-            if (scene.statements.get(j).sameSpeaker(scene.statements.get(k))) {
-                return new LinkedHashSet<>(all.get(j));
-            }
-        }
-        return new LinkedHashSet<>();
     }
 
     /** The statement's own sources; else those of the same speaker's words before; else the article's. */

@@ -119,11 +119,12 @@ final class DayFeatures {
         f.add(55 + r, block);
         if (r == FRAME_BEFORE || r == FRAME_AFTER) {
             frame(f, k, told, r, t);
-        } else if (r == TALE_BEFORE || r == TALE_AFTER) {
+        } else if (r != OWN_CONTENT) {
             Sentence sentence = scene.sentence(from);
             boolean named = scene.names(sentence.from(), sentence.to(), told);
             f.add(70 + r, named ? 1 : 0, times.occasionIn(from) ? 1 : 0);
             f.add(85 + r, distance, named ? 1 : 0);
+            f.add(170 + r, times.shareOccasion(k, from) ? 1 : 0, otherInFrame ? 1 : 0);
         }
         if (scene.tokens.start(from) < leadEnd) {
             f.add(100 + r, otherInFrame ? 1 : 0, length);
@@ -141,7 +142,7 @@ final class DayFeatures {
         int content = 0;
         for (int i = Math.min(to, anchor); i < Math.max(from, anchor); i++) {
             commas += scene.tokens.is(i, ",") ? 1 : 0;
-            otherCue |= times.cueAt(i) >= 0 && times.cueAt(i) != k ? 1 : 0;
+            otherCue |= scene.cueAt(i) >= 0 && scene.cueAt(i) != k ? 1 : 0;
             content += told.contains(i) ? 1 : 0;
         }
         gap -= content;

@@ -29,7 +29,10 @@ final class Scene {
     private final int[] owner;
     /** The statement inside whose content a statement's cue stands, or -1. */
     private final int[] outer;
-    private final int[] outerMention;
+    /** The longest mention that begins at a token, or -1. */
+    private final int[] mentionFrom;
+    /** The statement to whose cue a token belongs, or -1. */
+    private final int[] cueAt;
     private final Map<String, Integer> figures = new HashMap<>();
 
     Scene(Article article, Document document, Cast cast, List<Told> statements) {
@@ -43,12 +46,21 @@ final class Scene {
         for (int k = 0; k < outer.length; k++) {
             outer[k] = outerOf(k);
         }
-        this.outerMention = new int[tokens.size()];
-        Arrays.fill(outerMention, -1);
+        this.cueAt = new int[tokens.size()];
+        Arrays.fill(cueAt, -1);
+        for (int k = 0; k < statements.size(); k++) {
+            Range cue = statements.get(k).cue();
+            if (cue != null) {
+                Arrays.fill(cueAt, cue.from(), cue.to(), k);
+            }
+        }
+        this.mentionFrom = new int[tokens.size()];
+        Arrays.fill(mentionFrom, -1);
         for (int m = 0; m < cast.mentions().size(); m++) {
             Mention mention = cast.mentions().get(m);
-            if (outerMention[mention.from()] < 0) { // the outer stands before the inner
-                Arrays.fill(outerMention, mention.from(), mention.to(), m);
+            // A phrase that runs over a cue was misread: `cảnh báo Mỹ` names no `báo Mỹ`.
+            if (mentionFrom[mention.from()] < 0 && !mention.figures().isEmpty() && !crossesCue(mention)) {
+                mentionFrom[mention.from()] = m; // the outer stands before the inner
             }
         }
         for (int f = 0; f < cast.figures().size(); f++) {
@@ -105,19 +117,26 @@ final class Scene {
                 && statements.get(k).passage().holds(token);
     }
 
-    /** The outermost mention that covers a token, or null. */
-    @Nullable
-    Mention mentionAt(int token) {
-        return token < 0 || token >= outerMention.length || outerMention[token] < 0
-                ? null
-                : cast.mentions().get(outerMention[token]);
+    private boolean crossesCue(Mention mention) {
+        for (int i = mention.from(); i < mention.core(); i++) {
+            if (cueAt[i] >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** The outermost mention that begins at a token, or null. */
+    /** The statement to whose cue a token belongs, or -1. */
+    int cueAt(int token) {
+        return cueAt[token];
+    }
+
+    /** The longest mention that begins at a token, or null. */
     @Nullable
     Mention mentionFrom(int token) {
-        Mention mention = mentionAt(token);
-        return mention != null && mention.from() == token ? mention : null;
+        return token < 0 || token >= mentionFrom.length || mentionFrom[token] < 0
+                ? null
+                : cast.mentions().get(mentionFrom[token]);
     }
 
     /** The figure that a mention most likely names. */
@@ -136,9 +155,7 @@ final class Scene {
     boolean names(int from, int to, Told told) {
         for (int i = from; i < to; i++) {
             Mention mention = mentionFrom(i);
-            if (mention != null
-                    && !mention.figures().isEmpty()
-                    && told.speakers().contains(figure(mention).name())) {
+            if (mention != null && told.speakers().contains(figure(mention).name())) {
                 return true;
             }
         }

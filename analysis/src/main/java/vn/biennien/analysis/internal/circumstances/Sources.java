@@ -7,14 +7,18 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.biennien.analysis.internal.people.Mention;
 import vn.biennien.record.Actor;
+import vn.biennien.record.Block;
 import vn.biennien.text.Phrases;
 import vn.biennien.text.Sentence;
+import vn.biennien.text.TokenKind;
 import vn.biennien.text.Tokens;
 
 /** Finds through whom an article knows a statement. Immutable and thread-safe. */
 final class Sources {
     /** Words that may stand between a medium and what it does: a day, an adverb. */
     private static final int MAX_GAP = 7;
+    /** A name has at most so many tokens. */
+    private static final int MAX_NAME = 5;
 
     private final Words words;
 
@@ -22,7 +26,7 @@ final class Sources {
         this.words = words;
     }
 
-    /** The sources named with statement {@code k} itself. */
+    /** The sources named with statement {@code k} itself; {@code addressees} are none of them. */
     List<String> via(Scene scene, int k, Set<String> addressees) {
         Set<String> names = new LinkedHashSet<>();
         Told told = scene.statements.get(k);
@@ -32,45 +36,39 @@ final class Sources {
                 continue;
             }
             Mention mention = scene.mentionFrom(i);
-            Actor medium = mention == null ? null : medium(scene, mention);
-            if (medium != null && mention != null) {
-                if (!told.speakers().contains(medium.name())
-                        && !addressees.contains(medium.name())
-                        && relays(scene, k, mention)) {
-                    names.add(medium.name());
+            if (mention != null && scene.figure(mention).kind() == Actor.Kind.MEDIA) {
+                if (relays(scene, k, mention)) {
+                    names.add(scene.figure(mention).name());
                 }
-                i = mention.core() - 1;
-            } else if (words.is(Words.Kind.DOCUMENT, scene.tokens, i, passage.to())) {
-                document(scene, k, i, names);
+                i = Math.max(i, mention.core() - 1);
+            } else if (words.is(Words.Kind.STRONG, scene.tokens, i, passage.to())) {
+                unknown(scene, k, i, names);
             }
         }
         nested(scene, k, names);
+        if (names.isEmpty()) {
+            documents(scene, k, names);
+        }
         names.removeAll(told.speakers());
+        names.removeAll(addressees);
         return List.copyOf(names);
     }
 
-    /** The medium that a mention names, with or without {@code hãng tin} before it; or null. */
-    private static @Nullable Actor medium(Scene scene, Mention mention) {
-        if (mention.figures().isEmpty()) {
-            return null;
-        }
-        Actor actor = scene.figure(mention);
-        return actor.kind() == Actor.Kind.MEDIA ? actor : null;
-    }
-
     private boolean relays(Scene scene, int k, Mention mention) {
-        int before = behindBridge(scene.tokens, mention.from());
-        return according(scene, before)
+        Tokens tokens = scene.tokens;
+        int before = behindBridge(tokens, mention.from());
+        return according(tokens, before)
                 || quotes(scene, k, mention)
                 || reports(scene, k, mention)
-                || words.is(Words.Kind.ON, scene.tokens, mention.from() - 1, mention.from())
-                || before < mention.from() && words.is(Words.Kind.ON, scene.tokens, before - 1, before);
+                || words.is(Words.Kind.ON, tokens, mention.from() - 1, mention.from())
+                || words.is(Words.Kind.ON, tokens, mention.from(), mention.core())
+                || before < mention.from() && words.is(Words.Kind.ON, tokens, before - 1, before);
     }
 
     /** The first token of the words such as {@code hãng tin} that stand before a name. */
     private int behindBridge(Tokens tokens, int from) {
         int start = from;
-        for (int i = from - 1; i >= Math.max(0, from - 4); i--) {
+        for (int i = from - 1; i >= Math.max(0, from - 6); i--) {
             Phrases.Match<String> match = words.at(Words.Kind.VIA_BRIDGE, tokens, i, start);
             if (match != null && match.to() == start) {
                 start = i;
@@ -79,9 +77,9 @@ final class Sources {
         return start;
     }
 
-    private boolean according(Scene scene, int from) {
+    private boolean according(Tokens tokens, int from) {
         for (int i = Math.max(0, from - 5); i < from; i++) {
-            Phrases.Match<String> match = words.at(Words.Kind.ACCORDING, scene.tokens, i, from);
+            Phrases.Match<String> match = words.at(Words.Kind.ACCORDING, tokens, i, from);
             if (match != null && match.to() == from) {
                 return true;
             }
@@ -92,7 +90,7 @@ final class Sources {
     /** {@code Reuters hôm qua dẫn lời …}: the medium, then the verb, then the statement's own speaker or words. */
     private boolean quotes(Scene scene, int k, Mention mention) {
         Range cue = scene.statements.get(k).cue();
-        for (int i = mention.core(); i < Math.min(mention.to() + MAX_GAP, scene.tokens.size()); i++) {
+        for (int i = mention.core(); i < Math.min(mention.core() + MAX_GAP, scene.tokens.size()); i++) {
             if (!scene.inFrame(k, i) || scene.tokens.is(i, ".")) {
                 return false;
             }
@@ -103,7 +101,7 @@ final class Sources {
                 return !own || name != null && name.from() > mention.from();
             }
             Mention next = scene.mentionFrom(i);
-            if (next != null && next != mention && i >= mention.to()) {
+            if (next != null && scene.figure(next).kind() != Actor.Kind.STATE) {
                 return false;
             }
         }
@@ -115,7 +113,7 @@ final class Sources {
         if (mention.from() < scene.statements.get(k).anchor()) {
             return false;
         }
-        for (int i = mention.core(); i < Math.min(mention.to() + MAX_GAP, scene.tokens.size()); i++) {
+        for (int i = mention.core(); i < Math.min(mention.core() + MAX_GAP, scene.tokens.size()); i++) {
             if (!scene.inFrame(k, i)) {
                 return false;
             }
@@ -126,15 +124,50 @@ final class Sources {
         return false;
     }
 
-    private void document(Scene scene, int k, int from, Set<String> names) {
+    /** The medium that stands before what only media do, though nobody knows its name. */
+    private void unknown(Scene scene, int k, int verb, Set<String> names) {
         Tokens tokens = scene.tokens;
-        Phrases.Match<String> match = words.at(Words.Kind.DOCUMENT, tokens, from, tokens.size());
-        boolean behind = words.is(Words.Kind.IN, tokens, from - 1, from)
-                || from > 1 && words.is(Words.Kind.IN, tokens, from - 2, from);
+        for (int i = verb - 1; i >= Math.max(0, verb - MAX_GAP) && scene.inFrame(k, i); i--) {
+            if (tokens.kind(i) != TokenKind.WORD || !tokens.isCapital(i)) {
+                continue;
+            }
+            int from = i;
+            while (from - 1 > verb - MAX_GAP - MAX_NAME
+                    && scene.inFrame(k, from - 1)
+                    && tokens.kind(from - 1) == TokenKind.WORD
+                    && tokens.isCapital(from - 1)) {
+                from--;
+            }
+            Mention mention = scene.mentionFrom(from);
+            boolean other = mention != null
+                    && (scene.figure(mention).kind() == Actor.Kind.PERSON
+                            || scene.figure(mention).kind() == Actor.Kind.STATE
+                            || scene.figure(mention).kind() == Actor.Kind.MEDIA);
+            boolean first = from == scene.statements.get(k).passage().from();
+            if (!other && !(first && from == i && mention == null)) {
+                names.add(scene.document.span(from, i + 1).in(scene.document.text()));
+            }
+            return;
+        }
+    }
+
+    /** {@code trong thông cáo}: documents, where no medium is named. */
+    private void documents(Scene scene, int k, Set<String> names) {
+        Range passage = scene.statements.get(k).passage();
         Range mention = scene.statements.get(k).mention();
-        boolean isSpeaker = mention != null && mention.holds(from);
-        if (match != null && behind && !isSpeaker) {
-            names.add(scene.document.span(match.from(), match.to()).in(scene.document.text()));
+        Tokens tokens = scene.tokens;
+        for (int i = passage.from(); i < passage.to(); i++) {
+            Phrases.Match<String> match =
+                    scene.inFrame(k, i) ? words.at(Words.Kind.DOCUMENT, tokens, i, passage.to()) : null;
+            if (match == null) {
+                continue;
+            }
+            boolean behind = words.is(Words.Kind.IN, tokens, i - 1, i) || words.is(Words.Kind.IN, tokens, i - 2, i);
+            boolean speaks = mention != null && mention.holds(i) || scene.cueAt(i - 1) >= 0 || scene.cueAt(i) >= 0;
+            if (behind && !speaks) {
+                names.add(scene.document.span(match.from(), match.to()).in(scene.document.text()));
+            }
+            i = match.to() - 1;
         }
     }
 
@@ -160,15 +193,16 @@ final class Sources {
             if (seen >= 2) {
                 break;
             }
-            if (scene.block(sentence.from()) == vn.biennien.record.Block.Kind.HEADLINE) {
+            if (scene.block(sentence.from()) == Block.Kind.HEADLINE) {
                 continue;
             }
             seen++;
             for (int i = sentence.from(); i < sentence.to(); i++) {
-                Mention mention = scene.mentionFrom(i);
-                Actor medium = mention == null ? null : medium(scene, mention);
-                if (medium != null && mention != null && according(scene, behindBridge(scene.tokens, i))) {
-                    names.add(medium.name());
+                @Nullable Mention mention = scene.mentionFrom(i);
+                if (mention != null
+                        && scene.figure(mention).kind() == Actor.Kind.MEDIA
+                        && according(scene.tokens, behindBridge(scene.tokens, i))) {
+                    names.add(scene.figure(mention).name());
                 }
             }
         }

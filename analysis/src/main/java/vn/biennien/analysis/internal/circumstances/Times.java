@@ -1,10 +1,14 @@
 package vn.biennien.analysis.internal.circumstances;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import vn.biennien.record.Span;
 import vn.biennien.record.TimeExpression;
+import vn.biennien.text.Phrases;
 import vn.biennien.text.Sentence;
 
 /** The time expressions of a scene by token. Immutable. */
@@ -17,8 +21,8 @@ final class Times {
     private final int named;
     /** The statement to whose attribution a token belongs, or -1. */
     private final int[] frameOf;
-    private final int[] cueAt;
-    private final BitSet occasions = new BitSet();
+    /** For each sentence the last syllables of the occasions that it names. */
+    private final List<Set<String>> occasions = new ArrayList<>();
 
     Times(Scene scene, Words words, List<Day> days) {
         this.scene = scene;
@@ -33,29 +37,30 @@ final class Times {
         days.forEach(d -> d.times().forEach(dates::set));
         this.named = (int) days.stream().filter(d -> !d.times().isEmpty()).count();
         this.frameOf = new int[scene.tokens.size()];
-        this.cueAt = new int[scene.tokens.size()];
         Arrays.fill(frameOf, -1);
-        Arrays.fill(cueAt, -1);
         for (int k = 0; k < scene.statements.size(); k++) {
             mark(k);
         }
-        for (int s = 0; s < scene.document.sentences().size(); s++) {
-            Sentence sentence = scene.document.sentences().get(s);
-            for (int i = sentence.from(); i < sentence.to(); i++) {
-                if (words.event(scene.tokens, i, sentence.to()) != null) {
-                    occasions.set(s);
-                    break;
-                }
+        for (Sentence sentence : scene.document.sentences()) {
+            occasions.add(occasions(words, sentence));
+        }
+    }
+
+    private Set<String> occasions(Words words, Sentence sentence) {
+        Set<String> found = Set.of();
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            Phrases.Match<Words.Event> match = words.event(scene.tokens, i, sentence.to());
+            if (match != null) {
+                found = found.isEmpty() ? new HashSet<>() : found;
+                found.add(scene.tokens.norm(match.to() - 1));
+                i = match.to() - 1;
             }
         }
+        return found;
     }
 
     private void mark(int k) {
         Told told = scene.statements.get(k);
-        Range cue = told.cue();
-        if (cue != null) {
-            Arrays.fill(cueAt, cue.from(), cue.to(), k);
-        }
         for (int i = told.passage().from(); i < told.passage().to(); i++) {
             if (frameOf[i] < 0 && scene.inFrame(k, i)) {
                 frameOf[i] = k;
@@ -81,14 +86,20 @@ final class Times {
         return frameOf[token];
     }
 
-    /** The statement to whose cue a token belongs, or -1. */
-    int cueAt(int token) {
-        return cueAt[token];
-    }
-
     /** Whether the sentence of a token names an occasion. */
     boolean occasionIn(int token) {
-        return occasions.get(scene.document.sentenceOf(token));
+        return !occasions.get(scene.document.sentenceOf(token)).isEmpty();
+    }
+
+    /** Whether the sentence of statement {@code k}'s attribution names an occasion that a token's sentence names too. */
+    boolean shareOccasion(int k, int token) {
+        Set<String> here = occasions.get(scene.document.sentenceOf(scene.statements.get(k).anchor()));
+        for (String word : occasions.get(scene.document.sentenceOf(token))) {
+            if (here.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a day is named in the attribution of statement {@code k}. */

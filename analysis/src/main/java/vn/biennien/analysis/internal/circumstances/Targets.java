@@ -1,0 +1,98 @@
+package vn.biennien.analysis.internal.circumstances;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import vn.biennien.analysis.internal.people.Mention;
+import vn.biennien.record.Actor;
+
+/** Finds whom a statement is aimed at: the one asked, threatened, refused, accused or praised. Immutable. */
+final class Targets {
+    /** Whose demand is refused stands within so many tokens. */
+    private static final int MAX_OWNER = 8;
+
+    private final Addressees addressees;
+
+    Targets(Addressees addressees) {
+        this.addressees = addressees;
+    }
+
+    /** The targets of statement {@code k}. */
+    Set<String> of(Scene scene, int k) {
+        Told told = scene.statements.get(k);
+        Set<String> names = new LinkedHashSet<>();
+        Range first = told.content().get(0);
+        switch (told.act()) {
+            case REQUEST, PROPOSE, PRAISE, ASK, ACCUSE -> {
+                addressees.phrase(scene, first.from(), first.to(), true, names);
+                names.removeAll(told.speakers());
+                if (names.isEmpty() && told.act() != vn.biennien.record.SpeechAct.ACCUSE) {
+                    obliged(scene, told, names);
+                }
+            }
+            case THREATEN -> threatened(scene, told, names);
+            case ACCEPT, REJECT, DENY -> opponent(scene, first, names);
+            default -> {}
+        }
+        names.removeAll(told.speakers());
+        return names;
+    }
+
+    /** {@code [… , Mỹ cần phải rút quân]}: who stands before the word for must. */
+    private void obliged(Scene scene, Told told, Set<String> names) {
+        for (Range part : told.content()) {
+            for (int i = part.from(); i < part.to(); i++) {
+                Mention mention = scene.mentionFrom(i);
+                if (mention != null
+                        && isParty(scene, mention)
+                        && addressees.mustFollows(scene.tokens, mention.core(), part.to())
+                        && !isOwnSide(scene, told, mention)) {
+                    Addressees.add(scene, mention, names);
+                    return;
+                }
+            }
+        }
+    }
+
+    /** The first state, body or person in a threat that is not on the side of the one who threatens. */
+    private static void threatened(Scene scene, Told told, Set<String> names) {
+        for (Range part : told.content()) {
+            for (int i = part.from(); i < part.to(); i++) {
+                Mention mention = scene.mentionFrom(i);
+                if (mention != null && isParty(scene, mention) && !isOwnSide(scene, told, mention)) {
+                    Addressees.add(scene, mention, names);
+                    return;
+                }
+            }
+        }
+    }
+
+    private static boolean isParty(Scene scene, Mention mention) {
+        Actor.Kind kind = scene.figure(mention).kind();
+        return kind == Actor.Kind.PERSON || kind == Actor.Kind.STATE || kind == Actor.Kind.ORGANISATION;
+    }
+
+    /** Whether a mention names the speaker, or the state or body that the speaker holds office in. */
+    private static boolean isOwnSide(Scene scene, Told told, Mention mention) {
+        String name = scene.figure(mention).name();
+        for (String speaker : told.speakers()) {
+            Actor actor = scene.figure(speaker);
+            if (speaker.contains(name)
+                    || actor != null && actor.roles().stream().anyMatch(r -> r.body() != null && r.body().contains(name))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code bác bỏ [yêu cầu của Nga]}: whose demand or allegation it is. */
+    private static void opponent(Scene scene, Range content, Set<String> names) {
+        for (int i = content.from(); i < Math.min(content.to(), content.from() + MAX_OWNER); i++) {
+            Mention mention = scene.mentionFrom(i);
+            boolean owner = i == content.from() || scene.tokens.is(i - 1, "của") || scene.tokens.is(i - 1, "từ");
+            if (mention != null && owner && isParty(scene, mention)) {
+                Addressees.add(scene, mention, names);
+                return;
+            }
+        }
+    }
+}

@@ -47,7 +47,12 @@ public final class Vietnamese {
     public Document read(String text, @Nullable LocalDate created) {
         Tokens tokens = Tokenizer.tokenize(text);
         List<Sentence> sentences = Tokenizer.sentences(tokens);
-        return new Document(tokens, sentences, wordsOf(tokens), names.find(tokens, sentences), times.tag(tokens, sentences, created));
+        return new Document(
+                tokens,
+                sentences,
+                wordsOf(tokens),
+                names.find(tokens, sentences),
+                times.tag(tokens, sentences, created));
     }
 
     private static List<Word> wordsOf(Tokens tokens) {

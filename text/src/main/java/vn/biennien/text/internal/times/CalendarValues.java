@@ -22,7 +22,8 @@ final class CalendarValues {
     }
 
     /** The place in the calendar; null where there is none such. */
-    @Nullable Point point(Caught c, Place place) {
+    @Nullable
+    Point point(Caught c, Place place) {
         if (c.has(Slot.LUNAR)) {
             return lunar(c, place);
         }
@@ -42,11 +43,11 @@ final class CalendarValues {
             return weekday(c, place);
         }
         if (c.has(Slot.SHIFT)) {
-            return shifted(story.created, c.get(Slot.SHIFT), place);
+            return shifted(story.created, c.get(Slot.SHIFT));
         }
         String step = c.get(Slot.STEP);
         if (step != null) {
-            return shifted(story.base(Shift.of(step).unit()), step, place);
+            return shifted(story.base(Shift.of(step).unit()), step);
         }
         if (c.has(Slot.YEAR)) {
             int year = c.number(Slot.YEAR, 0);
@@ -60,12 +61,11 @@ final class CalendarValues {
     record Shift(Point.Unit unit, int n) {
         static Shift of(String written) {
             int sign = Math.max(written.indexOf('+'), written.indexOf('-'));
-            return new Shift(
-                    Point.Unit.valueOf(written.substring(0, sign)), Integer.parseInt(written.substring(sign)));
+            return new Shift(Point.Unit.valueOf(written.substring(0, sign)), Integer.parseInt(written.substring(sign)));
         }
     }
 
-    private @Nullable Point shifted(@Nullable LocalDate base, @Nullable String written, Place place) {
+    private static @Nullable Point shifted(@Nullable LocalDate base, @Nullable String written) {
         Shift shift = Shift.of(String.valueOf(written));
         if (base == null) {
             return Point.unknown(shift.unit());
@@ -160,8 +160,10 @@ final class CalendarValues {
         DayOfWeek weekday = DayOfWeek.of(c.number(Slot.WEEKDAY, 1));
         LocalDate week = moved(c, Point.Unit.W);
         if (week != null) {
-            return Point.holding(week.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
-                    .with(TemporalAdjusters.nextOrSame(weekday)), Point.Unit.D);
+            return Point.holding(
+                    week.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                            .with(TemporalAdjusters.nextOrSame(weekday)),
+                    Point.Unit.D);
         }
         LocalDate created = story.created;
         if (created == null) {
@@ -171,12 +173,14 @@ final class CalendarValues {
         LocalDate day =
                 switch (dir) {
                     case "+" -> created.with(TemporalAdjusters.next(weekday));
-                    case "0" -> created.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
-                            .with(TemporalAdjusters.nextOrSame(weekday));
+                    case "0" ->
+                        created.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                                .with(TemporalAdjusters.nextOrSame(weekday));
                     case "-" -> created.with(TemporalAdjusters.previousOrSame(weekday));
-                    default -> tense.at(place) > 0
-                            ? created.with(TemporalAdjusters.nextOrSame(weekday))
-                            : created.with(TemporalAdjusters.previousOrSame(weekday));
+                    default ->
+                        tense.at(place) > 0
+                                ? created.with(TemporalAdjusters.nextOrSame(weekday))
+                                : created.with(TemporalAdjusters.previousOrSame(weekday));
                 };
         return Point.holding(day, Point.Unit.D);
     }

@@ -10,7 +10,8 @@ final class Caught {
         this.values = values;
     }
 
-    @Nullable String get(Slot slot) {
+    @Nullable
+    String get(Slot slot) {
         return values[slot.ordinal()];
     }
 

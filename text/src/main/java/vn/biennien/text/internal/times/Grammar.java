@@ -136,7 +136,8 @@ final class Grammar {
     /** Gives each set of needed ids a bit; the smallest sets first, for there are only so many bits. */
     private long bits(Set<Set<Integer>> needs) {
         long mask = 0;
-        for (Set<Integer> ids : needs.stream().sorted(Comparator.comparingInt(Set::size)).toList()) {
+        for (Set<Integer> ids :
+                needs.stream().sorted(Comparator.comparingInt(Set::size)).toList()) {
             Integer bit = bitOf.get(ids);
             if (bit == null && bitOf.size() < Long.SIZE) {
                 bit = bitOf.size();

@@ -37,7 +37,8 @@ final class Holidays {
     }
 
     /** The day of a holiday in the solar (or lunar) year {@code year}; null where it has none. */
-    @Nullable LocalDate in(int year, String key) {
+    @Nullable
+    LocalDate in(int year, String key) {
         int[] d = dates.get(key);
         if (d == null) {
             return null;

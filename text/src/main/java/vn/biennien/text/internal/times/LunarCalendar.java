@@ -104,7 +104,6 @@ final class LunarCalendar {
         return (long) Math.floor(mean + correction - clockDrift(t) + 0.5 + ZONE);
     }
 
-
     /** Dynamical minus universal time, in days. */
     private static double clockDrift(double t) {
         double t2 = t * t;

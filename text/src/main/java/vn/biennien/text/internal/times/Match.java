@@ -30,7 +30,8 @@ final class Match {
         this.atoms = atoms;
     }
 
-    @Nullable String get(Slot slot) {
+    @Nullable
+    String get(Slot slot) {
         return caught[slot.ordinal()];
     }
 
@@ -62,7 +63,8 @@ final class Match {
     }
 
     /** What the longest match caught. */
-    @Nullable Caught longest() {
+    @Nullable
+    Caught longest() {
         return longest;
     }
 

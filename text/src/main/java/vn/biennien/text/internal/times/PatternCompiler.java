@@ -293,8 +293,12 @@ final class PatternCompiler {
             case "century" -> digits(1, 22, 2, slot, next);
             case "quarter" -> digits(1, 4, 1, slot, next);
             case "weekdaynumber" -> new Step.Digits(2, 7, 1, 1, Slot.WEEKDAY, next);
-            case "count" -> new CountStep(
-                    wordClass("numeral"), new int[] {ids.apply("."), ids.apply(",")}, slot == null ? Slot.COUNT : slot, next);
+            case "count" ->
+                new CountStep(
+                        wordClass("numeral"),
+                        new int[] {ids.apply("."), ids.apply(",")},
+                        slot == null ? Slot.COUNT : slot,
+                        next);
             default -> new Step.OfClass(wordClass(ref.name()), slot, next);
         };
     }

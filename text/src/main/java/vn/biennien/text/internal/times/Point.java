@@ -34,7 +34,8 @@ record Point(String value, Unit unit, @Nullable LocalDate day) {
         }
 
         /** {@code base} moved by {@code n} of this unit; null where no calendar reaches. */
-        @Nullable LocalDate shift(LocalDate base, long n) {
+        @Nullable
+        LocalDate shift(LocalDate base, long n) {
             LocalDate moved =
                     switch (this) {
                         case S, MIN, H -> base;

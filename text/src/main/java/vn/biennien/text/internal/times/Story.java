@@ -17,6 +17,7 @@ final class Story {
     private int lastMinute;
     private int dayAt = -REACH - 1;
     private int year;
+    private boolean yearOfDay;
     private int yearAt = -REACH - 1;
     private int yearSentence = -1;
 
@@ -29,7 +30,8 @@ final class Story {
      * The day from which {@code later} and {@code earlier} count: the last one told with at least that precision, else
      * the document's.
      */
-    @Nullable LocalDate base(Point.Unit unit) {
+    @Nullable
+    LocalDate base(Point.Unit unit) {
         LocalDate base =
                 switch (unit) {
                     case S, MIN, H, D, W -> lastDay;
@@ -40,7 +42,8 @@ final class Story {
     }
 
     /** The day spoken of just before {@code place}; null where none was. */
-    @Nullable LocalDate dayNear(int place) {
+    @Nullable
+    LocalDate dayNear(int place) {
         return place - dayAt <= REACH ? lastDay : null;
     }
 
@@ -87,9 +90,19 @@ final class Story {
         lastMinute = minute;
     }
 
-    /** Remembers a year that stood in the text. */
-    void tellYear(int named, int place, int sentence) {
+    /** Whether it was named with a day or a month of it. */
+    boolean namedClosely() {
+        return yearOfDay;
+    }
+
+    /**
+     * Remembers a year that stood in the text.
+     *
+     * @param closely whether with a day or a month of it
+     */
+    void tellYear(int named, boolean closely, int place, int sentence) {
         year = named;
+        yearOfDay = closely;
         yearAt = place;
         yearSentence = sentence;
     }

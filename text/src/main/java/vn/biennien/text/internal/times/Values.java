@@ -24,7 +24,8 @@ final class Values {
     }
 
     /** The value of what {@code rule} caught; null where it makes no sense as a time. */
-    @Nullable TimeValue of(Rule rule, TimeType type, Caught c, Place place) {
+    @Nullable
+    TimeValue of(Rule rule, TimeType type, Caught c, Place place) {
         Normaliser normaliser = rule.normaliser();
         String value = normaliser == null
                 ? rule.value()
@@ -52,7 +53,7 @@ final class Values {
             return null;
         }
         if (c.has(Slot.YEAR)) {
-            story.tellYear(c.number(Slot.YEAR, 0), place.to(), place.sentence());
+            story.tellYear(c.number(Slot.YEAR, 0), c.has(Slot.MONTH), place.to(), place.sentence());
         }
         if (type != TimeType.TIME) {
             story.tell(point, place.to());

@@ -10,7 +10,9 @@ final class WordClass {
 
     private int[] ids = {};
     private WordClass[] nodes = NONE;
-    @Nullable String value;
+
+    @Nullable
+    String value;
 
     void add(int[] phrase, String meaning) {
         WordClass node = this;
@@ -37,7 +39,8 @@ final class WordClass {
     }
 
     /** The node behind {@code id}, or null. */
-    @Nullable WordClass next(int id) {
+    @Nullable
+    WordClass next(int id) {
         int i = Arrays.binarySearch(ids, id);
         return i < 0 ? null : nodes[i];
     }

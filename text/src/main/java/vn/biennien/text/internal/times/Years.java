@@ -64,11 +64,13 @@ final class Years {
             return told;
         }
         // Reports look back. Ahead must be much nearer, unless a word such as "sẽ" says that it is meant.
-        int bias = "0".equals(dir) ? 2 : switch (tense.at(place)) {
-            case 1 -> 1;
-            case -1 -> 8;
-            default -> 4;
-        };
+        int bias = "0".equals(dir)
+                ? 2
+                : switch (tense.at(place)) {
+                    case 1 -> 1;
+                    case -1 -> 8;
+                    default -> 4;
+                };
         return daysAhead * bias < daysBack * 2 ? ahead : back;
     }
 
@@ -77,7 +79,9 @@ final class Years {
         if (story.namedIn(place.sentence())) {
             return precision > 1 || daysBack > CLOSE;
         }
-        return daysBack > CLOSE * 3 / 2 && daysAhead > CLOSE / 2;
+        // "Năm 2014 … Ngày 16/3 …": newsrooms name the year of a day that is not of this one, unless they go on telling
+        boolean goesOn = precision > 1 || story.namedClosely();
+        return goesOn && daysBack > CLOSE * 3 / 2 && daysAhead > CLOSE / 2;
     }
 
     private static boolean isNot(@Nullable LocalDate day, LocalDate today, int side) {

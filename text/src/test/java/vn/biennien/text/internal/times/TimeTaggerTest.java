@@ -48,7 +48,9 @@ class TimeTaggerTest {
                         "Tháng 12 = XXXX-12");
         assertThat(read("Năm ngoái mất mùa, cách đây 3 ngày có mưa, hôm thứ Hai nắng, mùng 5 Tết rét.", null))
                 .containsExactly(
-                        "Năm ngoái = XXXX", "cách đây 3 ngày = XXXX-XX-XX", "hôm thứ Hai = XXXX-WXX-1",
+                        "Năm ngoái = XXXX",
+                        "cách đây 3 ngày = XXXX-XX-XX",
+                        "hôm thứ Hai = XXXX-WXX-1",
                         "mùng 5 Tết = XXXX-XX-XX");
     }
 
@@ -75,8 +77,17 @@ class TimeTaggerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "ngày 26/1/2022", "ngày 26-1-2022", "ngày 26.1.2022", "ngày 26 tháng 1 năm 2022", "ngày 26/01/2022",
-                "ngày 26 tháng 1/2022", "26/1/2022", "26-1-2022", "2022-01-26", "ngày 26/1", "hôm 26-1"
+                "ngày 26/1/2022",
+                "ngày 26-1-2022",
+                "ngày 26.1.2022",
+                "ngày 26 tháng 1 năm 2022",
+                "ngày 26/01/2022",
+                "ngày 26 tháng 1/2022",
+                "26/1/2022",
+                "26-1-2022",
+                "2022-01-26",
+                "ngày 26/1",
+                "hôm 26-1"
             })
     void oneDayInManySpellings(String day) {
         assertThat(read("Theo tin " + day + ", hội nghị bế mạc.", DAY)).containsExactly(day + " = 2022-01-26");
@@ -89,26 +100,32 @@ class TimeTaggerTest {
                                 + "giá ngày càng tăng 3,5% và tỷ số là 2-1, tỷ lệ 1/4.",
                         DAY))
                 .isEmpty();
-        assertThat(read("Lầu Năm Góc lên tiếng về Nghị định 12/2018, xe chạy 90 km/giờ.", DAY)).isEmpty();
+        assertThat(read("Lầu Năm Góc lên tiếng về Nghị định 12/2018, xe chạy 90 km/giờ.", DAY))
+                .isEmpty();
     }
 
     @Test
     void impossibleDatesAreLeftOut() {
-        assertThat(read("Ngày 31/2/2022 không có; ngày 29/2/2021 cũng không.", DAY)).isEmpty();
+        assertThat(read("Ngày 31/2/2022 không có; ngày 29/2/2021 cũng không.", DAY))
+                .isEmpty();
         assertThat(read("Ngày 29/2 năm ấy tuyết rơi.", DAY)).isNotEmpty();
     }
 
     @Test
     void noTextBreaksIt() {
         Random random = new Random(20220127);
-        String[] words = ("ngày tháng năm giờ tuần hôm nay qua tới sau trước đó mùng Tết rằm thứ hai ba sáng tối nửa một vài "
-                        + "hàng chục trăm nghìn mỗi cuối đầu khoảng quý thế kỷ XIX / - . , : ( ) \" h 26 1 2022 31 29 2 0 99999999999 "
-                        + "3,5 1.500 26/1 6h30 30-5 \n \u0301 😀 \ud83d N GMT âm lịch rưỡi lần")
-                .split(" ");
+        String[] words =
+                ("ngày tháng năm giờ tuần hôm nay qua tới sau trước đó mùng Tết rằm thứ hai ba sáng tối nửa một vài "
+                                + "hàng chục trăm nghìn mỗi cuối đầu khoảng quý thế kỷ XIX / - . , : ( ) \" h 26 1 2022 31 29 2 0 99999999999 "
+                                + "3,5 1.500 26/1 6h30 30-5 \n \u0301 😀 \ud83d N GMT âm lịch rưỡi lần")
+                        .split(" ");
         for (int i = 0; i < 4000; i++) {
             StringBuilder text = new StringBuilder();
             for (int k = random.nextInt(30); k > 0; k--) {
-                text.append(random.nextInt(20) == 0 ? Character.toString(random.nextInt(0x11000)) : words[random.nextInt(words.length)])
+                text.append(
+                                random.nextInt(20) == 0
+                                        ? Character.toString(random.nextInt(0x11000))
+                                        : words[random.nextInt(words.length)])
                         .append(random.nextInt(4) == 0 ? "" : " ");
             }
             int last = 0;

@@ -49,7 +49,8 @@ class TimesKnowledgeTest {
     void everyRuleHasAnExample() {
         assertThat(Knowledge.shipped().table(Grammar.RULES).rows())
                 .filteredOn(row -> !row.get("type").equals("part"))
-                .allSatisfy(row -> assertThat(row.get("example")).as(row.place()).isNotEmpty());
+                .allSatisfy(
+                        row -> assertThat(row.get("example")).as(row.place()).isNotEmpty());
     }
 
     /** The times as a reading writes them; a mod is shown only where the reading tells one for those words. */
@@ -58,7 +59,8 @@ class TimesKnowledgeTest {
         List<TimeExpression> times = TAGGER.tag(document.tokens(), document.sentences(), created);
         return times.stream()
                 .map(t -> {
-                    String plain = t.span().in(text) + " = " + t.value().type() + " " + t.value().value();
+                    String plain = t.span().in(text) + " = " + t.value().type() + " "
+                            + t.value().value();
                     String full = plain + " " + t.value().mod();
                     return reading.contains(full) ? full : plain;
                 })

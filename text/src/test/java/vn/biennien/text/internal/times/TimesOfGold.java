@@ -46,7 +46,8 @@ final class TimesOfGold {
     private static List<Source> sources(Path dir) throws IOException {
         Vietnamese vietnamese = Vietnamese.create();
         try (Stream<Path> files = Files.list(dir)) {
-            return files.filter(f -> f.toString().endsWith(".json") && !f.toString().endsWith(".meta.json"))
+            return files.filter(
+                            f -> f.toString().endsWith(".json") && !f.toString().endsWith(".meta.json"))
                     .sorted()
                     .map(f -> source(f, vietnamese))
                     .toList();
@@ -58,8 +59,7 @@ final class TimesOfGold {
             String id = json.getFileName().toString().replace(".json", "");
             Matcher m = PUBLISHED.matcher(Files.readString(json));
             LocalDate published = m.find() ? LocalDate.parse(m.group(1)) : null;
-            String text = Normalizer.normalize(
-                    Files.readString(json.resolveSibling(id + ".txt")), Normalizer.Form.NFC);
+            String text = Normalizer.normalize(Files.readString(json.resolveSibling(id + ".txt")), Normalizer.Form.NFC);
             return new Source(id, published, vietnamese.read(text));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
@@ -75,11 +75,13 @@ final class TimesOfGold {
             long begin = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             int n = 0;
             for (Source s : sources) {
-                n += tagger.tag(s.document.tokens(), s.document.sentences(), s.published).size();
+                n += tagger.tag(s.document.tokens(), s.document.sentences(), s.published)
+                        .size();
             }
             double micros = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - begin) / 1e3;
             if (round == rounds - 1) {
-                System.out.printf("%d articles of %d bytes: %d times, %.1f µs an article, %.1f MB/s%n",
+                System.out.printf(
+                        "%d articles of %d bytes: %d times, %.1f µs an article, %.1f MB/s%n",
                         sources.size(), bytes / sources.size(), n, micros / sources.size(), bytes / micros);
             }
         }
@@ -93,7 +95,12 @@ final class TimesOfGold {
             int end = start + text.codePointCount(t.span().start(), t.span().end());
             out.append(out.charAt(out.length() - 1) == '[' ? "" : ", ")
                     .append("{\"start\": %d, \"end\": %d, \"text\": \"%s\", \"type\": \"%s\", \"value\": \"%s\"}"
-                            .formatted(start, end, t.span().in(text), t.value().type(), t.value().value()));
+                            .formatted(
+                                    start,
+                                    end,
+                                    t.span().in(text),
+                                    t.value().type(),
+                                    t.value().value()));
         }
         return out.append("]}").toString();
     }

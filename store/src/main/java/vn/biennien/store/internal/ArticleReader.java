@@ -10,6 +10,7 @@ import static vn.biennien.store.internal.jooq.Tables.STATEMENT;
 import static vn.biennien.store.internal.jooq.Tables.TIME_EXPRESSION;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,14 +53,19 @@ public final class ArticleReader {
      */
     public void each(StatementFilter filter, Consumer<ArticleRow> consumer) {
         Map<Integer, List<Integer>> statements = new HashMap<>();
-        try (var rows = ctx.select(STATEMENT.FINDINGS_ID, STATEMENT.ID)
+        BitSet wanted = new Search(ctx, filter).all();
+        var listing = ctx.select(STATEMENT.FINDINGS_ID, STATEMENT.ID)
                 .from(STATEMENT)
-                .where(new Search(ctx, filter).anyShelf())
-                .orderBy(STATEMENT.FINDINGS_ID, STATEMENT.PLACE)
-                .fetchLazy()) {
-            rows.forEach(r ->
-                    statements.computeIfAbsent(r.value1(), f -> new ArrayList<>(8)).add(r.value2()));
-        }
+                .where(STATEMENT.SHELF.ne(FindingsWriter.COVERED))
+                .orderBy(STATEMENT.FINDINGS_ID, STATEMENT.PLACE);
+        Rows.each(ctx, listing, row -> {
+            if (wanted.get(row.getInt(2))) {
+                statements
+                        .computeIfAbsent(row.getInt(1), f -> new ArrayList<>(8))
+                        .add(row.getInt(2));
+            }
+            return true;
+        });
         boolean all = filter.equals(StatementFilter.ALL);
         List<Integer> ordered = new ArrayList<>();
         try (var rows = ctx.select(FINDINGS.ID)

@@ -30,6 +30,8 @@ import vn.biennien.record.Role;
 import vn.biennien.store.ActorRow;
 import vn.biennien.store.MonthCount;
 import vn.biennien.store.RecordFigures;
+import vn.biennien.store.StatementFilter;
+import vn.biennien.store.StatementPage;
 
 /** Lists and counts over the whole record. */
 public final class Catalogue {
@@ -173,19 +175,16 @@ public final class Catalogue {
     /** How much the record holds. */
     public RecordFigures figures(long bytes) {
         String uuid = ctx.select(META.VALUE).from(META).where(META.NAME.eq("uuid")).fetchOne(META.VALUE);
-        var counts = ctx.select(
-                        DSL.count(),
-                        DSL.count(DSL.when(STATEMENT.UTTERANCE_ID.isNull(), 1)),
-                        DSL.countDistinct(STATEMENT.UTTERANCE_ID))
-                .from(STATEMENT)
-                .where(STATEMENT.SHELF.in(FindingsWriter.DATED, FindingsWriter.OPEN))
-                .fetchSingle();
+        StatementPage all = new Search(ctx, StatementFilter.ALL).page(0, 0);
         return new RecordFigures(
                 Objects.requireNonNull(uuid),
                 ctx.fetchCount(PUBLICATION),
-                ctx.select(DSL.countDistinct(SOURCE_TEXT.SHA256)).from(SOURCE_TEXT).fetchSingle().value1(),
-                counts.value1(),
-                counts.value2() + counts.value3(),
+                ctx.select(DSL.countDistinct(SOURCE_TEXT.SHA256))
+                        .from(SOURCE_TEXT)
+                        .fetchSingle()
+                        .value1(),
+                all.dated().reports() + all.open().reports(),
+                all.dated().utterances() + all.open().utterances(),
                 ctx.fetchCount(NAME),
                 bytes);
     }

@@ -80,8 +80,7 @@ final class NameSearch {
                         NAME.ID, NAME.NAME_, NAME.KIND, NAME.BLOCK, NAME.FOLDED)
                 .from(NAME)
                 .where(words.isEmpty() ? alike : all.or(alike))
-                .orderBy(NAME.NAME_, NAME.KIND)
-                .fetch();
+                .fetch(); // unordered: SQLite would go through the index of names for it, row by row
         for (var r : rows) {
             boolean hasAll = words.stream().allMatch(w -> r.value5().contains(" " + Folding.fold(w) + " "));
             boolean hasKey = Spelling.key(r.value2()).equals(key);

@@ -95,7 +95,10 @@ create table statement (
 create index statement_public_id on statement (public_id);
 create index statement_findings on statement (findings_id);
 -- Holds all that a filter on the statement's own columns looks at, in the order of listings.
-create index statement_listing on statement (shelf, said_to desc, place, said_from, act, mode, outlet_id, utterance_id);
+create index statement_listing on statement (shelf, said_to desc, place, said_from, act, mode, outlet_id);
+-- The few that share an utterance, so that utterances are counted without looking at the many that do not.
+create index statement_utterance on statement (utterance_id, shelf, said_to, said_from, act, mode, outlet_id)
+    where utterance_id is not null;
 
 -- A name under which somebody speaks, is spoken to, or is a source.
 create table name (

@@ -123,6 +123,7 @@ public final class Catalogue {
                 .groupBy(STATEMENT_NAME.NAME_ID)
                 .fetch()
                 .forEach(r -> counts.merge(r.value1(), -r.value2(), Integer::sum));
+        counts.values().removeIf(count -> count == 0);
         return counts;
     }
 

@@ -1,0 +1,95 @@
+package vn.biennien.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.biennien.store.RecordException.Reason;
+
+/** One clear sentence each for files that are no record, or not one that can be used. */
+class BadFilesTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aMissingRecord() {
+        fails(folder.resolve("none"), Reason.MISSING, "no record at");
+    }
+
+    @Test
+    void aFolder() {
+        fails(folder, Reason.NOT_A_RECORD, "is a folder");
+    }
+
+    @Test
+    void anEmptyFileAndAText() throws IOException {
+        Path file = folder.resolve("x");
+        Files.writeString(file, "");
+        fails(file, Reason.NOT_A_RECORD, "is not a record");
+        Files.writeString(file, "Tổng thống nói nhiều điều. ".repeat(50));
+        fails(file, Reason.NOT_A_RECORD, "is not a record");
+    }
+
+    @Test
+    void somebodyElsesDatabase() throws SQLException {
+        Path file = folder.resolve("x.db");
+        sql(file, "create table t (x)");
+        fails(file, Reason.NOT_A_RECORD, "is not a record");
+    }
+
+    @Test
+    void aRecordOfANewerProgram() throws SQLException {
+        Path file = folder.resolve("r.record");
+        RecordStore.create(file).close();
+        sql(file, "pragma user_version = 999");
+        fails(file, Reason.NEWER_VERSION, "newer");
+    }
+
+    @Test
+    void aDamagedRecord() throws IOException {
+        Path file = folder.resolve("r.record");
+        RecordStore.create(file).close();
+        byte[] bytes = Files.readAllBytes(file);
+        Arrays.fill(bytes, 100, bytes.length, (byte) 0x5a);
+        Files.write(file, bytes);
+        assertThatThrownBy(() -> {
+                    try (RecordStore store = RecordStore.open(file)) {
+                        store.figures();
+                    }
+                })
+                .isInstanceOfSatisfying(
+                        RecordException.class, e -> assertThat(e.reason()).isEqualTo(Reason.DAMAGED));
+    }
+
+    @Test
+    void aRecordThatIsThereAlready() {
+        Path file = folder.resolve("r.record");
+        RecordStore.create(file).close();
+        assertThatThrownBy(() -> RecordStore.create(file))
+                .isInstanceOfSatisfying(
+                        RecordException.class, e -> assertThat(e.reason()).isEqualTo(Reason.EXISTS));
+        assertThat(folder).isDirectoryNotContaining("glob:**new-*");
+    }
+
+    private static void fails(Path file, Reason reason, String words) {
+        assertThatThrownBy(() -> RecordStore.open(file)).isInstanceOfSatisfying(RecordException.class, e -> {
+            assertThat(e.reason()).isEqualTo(reason);
+            assertThat(e.getMessage()).contains(words).contains(file.toString()).doesNotContain("\n");
+        });
+    }
+
+    private static void sql(Path file, String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+            connection.createStatement().execute(sql);
+        }
+    }
+}

@@ -145,13 +145,20 @@ final class CountStep extends Step.Chained {
         private boolean any;
         private long last;
 
-        /** Takes a word's value: {@code 5}, {@code *10} or {@code X}; false where it cannot follow. */
+        /** Takes a word's value: {@code 5}, {@code *10}, {@code +4} or {@code X}; false where it cannot follow. */
         boolean add(String value) {
+            boolean afterVague = vague && last == 0;
             if (value.equals(VAGUE)) {
                 vague = true;
+                last = 0;
             } else if (value.startsWith("*")) {
                 multiply(Long.parseLong(value.substring(1)));
-            } else if (!vague) {
+            } else if (vague) {
+                last = 1;
+                return afterVague; // "vài ba", "dăm bảy", but not "vài chục năm"
+            } else if (value.startsWith("+") && !any) {
+                return false; // "đầu tư năm 2019": no number begins with "tư"
+            } else {
                 long digit = Long.parseLong(value);
                 // "hai mươi lăm" and "một trăm linh năm" add up; "hai ba" is two or three: the first counts
                 if (any && last < 10 && last > 0) {

@@ -105,6 +105,18 @@ class TimeTaggerTest {
     }
 
     @Test
+    void numbersInWords() {
+        assertThat(read("Vốn đầu tư năm 2019 tăng; hai mươi tư năm qua, năm năm liền, một trăm linh năm ngày.", DAY))
+                .containsExactly(
+                        "năm 2019 = 2019",
+                        "hai mươi tư năm qua = P24Y",
+                        "năm năm = P5Y",
+                        "một trăm linh năm ngày = P105D");
+        assertThat(read("Họ chờ hai ba tuần, vài chục năm, 1,5 năm, 1.500 ngày.", DAY))
+                .containsExactly("hai ba tuần = P2W", "vài chục năm = PXY", "1,5 năm = P1.5Y", "1.500 ngày = P1500D");
+    }
+
+    @Test
     void impossibleDatesAreLeftOut() {
         assertThat(read("Ngày 31/2/2022 không có; ngày 29/2/2021 cũng không.", DAY))
                 .isEmpty();

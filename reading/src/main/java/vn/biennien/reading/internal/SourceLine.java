@@ -32,7 +32,12 @@ record SourceLine(
     /** Separates the names of several sources. */
     private static final Pattern BETWEEN = Pattern.compile("\\s*[,/;]\\s*|\\s+và\\s+");
 
+    private static final int LONGEST_HEADING = 40;
+    private static final int LONGEST_OPENING = 60;
     private static final int LONGEST_ENDING = 110;
+
+    /** Letters that an ending may have before its hint. */
+    private static final int BEFORE_HINT = 10;
 
     /** Where a pattern is looked for; the file says what each means. */
     enum Place {
@@ -76,34 +81,20 @@ record SourceLine(
         }
     }
 
-    /** Whether it is worth while to try the pattern on this line. */
-    private boolean mayMatch(String line) {
-        return mayMatch(line, 0);
-    }
-
-    private boolean mayMatch(String line, int from) {
-        if (hints.isEmpty()) {
-            return true;
-        }
-        for (String hint : hints) {
-            if (line.indexOf(hint, from) >= 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** The match of the whole line, or null. */
     @Nullable
     Matcher whole(String line) {
-        Matcher m = mayMatch(line) ? pattern.matcher(line) : null;
+        if (place == Place.HEADING && line.length() > LONGEST_HEADING) {
+            return null;
+        }
+        Matcher m = hint(line, 0, line.length()) >= 0 ? pattern.matcher(line) : null;
         return m != null && m.matches() ? m : null;
     }
 
     /** The match at the start of the line, or null. */
     @Nullable
     Matcher start(String line) {
-        Matcher m = mayMatch(line) ? pattern.matcher(line) : null;
+        Matcher m = hint(line, 0, Math.min(line.length(), LONGEST_OPENING)) >= 0 ? pattern.matcher(line) : null;
         return m != null && m.lookingAt() && m.end() > 0 ? m : null;
     }
 
@@ -112,11 +103,12 @@ record SourceLine(
     Matcher end(String line) {
         // A credit is short: what is further from the end is not looked at.
         int from = Math.max(0, line.length() - LONGEST_ENDING);
-        if (!mayMatch(line, from)) {
+        int hint = hint(line, from, line.length());
+        if (hint < 0) {
             return null;
         }
         Matcher m = pattern.matcher(line).useTransparentBounds(true).useAnchoringBounds(false);
-        m.region(from, line.length());
+        m.region(place == Place.ENDING ? Math.max(from, hint - BEFORE_HINT) : from, line.length());
         while (m.find()) {
             if (m.end() == line.length()) {
                 return m;
@@ -128,8 +120,21 @@ record SourceLine(
     /** The first match inside the line, or null. */
     @Nullable
     Matcher inside(String line) {
-        Matcher m = mayMatch(line) ? pattern.matcher(line) : null;
+        Matcher m = hint(line, 0, line.length()) >= 0 ? pattern.matcher(line) : null;
         return m != null && m.find() ? m : null;
+    }
+
+    /** Where the first of the hints stands in a part of the line; its start where there are none, -1 if none is there. */
+    private int hint(String line, int from, int to) {
+        if (hints.isEmpty()) {
+            return from;
+        }
+        int first = -1;
+        for (String hint : hints) {
+            int at = line.indexOf(hint, from, to);
+            first = at >= 0 && (first < 0 || at < first) ? at : first;
+        }
+        return first;
     }
 
     /** The sources that a match names, as written. */

@@ -1,0 +1,299 @@
+package vn.biennien.desk.export;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import vn.biennien.desk.internal.CodePoints;
+import vn.biennien.record.Actor;
+import vn.biennien.record.Article;
+import vn.biennien.record.Block;
+import vn.biennien.record.Occasion;
+import vn.biennien.record.Role;
+import vn.biennien.record.Span;
+import vn.biennien.record.Statement;
+import vn.biennien.record.TimeExpression;
+import vn.biennien.store.ArticleRow;
+import vn.biennien.store.MonthCount;
+import vn.biennien.store.StatementRow;
+
+/** Turns articles into rows of the export's tables. For one thread. */
+final class ExportRows implements AutoCloseable {
+
+    private final TextLevel level;
+    private final List<Table<?>> tables = new ArrayList<>();
+    private final Table<ExportTables.StatementsFlat> flat;
+    private final Table<ExportTables.Statements> statements;
+    private final Table<ExportTables.StatementSpans> spans;
+    private final Table<ExportTables.StatementNames> names;
+    private final Table<ExportTables.Publications> publications;
+    private final Table<ExportTables.Texts> texts;
+    private final Table<ExportTables.Actors> actors;
+    private final Table<ExportTables.Times> times;
+    private final Table<ExportTables.ArticlesPerMonth> months;
+    private final TreeSet<String> fingerprints = new TreeSet<>();
+
+    /** The text that is to be written once the articles that share it have passed. */
+    private ExportTables.@Nullable Texts waiting;
+
+    ExportRows(Path folder, TextLevel level, boolean bom) throws IOException {
+        this.level = level;
+        flat = open(folder, ExportTables.StatementsFlat.class, bom);
+        statements = open(folder, ExportTables.Statements.class, bom);
+        spans = open(folder, ExportTables.StatementSpans.class, bom);
+        names = open(folder, ExportTables.StatementNames.class, bom);
+        publications = open(folder, ExportTables.Publications.class, bom);
+        texts = open(folder, ExportTables.Texts.class, bom);
+        actors = open(folder, ExportTables.Actors.class, bom);
+        times = open(folder, ExportTables.Times.class, bom);
+        months = open(folder, ExportTables.ArticlesPerMonth.class, bom);
+    }
+
+    private <T extends Record> Table<T> open(Path folder, Class<T> type, boolean bom) throws IOException {
+        Table<T> table = new Table<>(folder, type, bom);
+        tables.add(table);
+        return table;
+    }
+
+    List<Table<?>> tables() {
+        return tables;
+    }
+
+    /** What found the statements, in alphabetical order. */
+    List<String> fingerprints() {
+        return List.copyOf(fingerprints);
+    }
+
+    void article(ArticleRow row) {
+        try {
+            fingerprints.add(row.fingerprint());
+            // What publications share may leave the machine only as far as each of them allows.
+            TextLevel allowed = level;
+            for (ArticleRow.Published p : row.publications()) {
+                allowed = allowed.within(p.publication().rights());
+                publication(row, p);
+            }
+            CodePoints points = CodePoints.of(row.article().text());
+            text(row.article(), allowed, points);
+            int position = 0;
+            for (StatementRow s : row.statements()) {
+                new OneStatement(row, s, allowed, points).write(position++);
+            }
+            actors(row);
+            times(row, points);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Writes what waits for its successor. */
+    void end() throws IOException {
+        if (waiting != null) {
+            texts.write(waiting);
+            waiting = null;
+        }
+    }
+
+    void month(MonthCount m) throws IOException {
+        months.write(new ExportTables.ArticlesPerMonth(m.outlet(), m.month(), m.articles(), m.statements()));
+    }
+
+    private void publication(ArticleRow row, ArticleRow.Published p) throws IOException {
+        var rights = p.publication().rights();
+        boolean headline = level.within(rights).includes(TextLevel.SENTENCE);
+        publications.write(new ExportTables.Publications(
+                p.id(),
+                p.articleId(),
+                row.key(),
+                row.article().sha256(),
+                p.publication().outlet(),
+                p.publication().url(),
+                p.publication().published().value(),
+                p.publication().published().basis().name(),
+                p.publication().published().evidence(),
+                p.publication().credits(),
+                rights.name(),
+                headline ? row.article().headline().orElse(null) : null,
+                row.fingerprint()));
+    }
+
+    /** One row for a text, whatever articles share it; articles come sorted by their texts. */
+    private void text(Article article, TextLevel allowed, CodePoints points) throws IOException {
+        String sha256 = article.sha256();
+        String words = allowed.includes(TextLevel.FULL) ? article.text() : null;
+        if (waiting != null && waiting.textSha256().equals(sha256)) {
+            words = waiting.text() == null ? null : words;
+        } else {
+            end();
+        }
+        waiting = new ExportTables.Texts(sha256, points.of(article.text().length()), words);
+    }
+
+    private void actors(ArticleRow row) throws IOException {
+        int position = 0;
+        for (Actor a : row.actors()) {
+            actors.write(new ExportTables.Actors(
+                    row.key(),
+                    position++,
+                    a.name(),
+                    a.kind().name(),
+                    a.gender().name(),
+                    a.roles().stream().map(Role::display).toList(),
+                    a.forms(),
+                    a.reason()));
+        }
+    }
+
+    private void times(ArticleRow row, CodePoints points) throws IOException {
+        int position = 0;
+        for (TimeExpression t : row.times()) {
+            times.write(new ExportTables.Times(
+                    row.key(),
+                    position++,
+                    points.of(t.span().start()),
+                    points.of(t.span().end()),
+                    t.value().type().name(),
+                    t.value().value(),
+                    t.value().mod()));
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (Table<?> table : tables) {
+            table.close();
+        }
+    }
+
+    /** The rows of one statement. */
+    private final class OneStatement {
+        private final ArticleRow row;
+        private final StatementRow found;
+        private final Statement s;
+        private final String text;
+        private final CodePoints points;
+        private final boolean words;
+        private final boolean sentences;
+
+        OneStatement(ArticleRow row, StatementRow found, TextLevel allowed, CodePoints points) {
+            this.row = row;
+            this.found = found;
+            this.s = found.statement();
+            this.text = row.article().text();
+            this.points = points;
+            this.words = allowed.includes(TextLevel.STATEMENT);
+            this.sentences = allowed.includes(TextLevel.SENTENCE);
+        }
+
+        void write(int position) throws IOException {
+            flat();
+            relational(position);
+            int at = 0;
+            for (Span span : s.spans()) {
+                spans.write(new ExportTables.StatementSpans(
+                        s.id(), row.key(), at++, points.of(span.start()), points.of(span.end())));
+            }
+            names("SPEAKER", s.speakers());
+            names("ADDRESSEE", s.addressees());
+            names("TARGET", s.targets());
+            names("VIA", s.via());
+            names("ORIGIN", s.origin());
+            names("ALTERNATIVE", s.alternatives());
+        }
+
+        private void names(String part, List<String> values) throws IOException {
+            int at = 0;
+            for (String name : values) {
+                names.write(new ExportTables.StatementNames(s.id(), row.key(), part, at++, name));
+            }
+        }
+
+        private void flat() throws IOException {
+            var publication = row.article().publication();
+            flat.write(new ExportTables.StatementsFlat(
+                    s.id(),
+                    found.utterance(),
+                    row.key(),
+                    row.article().id(),
+                    publication.outlet(),
+                    publication.url(),
+                    publication.published().value(),
+                    sentences ? row.article().headline().orElse(null) : null,
+                    s.speakers(),
+                    s.role(),
+                    s.act().name(),
+                    s.mode().name(),
+                    words ? found.cue() : null,
+                    words ? found.content() : null,
+                    sentences ? found.sentence() : null,
+                    s.addressees(),
+                    s.targets(),
+                    s.via(),
+                    s.origin(),
+                    day(s.said().from()),
+                    day(s.said().to()),
+                    s.said().basis().name(),
+                    s.occasion() == null ? null : s.occasion().kind().name(),
+                    s.confidence(),
+                    found.corrected()));
+        }
+
+        private void relational(int position) throws IOException {
+            Occasion occasion = s.occasion();
+            statements.write(new ExportTables.Statements(
+                    s.id(),
+                    row.key(),
+                    row.article().sha256(),
+                    position,
+                    found.utterance(),
+                    block(),
+                    s.act().name(),
+                    s.mode().name(),
+                    s.role(),
+                    start(s.mention()),
+                    end(s.mention()),
+                    start(s.cue()),
+                    end(s.cue()),
+                    words ? found.cue() : null,
+                    points.of(s.sentence().start()),
+                    points.of(s.sentence().end()),
+                    sentences ? found.sentence() : null,
+                    words ? found.content() : null,
+                    day(s.said().from()),
+                    day(s.said().to()),
+                    s.said().basis().name(),
+                    s.said().partial(),
+                    occasion == null ? null : occasion.kind().name(),
+                    occasion == null ? null : start(occasion.span()),
+                    occasion == null ? null : end(occasion.span()),
+                    s.confidence(),
+                    found.corrected()));
+        }
+
+        private @Nullable String block() {
+            int at = s.spans().get(0).start();
+            for (Block block : row.article().blocks()) {
+                if (block.span().contains(at)) {
+                    return block.kind().name();
+                }
+            }
+            return null;
+        }
+
+        private @Nullable Integer start(@Nullable Span span) {
+            return span == null ? null : points.of(span.start());
+        }
+
+        private @Nullable Integer end(@Nullable Span span) {
+            return span == null ? null : points.of(span.end());
+        }
+
+        private static @Nullable String day(@Nullable LocalDate day) {
+            return day == null ? null : day.toString();
+        }
+    }
+}

@@ -53,6 +53,8 @@ final class Lexicon {
 
     final SyllableTable syllables;
     private final Phrases<Known> known;
+    private final Phrases<Boolean> nothing;
+    private final Set<String> tails = new HashSet<>();
     private final Phrases<Opener> openers;
     private final Phrases<Hint> hints;
     private final Phrases<Hint> contexts;
@@ -73,7 +75,12 @@ final class Lexicon {
         organisations(knowledge, names, heads, before, inside, unit);
         metonyms(knowledge, names);
         states(knowledge, names);
-        known = Phrases.of(names);
+        Map<String, Known> written = new LinkedHashMap<>();
+        names.values().forEach(k -> written.put(k.words(), k));
+        known = Phrases.of(written);
+        Map<String, Boolean> no = new LinkedHashMap<>();
+        none.stream().filter(w -> w.indexOf(' ') > 0).forEach(w -> no.put(w, true));
+        nothing = Phrases.of(no);
         hints = Phrases.of(heads);
         contexts = Phrases.of(before);
         parts = Phrases.of(inside);
@@ -144,6 +151,8 @@ final class Lexicon {
                     case "MEDIA_HEAD" -> before.put(words, Hint.MEDIA_HEAD);
                     case "FIELD" -> inside.put(words, Part.FIELD);
                     case "FIELD_VERB" -> inside.put(words, Part.FIELD_VERB);
+                    case "THING" -> put(names, words, Name.Kind.PRODUCT);
+                    case "ORG_TAIL" -> tails.add(Syllables.norm(words));
                     case "UNIT" -> unit.put(words, true);
                     default -> none.add(words.toLowerCase(Locale.ROOT));
                 }
@@ -172,7 +181,7 @@ final class Lexicon {
         Map<String, Opener> openers = new LinkedHashMap<>();
         for (Row row : knowledge.table("person-nouns").rows()) {
             String kind = row.get("kind");
-            if (kind.equals("PERSON") || kind.equals("OFFICIAL") || kind.equals("KIN") || kind.equals("ANYONE")) {
+            if (kind.equals("PERSON") || kind.equals("OFFICIAL") || kind.equals("KIN")) {
                 row.list("words").forEach(s -> openers.put(s, Opener.NOUN));
             }
         }
@@ -228,6 +237,17 @@ final class Lexicon {
     /** A unit of places ({@code quận}, {@code TP}) that begins at {@code i}. */
     Phrases.@Nullable Match<Boolean> unit(Tokens t, int i, int limit) {
         return units.longest(t, i, limit);
+    }
+
+    /** Whether everyday words begin at {@code i} that look like a name: {@code Áo dài}; returns the token after them. */
+    int nothing(Tokens t, int i, int limit) {
+        Phrases.Match<Boolean> m = nothing.longest(t, i, limit);
+        return m == null || t.isCapital(m.to() - 1) ? i : m.to();
+    }
+
+    /** Whether a name that ends with this word is a body's: {@code Airlines}. */
+    boolean isBodyTail(String norm) {
+        return tails.contains(norm);
     }
 
     /** Whether a word that ends names begins at {@code i}. */

@@ -86,7 +86,15 @@ public final class NameFinder {
         if (t.kind(i) != TokenKind.WORD) {
             return punctuation(s, i);
         }
+        if (t.isCapital(i) && isUnitName(t, i) && lexicon.known(t, i, limit) == null) {
+            return unitName(s, i, limit);
+        }
         int end = opener(s, i, limit);
+        Phrases.@Nullable Match<Lexicon.Hint> context = end > i ? null : lexicon.context(t, i, limit);
+        if (context != null && context.to() - i > 1 && !t.isCapital(i)) {
+            // "khủng bố" holds no father.
+            return context.to();
+        }
         if (end > i) {
             return end;
         }
@@ -170,7 +178,11 @@ public final class NameFinder {
 
     private int capital(Search s, int i, int limit, boolean titled) {
         Tokens t = s.t;
-        int end = hinted(s, i, limit, titled);
+        int end = lexicon.nothing(t, i, limit);
+        if (end > i) {
+            return end;
+        }
+        end = hinted(s, i, limit, titled);
         if (end > i) {
             return end;
         }
@@ -254,10 +266,12 @@ public final class NameFinder {
             boolean pair = i > 1 && (t.is(i - 1, "-") || t.is(i - 1, "–")) && t.isCapital(i - 2)
                     || m.to() + 1 < limit && (t.is(m.to(), "-") || t.is(m.to(), "–")) && t.isCapital(m.to() + 1)
                             && lexicon.known(t, m.to() + 1, limit) != null;
-            return office || pair || isPeople(t, i);
+            boolean lone = t.is(i, "việt") && !next && i > s.sentence && t.kind(i - 1) == TokenKind.WORD && !t.isCapital(i - 1)
+                    && !(titled && s.opener == Lexicon.Opener.ADDRESS);
+            return office || pair || lone || isPeople(t, i);
         }
         boolean single = m.to() == i + 1;
-        if (titled && s.opener == Lexicon.Opener.ADDRESS) {
+        if (single && titled && s.opener == Lexicon.Opener.ADDRESS) {
             return false;
         }
         boolean foreign = PersonReader.isForeign(t, i);
@@ -273,8 +287,13 @@ public final class NameFinder {
             int end = persons.foreign(t, i, limit);
             return end - i != 2 || !PersonReader.isForeign(t, i + 1) || lexicon.known(t, i + 1, limit) != null;
         }
-        if (single && !foreign && next && !officeBefore(s, titled)) {
-            return persons.vietnamese(t, i, limit, false) == i;
+        if (single && !foreign && next && !officeBefore(s, titled) && !Shapes.isAcronym(t.surface(i))) {
+            // "Đức Phúc", "Ý Lan" are singers; in "Mỹ Donald Trump", "Mỹ Bộ trưởng" the state ends.
+            int to = m.to();
+            boolean other = PersonReader.isForeign(t, to) || Shapes.isAcronym(t.surface(to)) || lexicon.known(t, to, limit) != null
+                    || lexicon.head(t, to, limit) != null || lexicon.opener(t, to, limit) instanceof Phrases.Match<Lexicon.Opener> o
+                            && o.to() - to > 1;
+            return other;
         }
         return true;
     }
@@ -322,6 +341,7 @@ public final class NameFinder {
             return unknown(s, i, limit, opening, before);
         }
         boolean english = i > s.sentence && PersonReader.isEnglishPhrase(t, i - 1, i);
+        english |= end - i > 1 && lexicon.isBodyTail(t.norm(end - 1));
         if (foreign && (english || PersonReader.isEnglishPhrase(t, i, end))) {
             s.add(Name.Kind.ORGANISATION, i, end);
             return end;
@@ -371,7 +391,7 @@ public final class NameFinder {
         Tokens t = s.t;
         int end = i;
         while (end < limit && end - i < FAR + 2 && t.kind(end) == TokenKind.WORD && t.isCapital(end)
-                && !Shapes.isAcronym(t.surface(end)) && (end == i || lexicon.known(t, end, limit) == null)) {
+                && !Shapes.isAcronym(t.surface(end)) && (end == i || !endsRun(t, end, limit))) {
             end++;
         }
         if (end == i) {
@@ -383,10 +403,62 @@ public final class NameFinder {
             s.add(Name.Kind.PLACE, i, end);
         } else if (end == i + 1 && (!opening || !lexicon.syllables.isEveryday(t.norm(i)))) {
             s.open.add(new int[] {i, end});
-        } else if (end > i + 1 && opening) {
+        } else if (end > i + 1 && opening && !isGiven(t, i, end)) {
             return i + 1;
         } else if (end > i + 1) {
             s.open.add(new int[] {i, end});
+        }
+        return end;
+    }
+
+    /** Whether something known begins at {@code k}; {@code Anh} in {@code Trâm Anh} does not count. */
+    private boolean endsRun(Tokens t, int k, int limit) {
+        Phrases.@Nullable Match<Lexicon.Known> m = lexicon.known(t, k, limit);
+        return m != null && !m.value().clipped() && (m.to() - k > 1 || PersonReader.isForeign(t, k));
+    }
+
+    /** Two or three syllables that could all be given names: {@code Mỹ Tâm}, {@code Quang Hà}. */
+    private boolean isGiven(Tokens t, int from, int to) {
+        boolean given = to - from == 2 || to - from == 3;
+        boolean rare = false;
+        for (int k = from; k < to; k++) {
+            given &= lexicon.syllables.isGiven(t.norm(k));
+            rare |= !lexicon.syllables.isEveryday(t.norm(k));
+        }
+        return given && rare;
+    }
+
+    /** Whether a unit of places stands right before: {@code phố Bà Triệu}, {@code xã Mai Hạ}. */
+    private boolean isUnitName(Tokens t, int i) {
+        for (int k = Math.max(0, i - 2); k < i; k++) {
+            if (!t.isCapital(k) || Shapes.isAcronym(t.surface(k)) || t.surface(k).endsWith(".")) {
+                Phrases.@Nullable Match<Boolean> u = lexicon.unit(t, k, i);
+                if (u != null && u.to() == i) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private int unitName(Search s, int i, int limit) {
+        Tokens t = s.t;
+        if (lexicon.head(t, i, limit) != null || Shapes.isAcronym(t.surface(i))) {
+            return capital(s, i, limit, false);
+        }
+        int end = i;
+        while (end < limit && end - i < FAR && t.kind(end) == TokenKind.WORD && t.isCapital(end)
+                && (end == i || !endsRun(t, end, limit))) {
+            end++;
+        }
+        boolean titled = s.titled(i);
+        if (titled && end - i >= 3 && persons.vietnamese(t, i, end, false) == end && lexicon.syllables.isCommonFamily(t.norm(i))) {
+            // "Phó chủ tịch thành phố Trần Văn Ba": behind an office the holder follows.
+            return person(s, i, limit, true);
+        }
+        s.add(Name.Kind.PLACE, i, end);
+        if (titled) {
+            s.openerEnd = end;
         }
         return end;
     }
@@ -498,7 +570,7 @@ public final class NameFinder {
         for (int round = 0; round < 2; round++) {
             for (Sentence sentence : sentences) {
                 int i = sentence.from();
-                boolean label = i + 2 < sentence.to() && t.is(i + 1, ":") && t.kind(i) == TokenKind.WORD && t.isCapital(i);
+                boolean label = i + 2 < sentence.to() && t.is(i + 1, ":") && !Shapes.isAcronym(t.surface(i)) && t.kind(i) == TokenKind.WORD && t.isCapital(i);
                 if (label && round == 0) {
                     seen.merge(t.norm(i), 1, Integer::sum);
                 } else if (label && seen.getOrDefault(t.norm(i), 0) > 2 && s.names.stream().noneMatch(n -> n.from() == i)) {
@@ -509,7 +581,7 @@ public final class NameFinder {
     }
 
     /** Settles capital words left open by what the article says of them elsewhere. */
-    private static void settle(Search s) {
+    private void settle(Search s) {
         Map<String, Integer> votes = new HashMap<>();
         for (int[] span : s.open) {
             votes.merge(s.t.norm(span[0]), vote(s, span[0], span[1]), Integer::sum);
@@ -517,7 +589,7 @@ public final class NameFinder {
         for (int[] span : s.open) {
             int i = span[0];
             int end = span[1];
-            if (end == i + 1 && s.parts.containsKey(s.t.norm(i))) {
+            if (end == i + 1 && s.parts.containsKey(s.t.norm(i)) || end > i + 1 && isGiven(s.t, i, end)) {
                 s.add(Name.Kind.PERSON, i, end);
             } else if (PersonReader.isForeign(s.t, i)) {
                 int vote = votes.getOrDefault(s.t.norm(i), 0);

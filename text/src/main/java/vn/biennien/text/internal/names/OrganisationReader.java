@@ -179,7 +179,8 @@ final class OrganisationReader {
     /** {@code quận Bình Tân}, {@code tỉnh}, {@code phường 11}. */
     private boolean unit(Tokens t, Reading r, int limit, boolean office, List<Name> inner) {
         Phrases.@Nullable Match<Boolean> u = lexicon.unit(t, r.at, limit);
-        if (u == null) {
+        boolean word = t.isCapital(r.at) && !Shapes.isAcronym(t.surface(r.at)) && !t.surface(r.at).endsWith(".");
+        if (u == null || word) {
             return false;
         }
         int k = u.to();
@@ -201,6 +202,7 @@ final class OrganisationReader {
             inner.add(new Name(t.span(k, end), Name.Kind.PLACE, k, end));
         }
         accept(r, end);
+        r.closed |= end > k || !(end < limit && (t.isCapital(end) || lexicon.unit(t, end, limit) != null));
         return true;
     }
 
@@ -262,6 +264,11 @@ final class OrganisationReader {
             return;
         }
         boolean single = end == r.at + 1 && Shapes.isVietnamese(t.norm(r.at));
+        if (single && !r.named && r.start == r.head + 1 && !(end < limit && lexicon.part(t, end, limit) != null)
+                && lexicon.syllables.isGiven(t.norm(r.at))) {
+            // "Trường Giang" is a comedian.
+            return;
+        }
         // "Bảo trợ": a capital syllable alone is the first half of a word.
         if (single && !r.closed && end < limit && t.kind(end) == TokenKind.WORD && isNameLike(t, end)) {
             end++;

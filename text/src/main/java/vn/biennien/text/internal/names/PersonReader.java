@@ -145,7 +145,9 @@ final class PersonReader {
     /** Extends past {@code - in}, {@code - Faisal}, {@code ' Shaughnessy}: hyphens that tokenised corpora set apart. */
     private int hyphenated(Tokens t, int word, int end, int limit) {
         int e = end;
-        while (e + 1 < limit && t.kind(e + 1) == TokenKind.WORD && joins(t, word, e)) {
+        // One hyphen joins, and a second behind a single letter: "Chan - o - cha".
+        while (e + 1 < limit && t.kind(e + 1) == TokenKind.WORD && (e == end || t.norm(e - 1).length() == 1)
+                && joins(t, word, e)) {
             e += 2;
         }
         return e;
@@ -161,7 +163,8 @@ final class PersonReader {
         }
         boolean plain = t.norm(next).chars().allMatch(c -> c < 128) && t.norm(next).length() <= 5;
         if (!t.isCapital(next)) {
-            return plain && (!Shapes.isVietnamese(t.norm(word)) || word > 0 && isKorean(t, word - 1));
+            boolean accented = word > 0 && t.isCapital(word - 1) && t.norm(word - 1).chars().anyMatch(c -> c > 127);
+            return plain && !accented && (!Shapes.isVietnamese(t.norm(word)) || word > 0 && isKorean(t, word - 1));
         }
         return PARTICLES.contains(t.norm(word)) && !Shapes.isVietnamese(t.norm(next));
     }
@@ -177,6 +180,11 @@ final class PersonReader {
         }
         Phrases.@Nullable Match<Lexicon.Known> m = lexicon.known(t, k, limit);
         if (m != null && !m.value().clipped() && m.to() - k > 1 && m.value().kind() == Name.Kind.STATE) {
+            return true;
+        }
+        boolean last = k + 1 >= limit || t.kind(k + 1) != TokenKind.WORD || !t.isCapital(k + 1);
+        if (m != null && last && m.value().kind() == Name.Kind.STATE && !m.value().clipped() && isForeign(t, k - 1)
+                && Shapes.isVietnamese(t.norm(k)) && !lexicon.syllables.isOftenGiven(t.norm(k))) {
             return true;
         }
         Phrases.@Nullable Match<Lexicon.Opener> o = lexicon.opener(t, k, limit);

@@ -14,6 +14,7 @@ final class SyllableTable {
     private static final Counts NONE = new Counts(0, 0, 0, 0);
     private static final int FAMILY_LEAST = 5;
     private static final int FAMILY_COMMON = 60;
+    private static final int OFTEN = 150;
 
     private final Map<String, Counts> counts = new HashMap<>();
 
@@ -49,6 +50,12 @@ final class SyllableTable {
     boolean isGiven(String norm) {
         Counts c = of(norm);
         return c.given + c.middle > 0;
+    }
+
+    /** Whether very many people have {@code norm} in their given names. */
+    boolean isOftenGiven(String norm) {
+        Counts c = of(norm);
+        return c.given + c.middle >= OFTEN;
     }
 
     /** Whether {@code norm} is an everyday word rather than a name. */

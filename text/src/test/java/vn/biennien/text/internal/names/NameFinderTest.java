@@ -1,0 +1,86 @@
+package vn.biennien.text.internal.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.biennien.text.Document;
+import vn.biennien.text.Name;
+import vn.biennien.text.Vietnamese;
+
+class NameFinderTest {
+    private static final Vietnamese VIETNAMESE = Vietnamese.create();
+
+    private static List<String> persons(String text) {
+        Document document = VIETNAMESE.read(text);
+        return document.names().stream()
+                .filter(n -> n.kind() == Name.Kind.PERSON)
+                .map(n -> n.span().in(text))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Theo Thứ trưởng Ngoại giao Nga Anton Velikov, đàm phán bế tắc. | Anton Velikov",
+                "Bộ trưởng Nội vụ Ba Lan Piotr Zawada bác tin. | Piotr Zawada",
+                "Chủ tịch UBND TP. HCM Lê Đình Khải đồng ý. | Lê Đình Khải",
+                "Phó chủ tịch UBND thành phố Vũ Hữu Tấn ký văn bản. | Vũ Hữu Tấn",
+                "Tổng giám đốc Công ty Thép Sông Hiếu Vũ Hữu Tấn vắng mặt. | Vũ Hữu Tấn",
+                "Thị trưởng London Harold Pym lên tiếng. | Harold Pym",
+                "Anh Nguyễn Bá Lộc kể lại. | Nguyễn Bá Lộc",
+                "Ca sĩ Đức Thịnh vừa ra album. | Đức Thịnh",
+                "Tổng thống Hàn Pak Jae - hun cảm ơn. | Pak Jae - hun",
+                "Người phát ngôn Nhà Trắng Sally Crane trả lời. | Sally Crane",
+                "nhà báo Fabio Renzi viết trên trang cá nhân. | Fabio Renzi",
+                "Bị cáo Trần Thị H. khai nhận. | Trần Thị H.",
+                "Bộ trưởng Quốc phòng Iran Reza bin Karim từ chức. | Reza bin Karim",
+            })
+    void personIsGluedToNothing(String text, String person) {
+        assertThat(persons(text)).containsExactly(person);
+    }
+
+    @Test
+    void familyAndGivenNamesTellPersonsWithoutTitle() {
+        assertThat(persons("Hôm qua Đinh Công Khoát và Phan Thu Cúc đã gặp nhau tại phường Lê Lợi."))
+                .containsExactly("Đinh Công Khoát", "Phan Thu Cúc");
+    }
+
+    @Test
+    void surnameAloneIsAPersonWhereTheArticleNamesItsBearer() {
+        assertThat(persons("Ông Harold Pym từ chức. Sau đó Pym rời London."))
+                .containsExactly("Harold Pym", "Pym");
+    }
+
+    @Test
+    void whatIsOnceCalledABodyIsNeverAPerson() {
+        assertThat(persons("Zarqat Hadu rút lui. Quân đội tấn công nhóm khủng bố Zarqat Hadu.")).isEmpty();
+    }
+
+    @Test
+    void namesDoNotCrossAndLieInOrder() {
+        Random random = new Random(7);
+        String[] words = {"Nga", "Bộ", "Ngoại", "giao", "ông", "Trần", "Văn", "của", ",", "(", ")", "Kim", "Jong", "-", "un", "TP.",
+            "HCM", "\n", "“", "”", "al", "Assad", "NATO", "Tổng", "thống", "F-16", ".", "và", "D.", "😀"};
+        for (int round = 0; round < 500; round++) {
+            StringBuilder text = new StringBuilder();
+            for (int k = random.nextInt(40); k >= 0; k--) {
+                text.append(words[random.nextInt(words.length)]).append(' ');
+            }
+            List<Name> names = VIETNAMESE.read(text.toString()).names();
+            for (int a = 0; a < names.size(); a++) {
+                for (int b = a + 1; b < names.size(); b++) {
+                    Name x = names.get(a);
+                    Name y = names.get(b);
+                    boolean crosses = x.from() < y.from() && y.from() < x.to() && x.to() < y.to();
+                    assertThat(crosses).as("%s: %s %s", text, x, y).isFalse();
+                    assertThat(y.from()).isGreaterThanOrEqualTo(x.from());
+                }
+            }
+        }
+    }
+}

@@ -12,8 +12,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import vn.biennien.record.Article;
@@ -172,7 +172,8 @@ public final class RecordStore implements AutoCloseable {
         int gone = database.write(tx -> new Forgetting(tx).forget(article, reason));
         if (gone == 0) {
             throw new RecordException(
-                    Reason.NO_SUCH_ENTRY, file() + " holds no article with the name, address or SHA-256 " + article + ".");
+                    Reason.NO_SUCH_ENTRY,
+                    file() + " holds no article with the name, address or SHA-256 " + article + ".");
         }
         // Nothing of it stays in the log either.
         database.execute("pragma wal_checkpoint(truncate)");
@@ -227,14 +228,7 @@ public final class RecordStore implements AutoCloseable {
     public Correction correctActors(boolean same, String name, String otherName, String reason) {
         Correction.Field field = same ? Correction.Field.SAME_ACTOR : Correction.Field.OTHER_ACTOR;
         return append(new Correction(
-                UUID.randomUUID().toString(),
-                "",
-                new Span(0, 0),
-                "",
-                field,
-                List.of(name, otherName),
-                reason,
-                null));
+                UUID.randomUUID().toString(), "", new Span(0, 0), "", field, List.of(name, otherName), reason, null));
     }
 
     /**

@@ -33,8 +33,7 @@ public record StatementFilter(
         @Nullable String outlet) {
 
     /** Asks for every statement. */
-    public static final StatementFilter ALL =
-            new StatementFilter(null, null, null, null, null, null, null, null, null);
+    public static final StatementFilter ALL = new StatementFilter(null, null, null, null, null, null, null, null, null);
 
     /** The same filter for another speaker. */
     public StatementFilter withSpeaker(@Nullable String name) {

@@ -40,7 +40,10 @@ class RecordStoreTest {
 
         @Test
         void comeOutAsTheyWentIn() {
-            Entry entry = article("a").url("https://x.vn/a").says("Jens Stoltenberg", "NATO sẽ không thỏa hiệp").entry();
+            Entry entry = article("a")
+                    .url("https://x.vn/a")
+                    .says("Jens Stoltenberg", "NATO sẽ không thỏa hiệp")
+                    .entry();
             assertThat(store.put(entry)).isEqualTo(Outcome.ADDED);
             ArticleRow row = articles().get(0);
             assertThat(row.article()).isEqualTo(entry.article());
@@ -55,8 +58,7 @@ class RecordStoreTest {
         void areTakenInOnce() {
             Entry entry = article("a").says("A", "một hai ba").entry();
             store.put(entry);
-            assertThat(store.check(List.of(entry.article()), "f1"))
-                    .containsExactly(new Check(Outcome.KNOWN, true));
+            assertThat(store.check(List.of(entry.article()), "f1")).containsExactly(new Check(Outcome.KNOWN, true));
             assertThat(store.put(entry)).isEqualTo(Outcome.KNOWN);
             assertThat(store.figures().statements()).isEqualTo(1);
         }
@@ -72,19 +74,26 @@ class RecordStoreTest {
         @Test
         void ofOneOutletAndDayShareTheirFindings() {
             store.put(article("a").url("https://x.vn/1").says("A", "một hai ba").entry());
-            Entry again = article("b").url("https://x.vn/2").says("A", "một hai ba").entry();
-            assertThat(store.check(List.of(again.article()), "f1"))
-                    .containsExactly(new Check(Outcome.ADDED, true));
+            Entry again =
+                    article("b").url("https://x.vn/2").says("A", "một hai ba").entry();
+            assertThat(store.check(List.of(again.article()), "f1")).containsExactly(new Check(Outcome.ADDED, true));
             store.put(again);
             assertThat(store.figures().statements()).isEqualTo(1);
-            assertThat(articles().get(0).publications()).extracting(ArticleRow.Published::articleId)
+            assertThat(articles().get(0).publications())
+                    .extracting(ArticleRow.Published::articleId)
                     .containsExactly("a", "b");
         }
 
         @Test
         void thatGetAnotherDateAreAnalysedForIt() {
-            store.put(article("a").published("2022-01-27").saysSometime("A", "một hai ba").entry());
-            Entry mended = article("a").published("2022-02-01").saysSometime("A", "một hai ba").entry();
+            store.put(article("a")
+                    .published("2022-01-27")
+                    .saysSometime("A", "một hai ba")
+                    .entry());
+            Entry mended = article("a")
+                    .published("2022-02-01")
+                    .saysSometime("A", "một hai ba")
+                    .entry();
             assertThat(store.put(mended)).isEqualTo(Outcome.REPLACED);
             assertThat(articles()).hasSize(1);
             assertThat(articles().get(0).article()).isEqualTo(mended.article());
@@ -94,7 +103,10 @@ class RecordStoreTest {
         @Test
         void thatGetOtherRightsKeepTheirFindings() {
             store.put(article("a").says("A", "một hai ba").entry());
-            assertThat(store.put(article("a").rights(Rights.METADATA).says("A", "một hai ba").entry()))
+            assertThat(store.put(article("a")
+                            .rights(Rights.METADATA)
+                            .says("A", "một hai ba")
+                            .entry()))
                     .isEqualTo(Outcome.REPLACED);
             assertThat(articles().get(0).article().publication().rights()).isEqualTo(Rights.METADATA);
         }
@@ -127,8 +139,11 @@ class RecordStoreTest {
     @Nested
     class Reanalysis {
 
-        private final Entry old =
-                article("a").says("A", "một hai ba").says("B", "bốn năm sáu").says("C", "bảy tám").entry();
+        private final Entry old = article("a")
+                .says("A", "một hai ba")
+                .says("B", "bốn năm sáu")
+                .says("C", "bảy tám")
+                .entry();
 
         @BeforeEach
         void ingest() {
@@ -141,15 +156,22 @@ class RecordStoreTest {
             Entry young = reanalysed(0, 1);
             assertThat(store.put(young)).isEqualTo(Outcome.REPLACED);
             assertThat(statements()).containsAll(young.findings().statements()).hasSize(3);
-            assertThat(store.find(StatementFilter.ALL.withAbout("bay tam"), 0, 10).dated().reports()).isZero();
-            assertThat(store.find(StatementFilter.ALL.withAbout("chin muoi"), 0, 10).dated().reports()).isOne();
+            assertThat(store.find(StatementFilter.ALL.withAbout("bay tam"), 0, 10)
+                            .dated()
+                            .reports())
+                    .isZero();
+            assertThat(store.find(StatementFilter.ALL.withAbout("chin muoi"), 0, 10)
+                            .dated()
+                            .reports())
+                    .isOne();
         }
 
         @Test
         void leadsFromOldIdsToNewOnesAndSaysWhichAreGone() {
             Statement whole = old.findings().statements().get(0);
             Statement shorter = Shorten.byOneWord(old.article(), whole);
-            store.put(withStatements("f2", List.of(shorter, old.findings().statements().get(1))));
+            store.put(withStatements(
+                    "f2", List.of(shorter, old.findings().statements().get(1))));
             Lookup moved = store.show(whole.id());
             assertThat(moved.rows()).extracting(r -> r.statement().id()).containsExactly(shorter.id());
             assertThat(moved.moves()).containsExactly(new Lookup.Move(whole.id(), shorter.id(), "REANALYSED"));
@@ -185,7 +207,9 @@ class RecordStoreTest {
 
         @Test
         void leavesNoWordOfTheArticleInTheFile() throws IOException {
-            store.put(article("secret").says("Hoàng Bí Mật", "điều khôngaiđượcbiết nữa").entry());
+            store.put(article("secret")
+                    .says("Hoàng Bí Mật", "điều khôngaiđượcbiết nữa")
+                    .entry());
             store.put(article("kept").says("A", "một hai ba").entry());
             assertThat(store.forget("secret", "court order")).isEqualTo(1);
             for (String suffix : List.of("", "-wal")) {
@@ -201,15 +225,20 @@ class RecordStoreTest {
 
         @Test
         void isRespectedByLaterIngests() {
-            Entry entry = article("a").url("https://x.vn/a").says("A", "một hai ba").entry();
+            Entry entry =
+                    article("a").url("https://x.vn/a").says("A", "một hai ba").entry();
             store.put(entry);
             store.forget("a", "court order");
             assertThat(store.put(entry)).isEqualTo(Outcome.FORGOTTEN);
             Entry renamed = article("b").says("A", "một hai ba").entry();
-            assertThat(store.put(renamed)).as("the same text under another name").isEqualTo(Outcome.FORGOTTEN);
-            Entry updated = article("c").url("https://x.vn/a").says("A", "một hai bốn").entry();
+            assertThat(store.put(renamed))
+                    .as("the same text under another name")
+                    .isEqualTo(Outcome.FORGOTTEN);
+            Entry updated =
+                    article("c").url("https://x.vn/a").says("A", "một hai bốn").entry();
             assertThat(store.put(updated)).as("another text at the address").isEqualTo(Outcome.FORGOTTEN);
-            Entry elsewhere = article("d").outlet("Báo Chiều").says("A", "một hai ba").entry();
+            Entry elsewhere =
+                    article("d").outlet("Báo Chiều").says("A", "một hai ba").entry();
             assertThat(store.put(elsewhere)).as("another outlet").isEqualTo(Outcome.ADDED);
         }
 
@@ -251,7 +280,9 @@ class RecordStoreTest {
             assertThat(copied.figures().uuid()).isEqualTo(store.figures().uuid());
             assertThat(copied.put(article("b").says("B", "bốn năm").entry())).isEqualTo(Outcome.ADDED);
         }
-        assertThatThrownBy(() -> store.backup(copy)).isInstanceOf(RecordException.class).hasMessageContaining("exists");
+        assertThatThrownBy(() -> store.backup(copy))
+                .isInstanceOf(RecordException.class)
+                .hasMessageContaining("exists");
     }
 
     @Test
@@ -265,8 +296,16 @@ class RecordStoreTest {
     @Test
     void articlesPerOutletAndMonthAreCounted() {
         store.put(article("a").published("2022-01-05").says("A", "một hai").entry());
-        store.put(article("b").published("2022-01-25").says("A", "ba bốn").says("A", "năm sáu").entry());
-        store.put(article("c").outlet(null).published("2022-02-01").says("A", "bảy tám").entry());
+        store.put(article("b")
+                .published("2022-01-25")
+                .says("A", "ba bốn")
+                .says("A", "năm sáu")
+                .entry());
+        store.put(article("c")
+                .outlet(null)
+                .published("2022-02-01")
+                .says("A", "bảy tám")
+                .entry());
         assertThat(store.months())
                 .containsExactly(new MonthCount("Báo Sáng", "2022-01", 2, 3), new MonthCount(null, "2022-02", 1, 1));
     }

@@ -38,7 +38,13 @@ final class Samples {
     private final Map<String, Actor> actors = new LinkedHashMap<>();
 
     private record Line(
-            String speaker, String cue, String content, SpeechAct act, SpeechMode mode, Said said, List<String> targets) {}
+            String speaker,
+            String cue,
+            String content,
+            SpeechAct act,
+            SpeechMode mode,
+            Said said,
+            List<String> targets) {}
 
     private Samples(String id) {
         this.id = id;
@@ -98,7 +104,11 @@ final class Samples {
     }
 
     Samples saysSometime(String speaker, String content) {
-        return line(speaker, content, SpeechAct.ASSERT, Said.notAfter(published.day().orElse(null)));
+        return line(
+                speaker,
+                content,
+                SpeechAct.ASSERT,
+                Said.notAfter(published.day().orElse(null)));
     }
 
     Samples line(String speaker, String content, SpeechAct act, Said said, String... targets) {
@@ -115,14 +125,16 @@ final class Samples {
     Entry entry(int... utterances) {
         StringBuilder text = new StringBuilder();
         for (Line l : lines) {
-            text.append(l.speaker).append(' ').append(l.cue).append(' ').append(l.content).append(".\n");
+            text.append(l.speaker)
+                    .append(' ')
+                    .append(l.cue)
+                    .append(' ')
+                    .append(l.content)
+                    .append(".\n");
         }
         Article plain = Article.of(id, text.toString());
         Article article = new Article(
-                id,
-                plain.text(),
-                plain.blocks(),
-                new Publication(outlet, url, published, List.of("Theo RT"), rights));
+                id, plain.text(), plain.blocks(), new Publication(outlet, url, published, List.of("Theo RT"), rights));
         List<Statement> statements = new ArrayList<>();
         int at = 0;
         for (Line l : lines) {
@@ -132,8 +144,8 @@ final class Samples {
         }
         List<TimeExpression> times =
                 List.of(new TimeExpression(new Span(0, 2), new TimeValue(TimeType.DATE, "2022-01-26", null)));
-        Findings findings = new Findings(
-                id, article.sha256(), fingerprint, statements, times, List.copyOf(actors.values()));
+        Findings findings =
+                new Findings(id, article.sha256(), fingerprint, statements, times, List.copyOf(actors.values()));
         return new Entry(article, findings, IntStream.of(utterances).boxed().toList());
     }
 

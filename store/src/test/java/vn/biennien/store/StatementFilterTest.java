@@ -69,8 +69,9 @@ class StatementFilterTest {
         put(article("a").actor("Sauli Niinistö", Actor.Kind.PERSON, president).says("Sauli Niinistö", "một hai"));
         put(article("b").actor("Sauli Niinsto", Actor.Kind.PERSON, president).says("Sauli Niinsto", "ba bốn"));
         put(article("c").actor("Sauli Niinista", Actor.Kind.PERSON).says("Sauli Niinista", "năm sáu"));
-        assertThat(store.actors("Niinistö", 10)).singleElement().satisfies(a -> assertThat(a.spellings())
-                .containsExactlyInAnyOrder("Sauli Niinistö", "Sauli Niinsto"));
+        assertThat(store.actors("Niinistö", 10))
+                .singleElement()
+                .satisfies(a -> assertThat(a.spellings()).containsExactlyInAnyOrder("Sauli Niinistö", "Sauli Niinsto"));
     }
 
     @Test
@@ -107,23 +108,36 @@ class StatementFilterTest {
         put("a", "A", "hoà bình ở Đông Âu");
         put("b", "B", "hoa bình minh");
         assertThat(speakers(ALL.withAbout("hoa binh"))).containsExactlyInAnyOrder("A", "B");
-        assertThat(speakers(ALL.withAbout("hòa binh"))).as("tone mark in either place").containsExactly("A");
+        assertThat(speakers(ALL.withAbout("hòa binh")))
+                .as("tone mark in either place")
+                .containsExactly("A");
         assertThat(speakers(ALL.withAbout("DONG au"))).containsExactly("A");
         assertThat(speakers(ALL.withAbout("đông minh"))).isEmpty();
         assertThat(speakers(ALL.withAbout(" … "))).as("no words, no condition").hasSize(2);
-        assertThat(speakers(ALL.withAbout("\"hoa\" AND (x"))).as("nobody's syntax").isEmpty();
+        assertThat(speakers(ALL.withAbout("\"hoa\" AND (x")))
+                .as("nobody's syntax")
+                .isEmpty();
     }
 
     @Test
     void daysMatchByOverlapAndOpenOnesStandApart() {
-        put(article("a").published("2022-01-27").says("A", "một hai", "2022-01-20").saysSometime("B", "ba bốn"));
+        put(article("a")
+                .published("2022-01-27")
+                .says("A", "một hai", "2022-01-20")
+                .saysSometime("B", "ba bốn"));
         StatementPage january = store.find(ALL.withDays(day("2022-01-15"), day("2022-01-25")), 0, 10);
-        assertThat(january.dated().rows()).extracting(r -> r.statement().speakers()).containsExactly(List.of("A"));
-        assertThat(january.open().rows()).extracting(r -> r.statement().speakers()).containsExactly(List.of("B"));
+        assertThat(january.dated().rows())
+                .extracting(r -> r.statement().speakers())
+                .containsExactly(List.of("A"));
+        assertThat(january.open().rows())
+                .extracting(r -> r.statement().speakers())
+                .containsExactly(List.of("B"));
         StatementPage february = store.find(ALL.withDays(day("2022-02-01"), null), 0, 10);
         assertThat(february.dated().reports()).isZero();
         assertThat(february.open().reports()).as("it was said by 27 January").isZero();
-        assertThat(store.find(ALL.withDays(null, day("2020-01-01")), 0, 10).open().reports())
+        assertThat(store.find(ALL.withDays(null, day("2020-01-01")), 0, 10)
+                        .open()
+                        .reports())
                 .as("it may have been said long before")
                 .isOne();
     }
@@ -137,7 +151,8 @@ class StatementFilterTest {
         put(many);
         StatementPage second = store.find(ALL.withSpeaker("A"), 4, 3);
         assertThat(second.dated().reports()).isEqualTo(9);
-        assertThat(second.dated().rows()).extracting(StatementRow::content)
+        assertThat(second.dated().rows())
+                .extracting(StatementRow::content)
                 .containsExactly("câu số 5", "câu số 4", "câu số 3");
         assertThat(second.dated().rows().get(0).sentence()).isEqualTo("A cho biết câu số 5.");
         assertThat(second.dated().rows().get(0).cue()).isEqualTo("cho biết");
@@ -168,13 +183,17 @@ class StatementFilterTest {
 
     @Test
     void correctionsOutliveReanalysis() {
-        Entry old = article("a").says("Nga", "một hai ba bốn").says("A", "năm sáu").entry();
+        Entry old =
+                article("a").says("Nga", "một hai ba bốn").says("A", "năm sáu").entry();
         store.put(old);
         String id = old.findings().statements().get(0).id();
         store.correct(id, Correction.Field.SPEAKERS, List.of("Mỹ"), "misread");
         store.correct(old.findings().statements().get(1).id(), Correction.Field.NO_STATEMENT, List.of(), "none");
         store.put(Shorten.entry(
-                old, "f2", List.of(Shorten.byOneWord(old.article(), old.findings().statements().get(0)))));
+                old,
+                "f2",
+                List.of(Shorten.byOneWord(
+                        old.article(), old.findings().statements().get(0)))));
         assertThat(speakers(ALL)).containsExactly("Mỹ");
     }
 

@@ -75,15 +75,16 @@ public final class ActorMerge {
             }
         }
         for (String[] join : joined) {
-            reasons.computeIfAbsent(find(root, Integer.parseInt(join[0])), r -> new TreeSet<>()).add(join[1]);
+            reasons.computeIfAbsent(find(root, Integer.parseInt(join[0])), r -> new TreeSet<>())
+                    .add(join[1]);
         }
         TreeMap<Integer, List<Profile>> members = new TreeMap<>();
         for (int i = 0; i < root.length; i++) {
             members.computeIfAbsent(find(root, i), r -> new ArrayList<>()).add(sorted.get(i));
         }
         List<Group> groups = new ArrayList<>();
-        members.forEach((r, names) ->
-                groups.add(new Group(List.copyOf(names), names.size() == 1 ? null : String.join("; ", reasons.get(r)))));
+        members.forEach((r, names) -> groups.add(
+                new Group(List.copyOf(names), names.size() == 1 ? null : String.join("; ", reasons.get(r)))));
         return groups;
     }
 

@@ -106,7 +106,13 @@ public final class ArticleWriter {
             replace(id, entry);
         }
         String place = identity.sha256().substring(0, 12) + identity.context().substring(0, 4);
-        new FindingsWriter(tx, entry.article().text(), id, outletId, place, entry.findings().actors())
+        new FindingsWriter(
+                        tx,
+                        entry.article().text(),
+                        id,
+                        outletId,
+                        place,
+                        entry.findings().actors())
                 .write(entry.findings(), entry.utterances());
         if (anyCorrection) {
             tx.flush();

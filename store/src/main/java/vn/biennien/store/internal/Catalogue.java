@@ -54,11 +54,15 @@ public final class Catalogue {
         }
         Map<Integer, Integer> counts = counts(named);
         List<Integer> top = new ArrayList<>(typed == null ? counts.keySet() : named);
-        top.sort(Comparator.comparing((Integer id) -> -counts.getOrDefault(id, 0)).thenComparing(id -> id));
+        top.sort(Comparator.comparing((Integer id) -> -counts.getOrDefault(id, 0))
+                .thenComparing(id -> id));
         List<Integer> looked = top.subList(0, (int) Math.min(top.size(), (long) limit * SPARE));
         Set<String> blocks = new LinkedHashSet<>();
         for (List<Integer> chunk : Loader.chunks(looked)) {
-            blocks.addAll(ctx.selectDistinct(NAME.BLOCK).from(NAME).where(NAME.ID.in(chunk)).fetch(NAME.BLOCK));
+            blocks.addAll(ctx.selectDistinct(NAME.BLOCK)
+                    .from(NAME)
+                    .where(NAME.ID.in(chunk))
+                    .fetch(NAME.BLOCK));
         }
         Set<Integer> wanted = Set.copyOf(looked);
         List<ActorRow> rows = new ArrayList<>();
@@ -107,7 +111,8 @@ public final class Catalogue {
     private Map<Integer, Integer> counts(Set<Integer> names) {
         Condition speaks = STATEMENT_NAME.PART.eq(Part.SPEAKER.ordinal());
         if (!names.isEmpty()) {
-            speaks = speaks.and(STATEMENT_NAME.NAME_ID.in(names.stream().map(DSL::inline).toList()));
+            speaks = speaks.and(
+                    STATEMENT_NAME.NAME_ID.in(names.stream().map(DSL::inline).toList()));
         }
         Map<Integer, Integer> counts = new HashMap<>(ctx.select(STATEMENT_NAME.NAME_ID, DSL.count())
                 .from(STATEMENT_NAME)
@@ -146,9 +151,8 @@ public final class Catalogue {
     /** Articles and statements for each outlet and month, by outlet and month; the unknown last. */
     public List<MonthCount> months() {
         Field<String> month = DSL.substring(FINDINGS.PUBLISHED, 1, 7);
-        Field<Integer> articles = DSL.field(DSL.selectCount()
-                .from(PUBLICATION)
-                .where(PUBLICATION.FINDINGS_ID.eq(FINDINGS.ID)));
+        Field<Integer> articles =
+                DSL.field(DSL.selectCount().from(PUBLICATION).where(PUBLICATION.FINDINGS_ID.eq(FINDINGS.ID)));
         Field<Integer> statements = DSL.field(DSL.selectCount()
                 .from(STATEMENT)
                 .where(STATEMENT.FINDINGS_ID.eq(FINDINGS.ID), STATEMENT.SHELF.ne(FindingsWriter.COVERED)));
@@ -175,7 +179,8 @@ public final class Catalogue {
 
     /** How much the record holds. */
     public RecordFigures figures(long bytes) {
-        String uuid = ctx.select(META.VALUE).from(META).where(META.NAME.eq("uuid")).fetchOne(META.VALUE);
+        String uuid =
+                ctx.select(META.VALUE).from(META).where(META.NAME.eq("uuid")).fetchOne(META.VALUE);
         StatementPage all = new Search(ctx, StatementFilter.ALL).page(0, 0);
         return new RecordFigures(
                 Objects.requireNonNull(uuid),

@@ -148,8 +148,8 @@ public final class Corrections {
         }
         String place = found.place();
         int cut = place.length() - FindingsWriter.POSITION_DIGITS;
-        FindingsWriter writer =
-                new FindingsWriter(tx, text, findingsId, outletId, place.substring(0, cut), actors(findingsId, corrected));
+        FindingsWriter writer = new FindingsWriter(
+                tx, text, findingsId, outletId, place.substring(0, cut), actors(findingsId, corrected));
         int position = Integer.parseInt(place.substring(cut)) - FindingsWriter.POSITION_BASE;
         writer.statement(tx.nextId(STATEMENT, STATEMENT.ID), position, corrected, found.utteranceId(), true);
     }
@@ -177,7 +177,6 @@ public final class Corrections {
     }
 
     private static Actor actor(String name, String kind) {
-        return new Actor(
-                name, Actor.Kind.valueOf(kind), Actor.Gender.UNKNOWN, List.of(), List.of(), List.of(), null);
+        return new Actor(name, Actor.Kind.valueOf(kind), Actor.Gender.UNKNOWN, List.of(), List.of(), List.of(), null);
     }
 }

@@ -86,7 +86,8 @@ public final class Database implements AutoCloseable {
         if (Files.exists(file)) {
             throw new RecordException(RecordException.Reason.EXISTS, file + " exists already.");
         }
-        Path draft = file.resolveSibling(file.getFileName() + ".new-" + ProcessHandle.current().pid());
+        Path draft = file.resolveSibling(
+                file.getFileName() + ".new-" + ProcessHandle.current().pid());
         try {
             if (file.toAbsolutePath().getParent() != null) {
                 Files.createDirectories(file.toAbsolutePath().getParent());
@@ -185,7 +186,8 @@ public final class Database implements AutoCloseable {
      * @throws RecordException if the copy cannot be written
      */
     public void copy(Path copy) {
-        Path draft = copy.resolveSibling(copy.getFileName() + ".new-" + ProcessHandle.current().pid());
+        Path draft = copy.resolveSibling(
+                copy.getFileName() + ".new-" + ProcessHandle.current().pid());
         try (Connection connection = source.getConnection();
                 PreparedStatement vacuum = connection.prepareStatement("vacuum into ?")) {
             vacuum.setString(1, draft.toAbsolutePath().toString());

@@ -65,7 +65,8 @@ final class Encoding {
     static String lines(List<String> values) {
         StringBuilder out = new StringBuilder();
         for (String value : values) {
-            out.append(value.indexOf('\n') < 0 ? value : value.replace('\n', ' ')).append('\n');
+            out.append(value.indexOf('\n') < 0 ? value : value.replace('\n', ' '))
+                    .append('\n');
         }
         return out.toString();
     }

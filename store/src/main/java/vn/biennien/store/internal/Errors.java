@@ -55,15 +55,19 @@ final class Errors {
         SQLiteErrorCode plain = SQLiteErrorCode.getErrorCode(code.code & 0xff);
         return switch (plain) {
             case SQLITE_FULL -> full(file, e);
-            case SQLITE_IOERR -> isFull(file)
-                    ? full(file, e)
-                    : new RecordException(
-                            Reason.OTHER, file + " could not be read or written: the disk reports an error.", e);
-            case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_AUTH -> isFull(file) ? full(file, e) : noRights(file, e);
-            case SQLITE_BUSY, SQLITE_LOCKED -> new RecordException(
-                    Reason.BUSY, file + " is being written to by another program: try again when it has ended.", e);
-            case SQLITE_CORRUPT, SQLITE_NOTADB -> new RecordException(
-                    Reason.DAMAGED, file + " is damaged: go back to a copy made with `biennien backup`.", e);
+            case SQLITE_IOERR ->
+                isFull(file)
+                        ? full(file, e)
+                        : new RecordException(
+                                Reason.OTHER, file + " could not be read or written: the disk reports an error.", e);
+            case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_AUTH ->
+                isFull(file) ? full(file, e) : noRights(file, e);
+            case SQLITE_BUSY, SQLITE_LOCKED ->
+                new RecordException(
+                        Reason.BUSY, file + " is being written to by another program: try again when it has ended.", e);
+            case SQLITE_CORRUPT, SQLITE_NOTADB ->
+                new RecordException(
+                        Reason.DAMAGED, file + " is damaged: go back to a copy made with `biennien backup`.", e);
             default -> new RecordException(Reason.OTHER, file + ": " + firstLine(e.getMessage()), e);
         };
     }
@@ -90,6 +94,8 @@ final class Errors {
     }
 
     private static String firstLine(@Nullable String message) {
-        return message == null ? "something failed" : message.lines().findFirst().orElse("something failed");
+        return message == null
+                ? "something failed"
+                : message.lines().findFirst().orElse("something failed");
     }
 }

@@ -33,7 +33,8 @@ final class FilterConditions {
 
     /** The same, for statements that share an utterance: the sum keeps SQLite from an index that begins with the shelf. */
     Condition sharingOn(int shelf) {
-        return STATEMENT.UTTERANCE_ID
+        return STATEMENT
+                .UTTERANCE_ID
                 .isNotNull()
                 .and(STATEMENT.SHELF.add(DSL.inline(0)).eq(DSL.inline(shelf)))
                 .and(days(shelf))
@@ -75,7 +76,9 @@ final class FilterConditions {
         boolean accents = Folding.hasAccents(typed);
         List<Integer> ids = new ArrayList<>();
         ctx.select(OUTLET.ID, OUTLET.NAME, OUTLET.FOLDED).from(OUTLET).fetch().forEach(r -> {
-            boolean same = accents ? Folding.words(r.value2()).equals(words) : r.value3().equals(folded);
+            boolean same = accents
+                    ? Folding.words(r.value2()).equals(words)
+                    : r.value3().equals(folded);
             if (same || r.value2().toLowerCase(Locale.ROOT).equals(typed.toLowerCase(Locale.ROOT))) {
                 ids.add(r.value1());
             }

@@ -41,12 +41,7 @@ final class FindingsWriter {
 
     /** @param place sorts statements by text; the same in every record that holds these findings */
     FindingsWriter(
-            Transaction tx,
-            String text,
-            int findingsId,
-            @Nullable Integer outletId,
-            String place,
-            List<Actor> actors) {
+            Transaction tx, String text, int findingsId, @Nullable Integer outletId, String place, List<Actor> actors) {
         this.tx = tx;
         this.text = text;
         this.findingsId = findingsId;
@@ -108,7 +103,12 @@ final class FindingsWriter {
             int at = 0;
             for (String name : part.of(s)) {
                 Actor.Kind kind = kinds.getOrDefault(name, part.fallback);
-                tx.insert(Insert.STATEMENT_NAMES, id, part.ordinal(), at++, tx.names().id(name, kind));
+                tx.insert(
+                        Insert.STATEMENT_NAMES,
+                        id,
+                        part.ordinal(),
+                        at++,
+                        tx.names().id(name, kind));
             }
         }
         tx.insert(

@@ -50,7 +50,8 @@ public final class Forgetting {
                 .on(SOURCE_TEXT.ID.eq(FINDINGS.TEXT_ID))
                 .leftJoin(OUTLET)
                 .on(OUTLET.ID.eq(FINDINGS.OUTLET_ID))
-                .where(PUBLICATION.ARTICLE_ID
+                .where(PUBLICATION
+                        .ARTICLE_ID
                         .eq(article)
                         .or(PUBLICATION.URL.eq(article))
                         .or(SOURCE_TEXT.SHA256.eq(article)))
@@ -87,7 +88,9 @@ public final class Forgetting {
                         reason)
                 .execute();
         int findings = r.get(PUBLICATION.FINDINGS_ID);
-        ctx.deleteFrom(PUBLICATION).where(PUBLICATION.ID.eq(r.get(PUBLICATION.ID))).execute();
+        ctx.deleteFrom(PUBLICATION)
+                .where(PUBLICATION.ID.eq(r.get(PUBLICATION.ID)))
+                .execute();
         Set<String> ids = publicIds(findings);
         new Removal(tx).dropUnpublished(findings);
         int seq = tx.change("FORGET", r.get(PUBLICATION.IDENTITY));

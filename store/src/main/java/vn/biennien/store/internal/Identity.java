@@ -21,8 +21,8 @@ record Identity(String sha256, String layout, String context, String publication
         PublishedDate date = p.published();
         String sha256 = article.sha256();
         String layout = Encoding.blocks(article.blocks());
-        String context = hash(
-                p.outlet(), date.value(), date.basis().name(), date.evidence(), Encoding.lines(p.credits()));
+        String context =
+                hash(p.outlet(), date.value(), date.basis().name(), date.evidence(), Encoding.lines(p.credits()));
         String place = p.url() != null ? "url " + p.url() : "id " + article.id();
         return new Identity(sha256, layout, context, hash(sha256, layout, p.outlet(), place));
     }
@@ -31,7 +31,10 @@ record Identity(String sha256, String layout, String context, String publication
         StringBuilder key = new StringBuilder();
         for (String part : parts) {
             // Lengths keep "a", "bc" and "ab", "c" apart.
-            key.append(part == null ? -1 : part.length()).append(':').append(part).append('|');
+            key.append(part == null ? -1 : part.length())
+                    .append(':')
+                    .append(part)
+                    .append('|');
         }
         return Article.sha256(key.toString()).substring(0, 16);
     }

@@ -48,7 +48,13 @@ public final class Loader {
     }
 
     /** A statement with its row's keys. */
-    record Stored(int id, int findingsId, Statement statement, @Nullable Integer utteranceId, boolean corrected, String place) {}
+    record Stored(
+            int id,
+            int findingsId,
+            Statement statement,
+            @Nullable Integer utteranceId,
+            boolean corrected,
+            String place) {}
 
     /** The statements with these numbers, in this order. */
     public List<StatementRow> rows(List<Integer> ids) {
@@ -206,8 +212,7 @@ public final class Loader {
                 Said.Basis.valueOf(r.get(STATEMENT.SAID_BASIS)),
                 r.get(STATEMENT.SAID_PARTIAL));
         Span at = Encoding.span(r.get(STATEMENT.OCCASION_START), r.get(STATEMENT.OCCASION_END));
-        Occasion occasion =
-                at == null ? null : new Occasion(Occasion.Kind.valueOf(r.get(STATEMENT.OCCASION)), at);
+        Occasion occasion = at == null ? null : new Occasion(Occasion.Kind.valueOf(r.get(STATEMENT.OCCASION)), at);
         return new Statement(
                 r.get(STATEMENT.PUBLIC_ID),
                 Encoding.spans(r.get(STATEMENT.SPANS)),

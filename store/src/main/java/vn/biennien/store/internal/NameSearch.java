@@ -36,7 +36,8 @@ final class NameSearch {
     Set<Integer> ids(String typed) {
         List<Hit> hits = hits(typed);
         String key = Spelling.key(typed);
-        List<Hit> exact = hits.stream().filter(h -> Spelling.key(h.name).equals(key)).toList();
+        List<Hit> exact =
+                hits.stream().filter(h -> Spelling.key(h.name).equals(key)).toList();
         List<Hit> chosen;
         boolean namesABody = exact.stream().anyMatch(h -> h.kind != Actor.Kind.PERSON && h.kind != Actor.Kind.UNNAMED);
         if (namesABody) {
@@ -71,7 +72,8 @@ final class NameSearch {
         List<String> words = Folding.words(typed);
         Condition all = DSL.noCondition();
         for (String word : words) {
-            all = all.and(DSL.position(NAME.FOLDED, " " + Folding.fold(word) + " ").gt(0));
+            all = all.and(
+                    DSL.position(NAME.FOLDED, " " + Folding.fold(word) + " ").gt(0));
         }
         String key = Spelling.key(typed);
         Condition alike = NAME.BLOCK.eq(Spelling.block(typed));
@@ -137,8 +139,7 @@ final class NameSearch {
         return joined;
     }
 
-    private void load(
-            List<String> blocks, Map<String, String> joined, Map<String, List<ActorMerge.Profile>> byUnit) {
+    private void load(List<String> blocks, Map<String, String> joined, Map<String, List<ActorMerge.Profile>> byUnit) {
         Map<Integer, List<Role>> roles = new HashMap<>();
         ctx.select(NAME_ROLE.NAME_ID, NAME_ROLE.OFFICE, NAME_ROLE.BODY)
                 .from(NAME_ROLE)

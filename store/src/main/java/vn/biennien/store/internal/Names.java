@@ -20,8 +20,8 @@ final class Names {
 
     private final Transaction tx;
     private final Map<Key, Integer> ids = new HashMap<>();
-    private final Map<Use, Integer> roles =
-            new TreeMap<>(Comparator.comparingInt(Use::name).thenComparing(Use::first).thenComparing(Use::second));
+    private final Map<Use, Integer> roles = new TreeMap<>(
+            Comparator.comparingInt(Use::name).thenComparing(Use::first).thenComparing(Use::second));
     private final Map<Use, Integer> forms =
             new TreeMap<>(Comparator.comparingInt(Use::name).thenComparing(Use::first));
 

@@ -56,8 +56,10 @@ final class Overlay {
             case SPEAKERS -> with(s, v, s.addressees(), s.targets(), s.act(), s.mode(), s.said());
             case ADDRESSEES -> with(s, s.speakers(), v, s.targets(), s.act(), s.mode(), s.said());
             case TARGETS -> with(s, s.speakers(), s.addressees(), v, s.act(), s.mode(), s.said());
-            case ACT -> with(s, s.speakers(), s.addressees(), s.targets(), SpeechAct.valueOf(v.get(0)), s.mode(), s.said());
-            case MODE -> with(s, s.speakers(), s.addressees(), s.targets(), s.act(), SpeechMode.valueOf(v.get(0)), s.said());
+            case ACT ->
+                with(s, s.speakers(), s.addressees(), s.targets(), SpeechAct.valueOf(v.get(0)), s.mode(), s.said());
+            case MODE ->
+                with(s, s.speakers(), s.addressees(), s.targets(), s.act(), SpeechMode.valueOf(v.get(0)), s.said());
             case SAID -> with(s, s.speakers(), s.addressees(), s.targets(), s.act(), s.mode(), said(v));
             case NO_STATEMENT, SAME_ACTOR, OTHER_ACTOR -> s;
         };

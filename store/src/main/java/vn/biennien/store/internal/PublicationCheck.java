@@ -28,7 +28,8 @@ public final class PublicationCheck {
     /** Asks for the first row of a query. */
     @FunctionalInterface
     interface First {
-        @Nullable Object @Nullable [] row(String sql, int columns, @Nullable Object... parameters);
+        @Nullable
+        Object @Nullable [] row(String sql, int columns, @Nullable Object... parameters);
     }
 
     /** A publication that the record holds. */
@@ -71,13 +72,14 @@ public final class PublicationCheck {
             return new Check(outcome, true);
         }
         Identity identity = Identity.of(article);
-        boolean analysed = first.row(
-                        FIND_ANALYSIS, 1, identity.sha256(), identity.layout(), identity.context(), fingerprint)
-                != null;
+        boolean analysed =
+                first.row(FIND_ANALYSIS, 1, identity.sha256(), identity.layout(), identity.context(), fingerprint)
+                        != null;
         return new Check(outcome, analysed);
     }
 
-    @Nullable Known known(Identity identity) {
+    @Nullable
+    Known known(Identity identity) {
         @Nullable Object[] row = first.row(FIND_PUBLICATION, 6, identity.publication());
         return row == null
                 ? null

@@ -51,9 +51,8 @@ final class Removal {
         List<Integer> statements = loader.allIds(findingsId);
         names.addAll(ctx.selectDistinct(STATEMENT_NAME.NAME_ID)
                 .from(STATEMENT_NAME)
-                .where(STATEMENT_NAME.STATEMENT_ID.in(DSL.select(STATEMENT.ID)
-                        .from(STATEMENT)
-                        .where(STATEMENT.FINDINGS_ID.eq(findingsId))))
+                .where(STATEMENT_NAME.STATEMENT_ID.in(
+                        DSL.select(STATEMENT.ID).from(STATEMENT).where(STATEMENT.FINDINGS_ID.eq(findingsId))))
                 .fetch(STATEMENT_NAME.NAME_ID));
         tx.flush();
         for (int statement : statements) {

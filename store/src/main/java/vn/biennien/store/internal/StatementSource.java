@@ -42,7 +42,11 @@ record StatementSource(Table<?> table, Field<Integer> id, Condition condition) {
         int fewest = Integer.MAX_VALUE;
         for (StatementSource s : sources) {
             if (sources.size() > 1) {
-                int rows = ctx.selectCount().from(s.table).where(s.condition).fetchSingle().value1();
+                int rows = ctx.selectCount()
+                        .from(s.table)
+                        .where(s.condition)
+                        .fetchSingle()
+                        .value1();
                 if (rows < fewest) {
                     fewest = rows;
                     smallest = s;
@@ -67,8 +71,7 @@ record StatementSource(Table<?> table, Field<Integer> id, Condition condition) {
                 .and(own);
     }
 
-    private static void addName(
-            DSLContext ctx, List<StatementSource> sources, Part part, @Nullable String typed) {
+    private static void addName(DSLContext ctx, List<StatementSource> sources, Part part, @Nullable String typed) {
         if (typed != null) {
             List<Field<Integer>> names = new ArrayList<>();
             new NameSearch(ctx).ids(typed).forEach(n -> names.add(DSL.inline(n)));

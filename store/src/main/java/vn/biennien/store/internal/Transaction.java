@@ -91,7 +91,8 @@ public final class Transaction implements AutoCloseable {
      * The first row of a query with {@code ?} in it, as an array of {@code columns} values; null where there is none.
      * For what is asked for every article; other queries go through jOOQ.
      */
-    @Nullable Object @Nullable [] first(String sql, int columns, @Nullable Object... parameters) {
+    @Nullable
+    Object @Nullable [] first(String sql, int columns, @Nullable Object... parameters) {
         try {
             PreparedStatement statement = lookups.get(sql);
             if (statement == null) {

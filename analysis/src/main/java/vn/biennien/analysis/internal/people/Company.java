@@ -80,7 +80,8 @@ final class Company {
 
     /** The office's key, with {@code ngoại trưởng} written out. */
     static String expand(Phrase p) {
-        String key = p.officeKey == null ? "" : p.officeKey;
+        // "Bộ trưởng Bộ Công an" and "Bộ trưởng Công an" are one office.
+        String key = p.officeKey == null ? "" : p.officeKey.replace("trưởng bộ ", "trưởng ");
         return p.head != null && p.head.same() != null ? p.head.same() : key;
     }
 }

@@ -48,8 +48,21 @@ public final class NameFinder {
         int openerEnd;
         int sentence;
 
+        /** Whether {@code anh} is how the article calls somebody, and {@code Anh} never a state within a sentence. */
+        final boolean addressed;
+
         Search(Tokens t) {
             this.t = t;
+            boolean small = false;
+            boolean state = false;
+            for (int i = 1; i < t.size(); i++) {
+                if (t.is(i, "anh")) {
+                    boolean within = t.kind(i - 1) == TokenKind.WORD && !t.isCapital(i - 1);
+                    state |= t.isCapital(i) && within;
+                    small |= !t.isCapital(i) || i + 1 < t.size() && t.isCapital(i + 1);
+                }
+            }
+            addressed = small && !state || t.size() > 1 && t.is(0, "anh") && t.isCapital(1) && !state;
         }
 
         boolean titled(int i) {
@@ -148,6 +161,9 @@ public final class NameFinder {
                     && !Shapes.isAcronym(t.surface(m.to() - 1));
         }
         boolean next = m.to() < limit && t.isCapital(m.to()) && t.kind(m.to()) == TokenKind.WORD;
+        if (i == s.sentence && !next && t.is(i, "anh") && s.addressed) {
+            return false;
+        }
         if (lexicon.known(t, i, limit) != null) {
             boolean family = next && (lexicon.syllables.isFamily(t.norm(m.to())) || i == s.sentence);
             return !family;

@@ -15,7 +15,8 @@ final class BodyGrouping {
     private BodyGrouping() {}
 
     /** Words before a capital's name that leave it a place. */
-    private static final Set<String> LOCATIVE = Set.of("tại", "ở", "đô", "phố", "đến", "tới", "từ", "về", "sang", "rời", "quanh", "gần");
+    private static final Set<String> LOCATIVE =
+            Set.of("tại", "ở", "đô", "phố", "đến", "tới", "từ", "về", "sang", "rời", "quanh", "gần");
 
     static void group(Company company, List<Phrase> phrases) {
         Map<String, Figure> byKey = new LinkedHashMap<>();
@@ -73,7 +74,10 @@ final class BodyGrouping {
         Tokens t = company.t;
         for (Phrase p : phrases) {
             Name name = p.name;
-            if (name == null || p.isPerson() || name.kind() == Name.Kind.STATE || name.to() + 2 >= t.size()
+            if (name == null
+                    || p.isPerson()
+                    || name.kind() == Name.Kind.STATE
+                    || name.to() + 2 >= t.size()
                     || !t.is(name.to(), "(")) {
                 continue;
             }

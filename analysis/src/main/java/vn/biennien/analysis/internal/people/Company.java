@@ -37,7 +37,8 @@ final class Company {
     }
 
     /** Short name of a body: the state's, or the organisation's as written. */
-    @Nullable String body(@Nullable Name name) {
+    @Nullable
+    String body(@Nullable Name name) {
         if (name == null) {
             return null;
         }
@@ -47,7 +48,8 @@ final class Company {
     }
 
     /** The role that a phrase gives, or null. */
-    @Nullable Role role(Phrase p) {
+    @Nullable
+    Role role(Phrase p) {
         if (p.head == null || p.office == null) {
             return null;
         }

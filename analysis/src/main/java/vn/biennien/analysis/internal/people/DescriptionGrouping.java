@@ -64,7 +64,8 @@ final class DescriptionGrouping {
             return;
         }
         List<Figure> candidates = List.of();
-        boolean owned = p.owner != null && (p.owner.isPerson() || p.owner.head != null && p.owner.head.head() != Head.BODY);
+        boolean owned =
+                p.owner != null && (p.owner.isPerson() || p.owner.head != null && p.owner.head.head() != Head.BODY);
         if (!p.indefinite && !p.plural && !owned) {
             candidates = switch (head.head()) {
                 case OFFICE, RANK, PERSON -> holders(p);
@@ -102,7 +103,10 @@ final class DescriptionGrouping {
     private List<Figure> holders(Phrase p) {
         Map<Figure, Integer> scores = new HashMap<>();
         Lexicon.Party house = p.body == null ? null : company.lexicon.party(company.text(p.body));
-        boolean master = house != null && house.house() && p.head != null && p.head.group().equals(LEADER);
+        boolean master = house != null
+                && house.house()
+                && p.head != null
+                && p.head.group().equals(LEADER);
         String body = p.body == null ? null : Lexicon.key(String.valueOf(company.body(p.body)));
         if (master && house != null) {
             body = Lexicon.key(String.valueOf(house.state()));
@@ -114,9 +118,11 @@ final class DescriptionGrouping {
             }
             int best = 0;
             for (Figure.Office o : f.offices) {
-                best = Math.max(best, master && house != null
-                        ? score(o, Lexicon.key(house.office()), "", body, true)
-                        : score(o, Company.expand(p), p.head == null ? "" : p.head.group(), body, state));
+                best = Math.max(
+                        best,
+                        master && house != null
+                                ? score(o, Lexicon.key(house.office()), "", body, true)
+                                : score(o, Company.expand(p), p.head == null ? "" : p.head.group(), body, state));
             }
             if (f.kind == Kind.UNNAMED && best % 4 != 0) {
                 best = 0;
@@ -132,7 +138,8 @@ final class DescriptionGrouping {
             }
         }
         List<Figure> out = new ArrayList<>(scores.keySet());
-        out.sort(Comparator.comparingInt((Figure f) -> -scores.getOrDefault(f, 0)).thenComparingInt(f -> f.number));
+        out.sort(Comparator.comparingInt((Figure f) -> -scores.getOrDefault(f, 0))
+                .thenComparingInt(f -> f.number));
         if (out.size() > 1) {
             int top = scores.getOrDefault(out.get(0), 0) / 1000;
             out.removeIf(f -> scores.getOrDefault(f, 0) / 1000 < top);
@@ -144,7 +151,8 @@ final class DescriptionGrouping {
         int score;
         if (o.office().equals(office)) {
             score = 4;
-        } else if (o.office().startsWith(office + " ") || office.startsWith(o.office() + " ")
+        } else if (o.office().startsWith(office + " ")
+                || office.startsWith(o.office() + " ")
                 || o.office().endsWith(" " + office)) {
             score = 3;
         } else if (group.equals(o.group()) && !isRank(o)) {
@@ -155,7 +163,10 @@ final class DescriptionGrouping {
             return 0;
         }
         if (body != null && o.body() != null) {
-            boolean same = body.equals(o.body()) || o.body().startsWith("ubnd ") && o.body().endsWith(" " + body) || body.startsWith(o.body() + " ") || o.body().startsWith(body + " ");
+            boolean same = body.equals(o.body())
+                    || o.body().startsWith("ubnd ") && o.body().endsWith(" " + body)
+                    || body.startsWith(o.body() + " ")
+                    || o.body().startsWith(body + " ");
             return same ? score + 4 : 0;
         }
         return score;

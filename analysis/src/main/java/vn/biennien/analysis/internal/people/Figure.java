@@ -21,12 +21,14 @@ final class Figure {
     String name;
     /** Keys of its names, each with how often it is written. */
     final Map<String, Integer> keys = new LinkedHashMap<>();
+
     private final Map<String, String> written = new LinkedHashMap<>();
     final Set<Role> roles = new LinkedHashSet<>();
     /** Spellings of a state's name that the article uses, each with how often. */
     final Map<String, Integer> spellings = new LinkedHashMap<>();
     /** Keys of offices, with the key of the body behind them or null. */
     final List<Office> offices = new ArrayList<>();
+
     final Set<String> forms = new LinkedHashSet<>();
     final List<Span> mentions = new ArrayList<>();
     final Set<String> reasons = new LinkedHashSet<>();
@@ -34,11 +36,13 @@ final class Figure {
     Gender guess = Gender.UNKNOWN;
     /** Forms of address that the article gives it. */
     final Set<String> addresses = new LinkedHashSet<>();
+
     boolean plural;
     /** Whether it is one human being: a person, or somebody described. */
     boolean human;
     /** Head noun of a description, for {@code chuyên gia này}. */
-    @Nullable String head;
+    @Nullable
+    String head;
 
     /** An office, its head word's group, and the body it belongs to, as keys. */
     record Office(String office, String group, @Nullable String body) {}

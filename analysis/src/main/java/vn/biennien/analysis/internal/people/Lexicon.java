@@ -40,7 +40,12 @@ final class Lexicon {
      * @param official whether one of those named may be meant where a state stands behind it
      */
     record HeadWord(
-            Head head, String words, String group, Gender gender, @Nullable String same, boolean official) {}
+            Head head,
+            String words,
+            String group,
+            Gender gender,
+            @Nullable String same,
+            boolean official) {}
 
     /** Kinds of small words in a phrase. */
     enum Small {
@@ -101,7 +106,8 @@ final class Lexicon {
         small = Phrases.of(smalls);
         Map<String, Pronoun> pro = new LinkedHashMap<>();
         for (Row row : knowledge.table("pronouns").rows()) {
-            Pronoun p = new Pronoun(Stand.valueOf(row.get("kind")), gender(row), row.get("age").equals("YOUNG"));
+            Pronoun p = new Pronoun(
+                    Stand.valueOf(row.get("kind")), gender(row), row.get("age").equals("YOUNG"));
             row.list("words").forEach(w -> pro.put(w, p));
         }
         pronouns = Phrases.of(pro);
@@ -137,13 +143,15 @@ final class Lexicon {
         for (Row row : knowledge.table("offices").rows()) {
             String same = row.get("same");
             for (String w : row.list("words")) {
-                heads.put(w, new HeadWord(
-                        Head.valueOf(row.get("kind")),
-                        key(w),
-                        key(row.list("words").get(0)),
-                        gender(row),
-                        same.isEmpty() ? null : key(same),
-                        false));
+                heads.put(
+                        w,
+                        new HeadWord(
+                                Head.valueOf(row.get("kind")),
+                                key(w),
+                                key(row.list("words").get(0)),
+                                gender(row),
+                                same.isEmpty() ? null : key(same),
+                                false));
             }
         }
         return heads;
@@ -163,7 +171,8 @@ final class Lexicon {
             parties.put(key(name), state);
         }
         for (Row row : knowledge.table("metonyms").rows()) {
-            Party house = new Party(row.get("actor"), row.get("actor"), row.get("state"), false, true, row.get("office"));
+            Party house =
+                    new Party(row.get("actor"), row.get("actor"), row.get("state"), false, true, row.get("office"));
             row.list("words").forEach(w -> parties.put(key(w), house));
         }
     }
@@ -197,7 +206,12 @@ final class Lexicon {
 
     /** How names are compared: lower case, one place of the tone mark, no dots and hyphens. */
     static String key(String words) {
-        String[] parts = words.replace('.', ' ').replace('-', ' ').replace('–', ' ').toLowerCase(Locale.ROOT).trim().split("\\s+");
+        String[] parts = words.replace('.', ' ')
+                .replace('-', ' ')
+                .replace('–', ' ')
+                .toLowerCase(Locale.ROOT)
+                .trim()
+                .split("\\s+");
         StringBuilder out = new StringBuilder();
         for (String part : parts) {
             if (!out.isEmpty()) {
@@ -209,7 +223,8 @@ final class Lexicon {
     }
 
     /** Whom the name of a state, a capital or a house stands for; null for other names. */
-    @Nullable Party party(String name) {
+    @Nullable
+    Party party(String name) {
         return parties.get(key(name));
     }
 

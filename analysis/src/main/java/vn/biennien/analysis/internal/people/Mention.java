@@ -17,7 +17,13 @@ import vn.biennien.record.Role;
  * @param role office and body that this very phrase gives, or null
  */
 public record Mention(
-        int from, int to, int core, Kind kind, List<Integer> figures, boolean joint, @Nullable Role role) {
+        int from,
+        int to,
+        int core,
+        Kind kind,
+        List<Integer> figures,
+        boolean joint,
+        @Nullable Role role) {
 
     public Mention {
         figures = List.copyOf(figures);

@@ -19,7 +19,8 @@ final class PersonGrouping {
         Map<String, List<Phrase>> byKey = new LinkedHashMap<>();
         for (Phrase p : phrases) {
             if (p.isPerson() && p.name != null) {
-                byKey.computeIfAbsent(Lexicon.key(company.text(p.name)), k -> new ArrayList<>()).add(p);
+                byKey.computeIfAbsent(Lexicon.key(company.text(p.name)), k -> new ArrayList<>())
+                        .add(p);
             }
         }
         List<String> keys = new ArrayList<>(byKey.keySet());
@@ -129,8 +130,17 @@ final class PersonGrouping {
                 fit = Math.max(fit, PersonNames.fit(other, key));
             }
             if (fit > 0) {
-                fits.put(f, 100 * rank(fit) + agreement(company, f, p) + (usual.getOrDefault(f, 0) > 0 ? 40 : 0) + (f.offices.isEmpty() ? 0 : 15) + Math.min(20, f.keys.values().stream()
-                        .mapToInt(Integer::intValue).sum()));
+                fits.put(
+                        f,
+                        100 * rank(fit)
+                                + agreement(company, f, p)
+                                + (usual.getOrDefault(f, 0) > 0 ? 40 : 0)
+                                + (f.offices.isEmpty() ? 0 : 15)
+                                + Math.min(
+                                        20,
+                                        f.keys.values().stream()
+                                                .mapToInt(Integer::intValue)
+                                                .sum()));
             }
         }
         List<Figure> out = new ArrayList<>(fits.keySet());

@@ -10,29 +10,40 @@ import vn.biennien.text.Name;
 /** A noun phrase for somebody, as the reader found it, before it is known who is meant. Confined to one call. */
 final class Phrase {
     /** Text order, the outer before the inner, the joint before its first member. */
-    static final Comparator<Phrase> ORDER =
-            Comparator.comparingInt((Phrase p) -> p.from).thenComparingInt(p -> -p.to).thenComparing(p -> !p.joint);
+    static final Comparator<Phrase> ORDER = Comparator.comparingInt((Phrase p) -> p.from)
+            .thenComparingInt(p -> -p.to)
+            .thenComparing(p -> !p.joint);
 
     final int from;
     int to;
     /** End of the words that name somebody, before what is added behind a comma. */
     int core;
-    @Nullable Name name;
+
+    @Nullable
+    Name name;
     /** First token behind {@code một}, {@code vị}. */
     int noun;
     /** Head word, or null for a bare name. */
     Lexicon.@Nullable HeadWord head;
+
     Lexicon.@Nullable Pronoun pronoun;
     Gender gender = Gender.UNKNOWN;
     /** Words of the office without body, as written, and as a key. */
-    @Nullable String office;
-    @Nullable String officeKey;
+    @Nullable
+    String office;
+
+    @Nullable
+    String officeKey;
     /** Name of the body behind the office. */
-    @Nullable Name body;
+    @Nullable
+    Name body;
     /** Who the one described belongs to: {@code luật sư của [ông Trump]}, {@code báo cáo của [Bộ Y tế]}. */
-    @Nullable Phrase owner;
+    @Nullable
+    Phrase owner;
     /** {@code ông}, {@code chị} before the name. */
-    @Nullable String address;
+    @Nullable
+    String address;
+
     boolean plural;
     boolean indefinite;
     boolean demonstrative;
@@ -41,6 +52,7 @@ final class Phrase {
     final List<Phrase> additions = new ArrayList<>();
     /** Whom it stands for, the likeliest first. */
     List<Figure> figures = new ArrayList<>();
+
     boolean joint;
 
     Phrase(int from, int to) {

@@ -100,7 +100,8 @@ final class PhraseReader {
     }
 
     /** The phrase with a head word or a pronoun that begins at {@code i}, or null. */
-    @Nullable Phrase phrase(int i, int limit) {
+    @Nullable
+    Phrase phrase(int i, int limit) {
         Phrase p = new Phrase(i, i);
         Match<Pronoun> pronoun = i < limit ? lexicon.pronouns.longest(t, i, limit) : null;
         if (pronoun != null && scan.name(i) instanceof Name name && name.to() >= pronoun.to()) {
@@ -110,8 +111,10 @@ final class PhraseReader {
         boolean quantified = k > i;
         Match<HeadWord> head = scan.head(k, limit);
         boolean none = pronoun != null && pronoun.value().stand() == Lexicon.Stand.NONE;
-        boolean longer = pronoun != null && (head == null || pronoun.to() > head.to() || pronoun.to() == head.to()
-                && !none && head.value().head() != Head.ADDRESS);
+        boolean longer = pronoun != null
+                && (head == null
+                        || pronoun.to() > head.to()
+                        || pronoun.to() == head.to() && !none && head.value().head() != Head.ADDRESS);
         if (longer || head == null) {
             return pronoun == null ? null : pronoun(pronoun, i);
         }
@@ -194,13 +197,15 @@ final class PhraseReader {
             return null;
         }
         boolean titled = next.value().head() == Head.OFFICE || next.value().head() == Head.RANK;
-        boolean goes = switch (kind) {
-            case PREFIX -> true;
-            case RANK, ADDRESS -> titled || !comma && next.value().head() == Head.ADDRESS;
-            case OFFICE, PERSON -> next.value().head() == Head.RANK
-                    || next.value().head() == Head.ADDRESS && scan.isPerson(next.to());
-            default -> false;
-        };
+        boolean goes =
+                switch (kind) {
+                    case PREFIX -> true;
+                    case RANK, ADDRESS -> titled || !comma && next.value().head() == Head.ADDRESS;
+                    case OFFICE, PERSON ->
+                        next.value().head() == Head.RANK
+                                || next.value().head() == Head.ADDRESS && scan.isPerson(next.to());
+                    default -> false;
+                };
         return goes && !(comma && next.value().head() != Head.OFFICE) ? next : null;
     }
 
@@ -249,8 +254,11 @@ final class PhraseReader {
         int at = tail.bodies(p, from, limit);
         if (person) {
             int named = tail.holder(p, at, limit);
-            boolean followers = p.plural && head.head() == Head.PERSON && named >= 0
-                    && scan.name(named) instanceof Name n && n.to() - n.from() == 1;
+            boolean followers = p.plural
+                    && head.head() == Head.PERSON
+                    && named >= 0
+                    && scan.name(named) instanceof Name n
+                    && n.to() - n.from() == 1;
             if (named >= 0 && !followers) {
                 return !p.plural && name(p, named, limit);
             }

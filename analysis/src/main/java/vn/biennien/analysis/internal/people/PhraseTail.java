@@ -69,8 +69,10 @@ final class PhraseTail {
             if (scan.name(k + n) != null) {
                 return k + n;
             }
-            if (!scan.isLowerWord(k + n, limit) || scan.isSmall(k + n, limit, Small.END)
-                    || scan.isSmall(k + n, limit, Small.THIS) || scan.head(k + n, limit) != null) {
+            if (!scan.isLowerWord(k + n, limit)
+                    || scan.isSmall(k + n, limit, Small.END)
+                    || scan.isSmall(k + n, limit, Small.THIS)
+                    || scan.head(k + n, limit) != null) {
                 break;
             }
         }
@@ -96,7 +98,9 @@ final class PhraseTail {
                 p.gender = head.value().gender();
                 return head.to();
             }
-            if (head != null && head.value().head() != Head.GROUP && head.value().head() != Head.BODY) {
+            if (head != null
+                    && head.value().head() != Head.GROUP
+                    && head.value().head() != Head.BODY) {
                 return -1;
             }
             Name body = scan.name(k);
@@ -113,7 +117,9 @@ final class PhraseTail {
                 k = m == null ? k + 1 : m.to();
             } else if (head != null) {
                 k = head.to();
-            } else if (free-- > 0 && scan.isLowerWord(k, limit) && !scan.isSmall(k, limit, Small.END)
+            } else if (free-- > 0
+                    && scan.isLowerWord(k, limit)
+                    && !scan.isSmall(k, limit, Small.END)
                     && !scan.isSmall(k, limit, Small.THIS)) {
                 k++;
             } else {
@@ -210,18 +216,22 @@ final class PhraseTail {
             return name.to();
         }
         Match<HeadWord> next = scan.head(at, limit);
-        boolean takes = next != null && switch (head.head()) {
-            case KIN, GROUP, DOCUMENT -> next.value().head() != Head.DOCUMENT;
-            case BODY -> next.value().head() == Head.BODY || next.value().head() == Head.OFFICE
-                    || next.value().head() == Head.ADDRESS && scan.isPerson(next.to());
-            case OFFICE, PERSON, SOURCE -> next.value().head() == Head.BODY;
-            case RANK, ADDRESS, PREFIX, ANYONE, MEDIA, SIDE -> false;
-        };
+        boolean takes = next != null
+                && switch (head.head()) {
+                    case KIN, GROUP, DOCUMENT -> next.value().head() != Head.DOCUMENT;
+                    case BODY ->
+                        next.value().head() == Head.BODY
+                                || next.value().head() == Head.OFFICE
+                                || next.value().head() == Head.ADDRESS && scan.isPerson(next.to());
+                    case OFFICE, PERSON, SOURCE -> next.value().head() == Head.BODY;
+                    case RANK, ADDRESS, PREFIX, ANYONE, MEDIA, SIDE -> false;
+                };
         if (takes) {
             return own(p, at, limit, head);
         }
         if (scan.lexicon.pronouns.longest(t, at, limit) instanceof Match<Lexicon.Pronoun> both
-                && both.value().stand() == Lexicon.Stand.GROUP && both.to() - at > 1) {
+                && both.value().stand() == Lexicon.Stand.GROUP
+                && both.to() - at > 1) {
             return both.to();
         }
         boolean age = t.kind(at) == TokenKind.NUMBER && at + 1 < limit && t.is(at + 1, "tuổi");
@@ -268,7 +278,11 @@ final class PhraseTail {
             return name.to();
         }
         int free = k;
-        while (!t.is(link.from(), "từ") && free - k < FREE && scan.isLowerWord(free, limit) && !isStop(free, limit) && scan.name(free) == null) {
+        while (!t.is(link.from(), "từ")
+                && free - k < FREE
+                && scan.isLowerWord(free, limit)
+                && !isStop(free, limit)
+                && scan.name(free) == null) {
             free++;
         }
         return free > k ? free : link.from();
@@ -331,7 +345,11 @@ final class PhraseTail {
         Phrase q = new Phrase(from, from);
         int k = reader.quantifiers(q, from, limit);
         Match<HeadWord> head = scan.head(k, limit);
-        if (head == null || q.plural || !isRole(head.value().head()) || !reader.headed(q, k, head, limit) || q.isPerson()) {
+        if (head == null
+                || q.plural
+                || !isRole(head.value().head())
+                || !reader.headed(q, k, head, limit)
+                || q.isPerson()) {
             return null;
         }
         boolean closed = q.to >= limit || t.kind(q.to) != TokenKind.WORD || scan.isSmall(q.to, limit, Small.END);
@@ -339,7 +357,11 @@ final class PhraseTail {
     }
 
     private static boolean isRole(Head head) {
-        return head == Head.OFFICE || head == Head.RANK || head == Head.PERSON || head == Head.PREFIX || head == Head.ANYONE;
+        return head == Head.OFFICE
+                || head == Head.RANK
+                || head == Head.PERSON
+                || head == Head.PREFIX
+                || head == Head.ANYONE;
     }
 
     /** {@code …, Chủ tịch UBND TP Uông Bí, tỉnh Quảng Ninh}: the wider place belongs to the addition. */

@@ -30,7 +30,8 @@ final class Scan {
     }
 
     /** The outermost name that begins at {@code i}, or null. */
-    @Nullable Name name(int i) {
+    @Nullable
+    Name name(int i) {
         return i < names.length ? names[i] : null;
     }
 
@@ -50,18 +51,22 @@ final class Scan {
     }
 
     /** A head word at {@code k}, unless a longer name begins there. */
-    @Nullable Match<HeadWord> head(int k, int limit) {
+    @Nullable
+    Match<HeadWord> head(int k, int limit) {
         if (k >= limit) {
             return null;
         }
         Match<HeadWord> head = lexicon.heads.longest(t, k, limit);
         Name name = name(k);
-        boolean named = head != null && name != null && name.to() >= head.to()
+        boolean named = head != null
+                && name != null
+                && name.to() >= head.to()
                 && (name.kind() != Name.Kind.PERSON || name.to() > head.to() || name.to() - name.from() > 1);
         return named ? null : head;
     }
 
-    @Nullable Match<Small> small(int k, int limit) {
+    @Nullable
+    Match<Small> small(int k, int limit) {
         return k < limit ? lexicon.small.longest(t, k, limit) : null;
     }
 

@@ -71,7 +71,9 @@ public final class CastOracle {
         Cast cast = casting.of(article, document);
         JsonNode gold = json.readTree(Normalizer.normalize(Files.readString(file), Normalizer.Form.NFC));
         for (JsonNode s : gold.path("statements")) {
-            if (s.path("optional").asBoolean(false) || s.path("mention").isNull() || s.path("mention").isMissingNode()) {
+            if (s.path("optional").asBoolean(false)
+                    || s.path("mention").isNull()
+                    || s.path("mention").isMissingNode()) {
                 continue;
             }
             Span span = mention(article.text(), s);
@@ -119,7 +121,13 @@ public final class CastOracle {
     }
 
     private static String name(String s) {
-        return String.join(" ", s.toLowerCase(java.util.Locale.ROOT).replace('.', ' ').replace('-', ' ').trim().split("\\s+"));
+        return String.join(
+                " ",
+                s.toLowerCase(java.util.Locale.ROOT)
+                        .replace('.', ' ')
+                        .replace('-', ' ')
+                        .trim()
+                        .split("\\s+"));
     }
 
     private void score(Article article, Document document, Cast cast, JsonNode s, Span span) {
@@ -142,14 +150,17 @@ public final class CastOracle {
             }
             likeliest.add(name(cast.actor(m).name()));
             if (m.joint()) {
-                m.figures().forEach(f -> likeliest.add(name(cast.figures().get(f).name())));
+                m.figures()
+                        .forEach(f -> likeliest.add(name(cast.figures().get(f).name())));
             }
             m.figures().forEach(f -> any.add(name(cast.figures().get(f).name())));
         }
         String words = span.in(article.text());
         String kind = kind(words, s);
         boolean right = best != null
-                && (joint ? likeliest.containsAll(accepted) : accepted.contains(name(cast.actor(best).name())));
+                && (joint
+                        ? likeliest.containsAll(accepted)
+                        : accepted.contains(name(cast.actor(best).name())));
         boolean among = joint ? right : any.stream().anyMatch(accepted::contains);
         for (String k : List.of(kind, "all")) {
             int[] c = counts.get(k);
@@ -159,9 +170,12 @@ public final class CastOracle {
             c[3] += among ? 1 : 0;
         }
         if (!right) {
-            errors.add(article.id() + " [" + kind + (among ? ", among" : "") + "] “" + words + "” should be " + s.path("speaker")
-                    + (best == null ? " but nothing is there" : " but “"
-                            + document.span(best.from(), best.core()).in(article.text()) + "” is " + cast.actor(best).name()));
+            errors.add(article.id() + " [" + kind + (among ? ", among" : "") + "] “" + words + "” should be "
+                    + s.path("speaker")
+                    + (best == null
+                            ? " but nothing is there"
+                            : " but “" + document.span(best.from(), best.core()).in(article.text()) + "” is "
+                                    + cast.actor(best).name()));
         }
     }
 
@@ -172,15 +186,37 @@ public final class CastOracle {
 
     private static String kind(String words, JsonNode s) {
         String w = name(words);
-        Set<String> pronouns = Set.of("ông", "bà", "anh", "chị", "cô", "ông này", "bà này", "vị này", "họ", "nước này", "y",
-                "người này", "cơ quan này", "chúng tôi", "đơn vị này", "cháu", "anh ấy", "cô ấy", "ông ấy", "bà ấy", "hai bên");
+        Set<String> pronouns = Set.of(
+                "ông",
+                "bà",
+                "anh",
+                "chị",
+                "cô",
+                "ông này",
+                "bà này",
+                "vị này",
+                "họ",
+                "nước này",
+                "y",
+                "người này",
+                "cơ quan này",
+                "chúng tôi",
+                "đơn vị này",
+                "cháu",
+                "anh ấy",
+                "cô ấy",
+                "ông ấy",
+                "bà ấy",
+                "hai bên");
         if (pronouns.contains(w)) {
             return "pronoun";
         }
         for (JsonNode n : s.path("speaker")) {
             for (String part : name(n.asString()).split(" ")) {
-                if ((" " + w + " ").contains(" " + part + " ") && !n.asString().equals(words)
-                        && Character.isUpperCase(n.asString().charAt(0)) && words.codePoints().anyMatch(Character::isUpperCase)) {
+                if ((" " + w + " ").contains(" " + part + " ")
+                        && !n.asString().equals(words)
+                        && Character.isUpperCase(n.asString().charAt(0))
+                        && words.codePoints().anyMatch(Character::isUpperCase)) {
                     return "name";
                 }
             }
@@ -194,14 +230,19 @@ public final class CastOracle {
     private void dump(Path folder, String id) throws IOException {
         Article article = Article.of(id, text(folder.resolve(id + ".json")));
         Document document = vietnamese.read(article.text());
-        document.names().forEach(n -> System.out.println("  " + n.kind() + " " + n.span().in(article.text())));
+        document.names()
+                .forEach(
+                        n -> System.out.println("  " + n.kind() + " " + n.span().in(article.text())));
         Cast cast = casting.of(article, document);
         for (Actor a : cast.figures()) {
             System.out.println(a.kind() + " " + a.name() + " " + a.gender() + " " + a.roles() + " " + a.forms());
         }
         for (Mention m : cast.mentions()) {
-            System.out.println("    " + m.kind() + " “" + document.span(m.from(), m.to()).in(article.text()) + "” "
-                    + m.figures().stream().map(f -> cast.figures().get(f).name()).toList() + " " + m.role());
+            System.out.println(
+                    "    " + m.kind() + " “" + document.span(m.from(), m.to()).in(article.text()) + "” "
+                            + m.figures().stream()
+                                    .map(f -> cast.figures().get(f).name())
+                                    .toList() + " " + m.role());
         }
     }
 }

@@ -37,7 +37,8 @@ class CastingTest {
 
     @Test
     void spellingsOfOnePersonAreOneFigureWithItsReason() {
-        Casts read = Casts.of("Ngoại trưởng Nga Andrey Velikov tới nơi. Ông Andrei Velikov phát biểu. Ông Velikov cảm ơn.");
+        Casts read =
+                Casts.of("Ngoại trưởng Nga Andrey Velikov tới nơi. Ông Andrei Velikov phát biểu. Ông Velikov cảm ơn.");
         assertThat(read.names().stream().filter(n -> n.contains("Velikov"))).hasSize(1);
         assertThat(read.actor("Andrey Velikov").reason()).contains("Andrei Velikov");
     }
@@ -70,12 +71,14 @@ class CastingTest {
     void officesArePutTogetherFromAppositions() {
         Casts read = Casts.of("Ông Vũ Hữu Tấn, Giám đốc Sở Y tế Hà Tĩnh, cho biết dịch đã lắng.");
         assertThat(read.actor("Vũ Hữu Tấn").roles()).contains(new Role("Giám đốc", "Sở Y tế Hà Tĩnh"));
-        assertThat(read.cast().mentionEndingAt(12).map(m -> read.cast().actor(m).name())).contains("Vũ Hữu Tấn");
+        assertThat(read.cast().mentionEndingAt(12).map(m -> read.cast().actor(m).name()))
+                .contains("Vũ Hữu Tấn");
     }
 
     @Test
     void anonymousSourcesKeepTheirWordsAndMergeWithNobody() {
-        Casts read = Casts.of("Đại sứ Mỹ Harold Pym đến. Một quan chức Mỹ giấu tên xác nhận. Vị quan chức từ chối nêu tên.");
+        Casts read =
+                Casts.of("Đại sứ Mỹ Harold Pym đến. Một quan chức Mỹ giấu tên xác nhận. Vị quan chức từ chối nêu tên.");
         assertThat(read.names()).contains("Một quan chức Mỹ giấu tên");
         assertThat(read.who("Một quan chức Mỹ giấu tên")).isEqualTo("Một quan chức Mỹ giấu tên");
     }
@@ -83,8 +86,37 @@ class CastingTest {
     @Test
     void sameTextGivesTheSameCastAndNothingBreaksIt() {
         Random random = new Random(11);
-        String[] words = {"ông", "Nga", "Bộ trưởng", "của", ",", "(", ")", "Trần Văn", "này", "một", "các", "và", "-", "“", "”", ".",
-            "\n", "nguồn tin", "giấu tên", "3", "họ", "tại", "NATO", "hãng tin", "cựu", "vợ", "báo cáo", "người", "Velikov"};
+        String[] words = {
+            "ông",
+            "Nga",
+            "Bộ trưởng",
+            "của",
+            ",",
+            "(",
+            ")",
+            "Trần Văn",
+            "này",
+            "một",
+            "các",
+            "và",
+            "-",
+            "“",
+            "”",
+            ".",
+            "\n",
+            "nguồn tin",
+            "giấu tên",
+            "3",
+            "họ",
+            "tại",
+            "NATO",
+            "hãng tin",
+            "cựu",
+            "vợ",
+            "báo cáo",
+            "người",
+            "Velikov"
+        };
         for (int round = 0; round < 500; round++) {
             StringBuilder text = new StringBuilder();
             for (int k = random.nextInt(40); k >= 0; k--) {
@@ -93,7 +125,9 @@ class CastingTest {
             Cast cast = Casts.of(text.toString()).cast();
             assertThat(cast).isEqualTo(Casts.of(text.toString()).cast());
             for (Mention m : cast.mentions()) {
-                assertThat(m.figures()).isNotEmpty().allMatch(f -> f >= 0 && f < cast.figures().size());
+                assertThat(m.figures())
+                        .isNotEmpty()
+                        .allMatch(f -> f >= 0 && f < cast.figures().size());
                 assertThat(m.from()).isLessThan(m.core());
                 assertThat(m.core()).isLessThanOrEqualTo(m.to());
             }

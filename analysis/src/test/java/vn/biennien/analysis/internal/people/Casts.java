@@ -35,7 +35,10 @@ record Casts(Document document, Cast cast) {
     }
 
     Actor actor(String name) {
-        return cast.figures().stream().filter(a -> a.name().equals(name)).findFirst().orElseThrow();
+        return cast.figures().stream()
+                .filter(a -> a.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     List<String> names() {

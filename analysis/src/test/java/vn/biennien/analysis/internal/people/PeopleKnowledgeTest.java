@@ -17,8 +17,7 @@ import vn.biennien.record.Role;
 class PeopleKnowledgeTest {
 
     private static Stream<Row> examples(String... tables) {
-        return Stream.of(tables)
-                .flatMap(name -> Knowledge.shipped().table(name).examples().stream());
+        return Stream.of(tables).flatMap(name -> Knowledge.shipped().table(name).examples().stream());
     }
 
     static Stream<Row> roles() {

@@ -208,7 +208,9 @@ final class Lexicon {
         boolean first = Character.isUpperCase(words.codePointAt(0));
         String last = words.substring(words.lastIndexOf(' ') + 1);
         boolean capitals = first == t.isCapital(i)
-                && (!Character.isUpperCase(last.codePointAt(0)) || t.isCapital(m.to() - 1) || m.value().kind() == Name.Kind.ORGANISATION);
+                && (!Character.isUpperCase(last.codePointAt(0))
+                        || t.isCapital(m.to() - 1)
+                        || m.value().kind() == Name.Kind.ORGANISATION);
         // "phương Tây" opens a sentence as "Phương Tây".
         boolean opening = !first && t.isCapital(i) && t.isCapital(m.to() - 1) && m.to() - i > 1;
         return capitals || opening;

@@ -44,6 +44,7 @@ public final class NameFinder {
         final Set<String> titled = new HashSet<>();
         /** Capital words that are names of they-don't-know-what. */
         final List<int[]> open = new ArrayList<>();
+
         Lexicon.@Nullable Opener opener;
         int openerEnd;
         int sentence;
@@ -89,7 +90,8 @@ public final class NameFinder {
         agree(s);
         labels(s, sentences);
         settle(s);
-        s.names.sort(Comparator.comparingInt(Name::from).thenComparing(Comparator.comparingInt(Name::to).reversed()));
+        s.names.sort(Comparator.comparingInt(Name::from)
+                .thenComparing(Comparator.comparingInt(Name::to).reversed()));
         return Collections.unmodifiableList(s.names);
     }
 
@@ -157,7 +159,9 @@ public final class NameFinder {
         }
         if (m.to() - i > 1) {
             // "Võ Sĩ" is somebody, "Võ sĩ" a boxer.
-            return m.value() == Lexicon.Opener.NOUN && i > s.sentence && t.isCapital(m.to() - 1)
+            return m.value() == Lexicon.Opener.NOUN
+                    && i > s.sentence
+                    && t.isCapital(m.to() - 1)
                     && !Shapes.isAcronym(t.surface(m.to() - 1));
         }
         boolean next = m.to() < limit && t.isCapital(m.to()) && t.kind(m.to()) == TokenKind.WORD;
@@ -182,7 +186,8 @@ public final class NameFinder {
             int f = joined ? k + 1 : k;
             Phrases.@Nullable Match<Lexicon.Part> m = f < limit ? lexicon.part(t, f, limit) : null;
             Phrases.@Nullable Match<Lexicon.Hint> head = f < limit ? lexicon.head(t, f, limit) : null;
-            if (m == null || head != null && head.to() >= m.to() && t.isCapital(f) && !joined && end == from
+            if (m == null
+                    || head != null && head.to() >= m.to() && t.isCapital(f) && !joined && end == from
                     || joined && t.is(k, ",") && !t.isCapital(f)) {
                 break;
             }
@@ -205,8 +210,12 @@ public final class NameFinder {
         Phrases.@Nullable Match<Lexicon.Known> known = lexicon.known(t, i, limit);
         if (known != null && takes(s, known, limit, titled)) {
             int to = known.to();
-            boolean acronyms = to < limit && to == i + 1 && Shapes.isAcronym(t.surface(i)) && t.surface(to).length() > 3
-                    && Shapes.isAcronym(t.surface(to)) && known.value().kind() == Name.Kind.ORGANISATION;
+            boolean acronyms = to < limit
+                    && to == i + 1
+                    && Shapes.isAcronym(t.surface(i))
+                    && t.surface(to).length() > 3
+                    && Shapes.isAcronym(t.surface(to))
+                    && known.value().kind() == Name.Kind.ORGANISATION;
             to = acronyms ? to + 1 : to;
             s.add(known.value().kind(), i, to);
             if (titled) {
@@ -231,8 +240,13 @@ public final class NameFinder {
         }
         // "EVN HANOI", "RTL News": what is written beside an acronym belongs to it.
         int end = i + 1;
-        if (end < t.size() && t.kind(end) == TokenKind.WORD && t.isCapital(end) && t.start(end) == t.end(i) + 1
-                && (Shapes.isAcronym(t.surface(end)) && !lexicon.isNone(t.norm(end)) && t.surface(end).length() > 3
+        if (end < t.size()
+                && t.kind(end) == TokenKind.WORD
+                && t.isCapital(end)
+                && t.start(end) == t.end(i) + 1
+                && (Shapes.isAcronym(t.surface(end))
+                                && !lexicon.isNone(t.norm(end))
+                                && t.surface(end).length() > 3
                         || !titled && PersonReader.isForeign(t, end) && t.text().charAt(t.end(i)) == ' ')) {
             end++;
         }
@@ -254,7 +268,9 @@ public final class NameFinder {
         if (known != null && known.to() >= head.to()) {
             return i;
         }
-        if (head.to() == i + 1 && t.isCapital(i) && lexicon.syllables.isCommonFamily(t.norm(i))
+        if (head.to() == i + 1
+                && t.isCapital(i)
+                && lexicon.syllables.isCommonFamily(t.norm(i))
                 && persons.vietnamese(t, i, limit, false) > i + 1) {
             return i;
         }
@@ -280,9 +296,15 @@ public final class NameFinder {
         if (m.value().clipped()) {
             boolean office = titled && s.opener == Lexicon.Opener.OFFICE;
             boolean pair = i > 1 && (t.is(i - 1, "-") || t.is(i - 1, "–")) && t.isCapital(i - 2)
-                    || m.to() + 1 < limit && (t.is(m.to(), "-") || t.is(m.to(), "–")) && t.isCapital(m.to() + 1)
+                    || m.to() + 1 < limit
+                            && (t.is(m.to(), "-") || t.is(m.to(), "–"))
+                            && t.isCapital(m.to() + 1)
                             && lexicon.known(t, m.to() + 1, limit) != null;
-            boolean lone = t.is(i, "việt") && !next && i > s.sentence && t.kind(i - 1) == TokenKind.WORD && !t.isCapital(i - 1)
+            boolean lone = t.is(i, "việt")
+                    && !next
+                    && i > s.sentence
+                    && t.kind(i - 1) == TokenKind.WORD
+                    && !t.isCapital(i - 1)
                     && !(titled && s.opener == Lexicon.Opener.ADDRESS);
             return office || pair || lone || isPeople(t, i);
         }
@@ -306,9 +328,11 @@ public final class NameFinder {
         if (single && !foreign && next && !officeBefore(s, titled) && !Shapes.isAcronym(t.surface(i))) {
             // "Đức Phúc", "Ý Lan" are singers; in "Mỹ Donald Trump", "Mỹ Bộ trưởng" the state ends.
             int to = m.to();
-            boolean other = PersonReader.isForeign(t, to) || Shapes.isAcronym(t.surface(to)) || lexicon.known(t, to, limit) != null
-                    || lexicon.head(t, to, limit) != null || lexicon.opener(t, to, limit) instanceof Phrases.Match<Lexicon.Opener> o
-                            && o.to() - to > 1;
+            boolean other = PersonReader.isForeign(t, to)
+                    || Shapes.isAcronym(t.surface(to))
+                    || lexicon.known(t, to, limit) != null
+                    || lexicon.head(t, to, limit) != null
+                    || lexicon.opener(t, to, limit) instanceof Phrases.Match<Lexicon.Opener> o && o.to() - to > 1;
             return other;
         }
         return true;
@@ -384,7 +408,9 @@ public final class NameFinder {
             s.titled.add(key(t, i, end));
         }
         for (int k = i; k < end; k++) {
-            if (t.isCapital(k) && (k == i || k == end - 1 || foreign) && t.surface(k).length() > 1) {
+            if (t.isCapital(k)
+                    && (k == i || k == end - 1 || foreign)
+                    && t.surface(k).length() > 1) {
                 s.parts.merge(t.norm(k), titled || end - i > 1, Boolean::logicalOr);
             }
         }
@@ -394,8 +420,14 @@ public final class NameFinder {
 
     /** Behind a closing quotation mark or a full stop a capital means nothing. */
     private static boolean opens(Tokens t, int i) {
-        return i == 0 || t.kind(i - 1) == TokenKind.QUOTE_CLOSE || t.kind(i - 1) == TokenKind.QUOTE_OPEN
-                || t.is(i - 1, ".") || t.is(i - 1, ":") || t.is(i - 1, "…") || t.is(i - 1, "?") || t.is(i - 1, "!");
+        return i == 0
+                || t.kind(i - 1) == TokenKind.QUOTE_CLOSE
+                || t.kind(i - 1) == TokenKind.QUOTE_OPEN
+                || t.is(i - 1, ".")
+                || t.is(i - 1, ":")
+                || t.is(i - 1, "…")
+                || t.is(i - 1, "?")
+                || t.is(i - 1, "!");
     }
 
     private static boolean isAccented(String norm) {
@@ -406,8 +438,12 @@ public final class NameFinder {
     private int unknown(Search s, int i, int limit, boolean opening, Lexicon.@Nullable Hint before) {
         Tokens t = s.t;
         int end = i;
-        while (end < limit && end - i < FAR + 2 && t.kind(end) == TokenKind.WORD && t.isCapital(end)
-                && !Shapes.isAcronym(t.surface(end)) && (end == i || !endsRun(t, end, limit))) {
+        while (end < limit
+                && end - i < FAR + 2
+                && t.kind(end) == TokenKind.WORD
+                && t.isCapital(end)
+                && !Shapes.isAcronym(t.surface(end))
+                && (end == i || !endsRun(t, end, limit))) {
             end++;
         }
         if (end == i) {
@@ -447,7 +483,9 @@ public final class NameFinder {
     /** Whether a unit of places stands right before: {@code phố Bà Triệu}, {@code xã Mai Hạ}. */
     private boolean isUnitName(Tokens t, int i) {
         for (int k = Math.max(0, i - 2); k < i; k++) {
-            if (!t.isCapital(k) || Shapes.isAcronym(t.surface(k)) || t.surface(k).endsWith(".")) {
+            if (!t.isCapital(k)
+                    || Shapes.isAcronym(t.surface(k))
+                    || t.surface(k).endsWith(".")) {
                 Phrases.@Nullable Match<Boolean> u = lexicon.unit(t, k, i);
                 if (u != null && u.to() == i) {
                     return true;
@@ -463,12 +501,18 @@ public final class NameFinder {
             return capital(s, i, limit, false);
         }
         int end = i;
-        while (end < limit && end - i < FAR && t.kind(end) == TokenKind.WORD && t.isCapital(end)
+        while (end < limit
+                && end - i < FAR
+                && t.kind(end) == TokenKind.WORD
+                && t.isCapital(end)
                 && (end == i || !endsRun(t, end, limit))) {
             end++;
         }
         boolean titled = s.titled(i);
-        if (titled && end - i >= 3 && persons.vietnamese(t, i, end, false) == end && lexicon.syllables.isCommonFamily(t.norm(i))) {
+        if (titled
+                && end - i >= 3
+                && persons.vietnamese(t, i, end, false) == end
+                && lexicon.syllables.isCommonFamily(t.norm(i))) {
             // "Phó chủ tịch thành phố Trần Văn Ba": behind an office the holder follows.
             return person(s, i, limit, true);
         }
@@ -586,10 +630,16 @@ public final class NameFinder {
         for (int round = 0; round < 2; round++) {
             for (Sentence sentence : sentences) {
                 int i = sentence.from();
-                boolean label = i + 2 < sentence.to() && t.is(i + 1, ":") && !Shapes.isAcronym(t.surface(i)) && t.kind(i) == TokenKind.WORD && t.isCapital(i);
+                boolean label = i + 2 < sentence.to()
+                        && t.is(i + 1, ":")
+                        && !Shapes.isAcronym(t.surface(i))
+                        && t.kind(i) == TokenKind.WORD
+                        && t.isCapital(i);
                 if (label && round == 0) {
                     seen.merge(t.norm(i), 1, Integer::sum);
-                } else if (label && seen.getOrDefault(t.norm(i), 0) > 2 && s.names.stream().noneMatch(n -> n.from() == i)) {
+                } else if (label
+                        && seen.getOrDefault(t.norm(i), 0) > 2
+                        && s.names.stream().noneMatch(n -> n.from() == i)) {
                     s.add(Name.Kind.PERSON, i, i + 1);
                 }
             }

@@ -61,15 +61,19 @@ final class OrganisationReader {
     }
 
     private void step(Tokens t, Reading r, int limit, Lexicon.Hint hint, boolean office, List<Name> inner) {
-        if (known(t, r, limit, inner) || nested(t, r, limit, office, inner) || field(t, r, limit)
-                || unit(t, r, limit, office, inner) || hint == Lexicon.Hint.STATE_BODY) {
+        if (known(t, r, limit, inner)
+                || nested(t, r, limit, office, inner)
+                || field(t, r, limit)
+                || unit(t, r, limit, office, inner)
+                || hint == Lexicon.Hint.STATE_BODY) {
             return;
         }
         if (t.kind(r.at) == TokenKind.WORD && t.isCapital(r.at)) {
             if (hint == Lexicon.Hint.FORCE_HEAD && !r.named && isPersonal(t, r.at, limit)) {
                 return;
             }
-            if (lexicon.opener(t, r.at, limit) instanceof Phrases.Match<Lexicon.Opener> o && o.to() - r.at > 1
+            if (lexicon.opener(t, r.at, limit) instanceof Phrases.Match<Lexicon.Opener> o
+                    && o.to() - r.at > 1
                     && o.value() == Lexicon.Opener.OFFICE) {
                 // "Văn phòng Thủ tướng" is named after an office; behind other heads its holder follows.
                 if (t.is(r.at - 1, "phòng") || t.is(r.at - 1, "phủ")) {
@@ -121,8 +125,12 @@ final class OrganisationReader {
     }
 
     private boolean nested(Tokens t, Reading r, int limit, boolean office, List<Name> inner) {
-        if (t.is(r.at, "của") && r.named && r.at + 1 < limit && t.isCapital(r.at + 1)
-                && lexicon.head(t, r.at + 1, limit) != null && lexicon.opener(t, r.at + 1, limit) == null) {
+        if (t.is(r.at, "của")
+                && r.named
+                && r.at + 1 < limit
+                && t.isCapital(r.at + 1)
+                && lexicon.head(t, r.at + 1, limit) != null
+                && lexicon.opener(t, r.at + 1, limit) == null) {
             r.at++;
         }
         Phrases.@Nullable Match<Lexicon.Hint> head = lexicon.head(t, r.at, limit);
@@ -150,7 +158,9 @@ final class OrganisationReader {
             return false;
         }
         Phrases.@Nullable Match<Lexicon.Part> m = lexicon.part(t, k, limit);
-        boolean acronym = m == null && t.kind(k) == TokenKind.WORD && Shapes.isAcronym(t.surface(k))
+        boolean acronym = m == null
+                && t.kind(k) == TokenKind.WORD
+                && Shapes.isAcronym(t.surface(k))
                 && (!lexicon.isNone(t.norm(k)) || joined);
         int to = m != null ? m.to() : k + 1;
         if (m == null && !acronym || comma && !(t.isCapital(k) && listed(t, to, limit))) {
@@ -162,7 +172,8 @@ final class OrganisationReader {
         }
         r.fields = true;
         r.capitalField |= capital;
-        boolean first = r.at == r.start && !joined && t.isCapital(r.head) && m != null && m.value() == Lexicon.Part.FIELD;
+        boolean first =
+                r.at == r.start && !joined && t.isCapital(r.head) && m != null && m.value() == Lexicon.Part.FIELD;
         if (capital || r.capitalField && m != null || first) {
             accept(r, to);
         } else {
@@ -179,7 +190,9 @@ final class OrganisationReader {
     /** {@code quận Bình Tân}, {@code tỉnh}, {@code phường 11}. */
     private boolean unit(Tokens t, Reading r, int limit, boolean office, List<Name> inner) {
         Phrases.@Nullable Match<Boolean> u = lexicon.unit(t, r.at, limit);
-        boolean word = t.isCapital(r.at) && !Shapes.isAcronym(t.surface(r.at)) && !t.surface(r.at).endsWith(".");
+        boolean word = t.isCapital(r.at)
+                && !Shapes.isAcronym(t.surface(r.at))
+                && !t.surface(r.at).endsWith(".");
         if (u == null || word) {
             return false;
         }
@@ -190,7 +203,10 @@ final class OrganisationReader {
         } else if (k < limit && t.kind(k) == TokenKind.NUMBER && t.text().charAt(t.start(k)) != '0') {
             end = k + 1;
         } else {
-            while (end < limit && end - k < 4 && t.kind(end) == TokenKind.WORD && t.isCapital(end)
+            while (end < limit
+                    && end - k < 4
+                    && t.kind(end) == TokenKind.WORD
+                    && t.isCapital(end)
                     && !Shapes.isAcronym(t.surface(end))) {
                 end++;
             }
@@ -209,16 +225,30 @@ final class OrganisationReader {
     /** Small words that lead to a state, a place or an acronym: {@code Tổng công ty đầu tư đường cao tốc Việt Nam}. */
     private boolean free(Tokens t, Reading r, int limit) {
         int k = r.at;
-        while (k < limit && k - r.at < FREE && t.kind(k) == TokenKind.WORD && !t.isCapital(k) && !lexicon.isEnd(t, k, limit)
+        while (k < limit
+                && k - r.at < FREE
+                && t.kind(k) == TokenKind.WORD
+                && !t.isCapital(k)
+                && !lexicon.isEnd(t, k, limit)
                 && lexicon.opener(t, k, limit) == null) {
             k++;
         }
         Phrases.@Nullable Match<Lexicon.Known> m = k < limit ? lexicon.known(t, k, limit) : null;
-        boolean leads = k > r.at && !r.named && m != null && !m.value().clipped()
+        boolean leads = k > r.at
+                && !r.named
+                && m != null
+                && !m.value().clipped()
                 && (m.value().kind() == Name.Kind.STATE || m.value().kind() == Name.Kind.PLACE);
         // "Cơ quan cứu hỏa Plantation": a single foreign word is the town.
-        boolean town = !leads && k > r.at && k - r.at <= 2 && k < limit && t.isCapital(r.head) && t.isCapital(k)
-                && PersonReader.isForeign(t, k) && !(k + 1 < limit && t.isCapital(k + 1)) && !r.named;
+        boolean town = !leads
+                && k > r.at
+                && k - r.at <= 2
+                && k < limit
+                && t.isCapital(r.head)
+                && t.isCapital(k)
+                && PersonReader.isForeign(t, k)
+                && !(k + 1 < limit && t.isCapital(k + 1))
+                && !r.named;
         if (leads) {
             r.at = k;
         } else if (town) {
@@ -245,7 +275,10 @@ final class OrganisationReader {
     /** A run of capital words that no file knows: a company's, a hospital's own name. */
     private void unknown(Tokens t, Reading r, int limit, boolean office) {
         int end = r.at;
-        while (end < limit && t.kind(end) == TokenKind.WORD && t.isCapital(end) && (end == r.at || !starts(t, end, limit))) {
+        while (end < limit
+                && t.kind(end) == TokenKind.WORD
+                && t.isCapital(end)
+                && (end == r.at || !starts(t, end, limit))) {
             end++;
         }
         if (office) {
@@ -264,7 +297,10 @@ final class OrganisationReader {
             return;
         }
         boolean single = end == r.at + 1 && Shapes.isVietnamese(t.norm(r.at));
-        if (single && !r.named && r.start == r.head + 1 && !(end < limit && lexicon.part(t, end, limit) != null)
+        if (single
+                && !r.named
+                && r.start == r.head + 1
+                && !(end < limit && lexicon.part(t, end, limit) != null)
                 && lexicon.syllables.isGiven(t.norm(r.at))) {
             // "Trường Giang" is a comedian.
             return;

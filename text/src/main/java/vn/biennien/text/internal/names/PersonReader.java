@@ -139,14 +139,18 @@ final class PersonReader {
 
     private static boolean isPart(Tokens t, int k, boolean inside) {
         String surface = t.surface(k);
-        return !Shapes.isAcronym(surface) || isInitial(t, k) || inside && (surface.equals("II") || surface.equals("III"));
+        return !Shapes.isAcronym(surface)
+                || isInitial(t, k)
+                || inside && (surface.equals("II") || surface.equals("III"));
     }
 
     /** Extends past {@code - in}, {@code - Faisal}, {@code ' Shaughnessy}: hyphens that tokenised corpora set apart. */
     private int hyphenated(Tokens t, int word, int end, int limit) {
         int e = end;
         // One hyphen joins, and a second behind a single letter: "Chan - o - cha".
-        while (e + 1 < limit && t.kind(e + 1) == TokenKind.WORD && (e == end || t.norm(e - 1).length() == 1)
+        while (e + 1 < limit
+                && t.kind(e + 1) == TokenKind.WORD
+                && (e == end || t.norm(e - 1).length() == 1)
                 && joins(t, word, e)) {
             e += 2;
         }
@@ -161,16 +165,21 @@ final class PersonReader {
         if (!t.is(sign, "-")) {
             return false;
         }
-        boolean plain = t.norm(next).chars().allMatch(c -> c < 128) && t.norm(next).length() <= 5;
+        boolean plain =
+                t.norm(next).chars().allMatch(c -> c < 128) && t.norm(next).length() <= 5;
         if (!t.isCapital(next)) {
-            boolean accented = word > 0 && t.isCapital(word - 1) && t.norm(word - 1).chars().anyMatch(c -> c > 127);
+            boolean accented = word > 0
+                    && t.isCapital(word - 1)
+                    && t.norm(word - 1).chars().anyMatch(c -> c > 127);
             return plain && !accented && (!Shapes.isVietnamese(t.norm(word)) || word > 0 && isKorean(t, word - 1));
         }
         return PARTICLES.contains(t.norm(word)) && !Shapes.isVietnamese(t.norm(next));
     }
 
     private static boolean isKorean(Tokens t, int i) {
-        return t.isCapital(i) && t.kind(i) == TokenKind.WORD && t.norm(i).chars().allMatch(c -> c < 128);
+        return t.isCapital(i)
+                && t.kind(i) == TokenKind.WORD
+                && t.norm(i).chars().allMatch(c -> c < 128);
     }
 
     /** Whether something else begins at {@code k}: an office, a state written in Vietnamese, an acronym. */
@@ -183,8 +192,13 @@ final class PersonReader {
             return true;
         }
         boolean last = k + 1 >= limit || t.kind(k + 1) != TokenKind.WORD || !t.isCapital(k + 1);
-        if (m != null && last && m.value().kind() == Name.Kind.STATE && !m.value().clipped() && isForeign(t, k - 1)
-                && Shapes.isVietnamese(t.norm(k)) && !lexicon.syllables.isOftenGiven(t.norm(k))) {
+        if (m != null
+                && last
+                && m.value().kind() == Name.Kind.STATE
+                && !m.value().clipped()
+                && isForeign(t, k - 1)
+                && Shapes.isVietnamese(t.norm(k))
+                && !lexicon.syllables.isOftenGiven(t.norm(k))) {
             return true;
         }
         Phrases.@Nullable Match<Lexicon.Opener> o = lexicon.opener(t, k, limit);

@@ -22,7 +22,8 @@ final class SyllableTable {
         for (Row row : knowledge.table("name-syllables").rows()) {
             counts.put(
                     Syllables.norm(row.get("syllable")),
-                    new Counts(number(row, "family"), number(row, "middle"), number(row, "given"), number(row, "lower")));
+                    new Counts(
+                            number(row, "family"), number(row, "middle"), number(row, "given"), number(row, "lower")));
         }
     }
 

@@ -52,20 +52,22 @@ class NameFinderTest {
 
     @Test
     void surnameAloneIsAPersonWhereTheArticleNamesItsBearer() {
-        assertThat(persons("Ông Harold Pym từ chức. Sau đó Pym rời London."))
-                .containsExactly("Harold Pym", "Pym");
+        assertThat(persons("Ông Harold Pym từ chức. Sau đó Pym rời London.")).containsExactly("Harold Pym", "Pym");
     }
 
     @Test
     void whatIsOnceCalledABodyIsNeverAPerson() {
-        assertThat(persons("Zarqat Hadu rút lui. Quân đội tấn công nhóm khủng bố Zarqat Hadu.")).isEmpty();
+        assertThat(persons("Zarqat Hadu rút lui. Quân đội tấn công nhóm khủng bố Zarqat Hadu."))
+                .isEmpty();
     }
 
     @Test
     void namesDoNotCrossAndLieInOrder() {
         Random random = new Random(7);
-        String[] words = {"Nga", "Bộ", "Ngoại", "giao", "ông", "Trần", "Văn", "của", ",", "(", ")", "Kim", "Jong", "-", "un", "TP.",
-            "HCM", "\n", "“", "”", "al", "Assad", "NATO", "Tổng", "thống", "F-16", ".", "và", "D.", "😀"};
+        String[] words = {
+            "Nga", "Bộ", "Ngoại", "giao", "ông", "Trần", "Văn", "của", ",", "(", ")", "Kim", "Jong", "-", "un", "TP.",
+            "HCM", "\n", "“", "”", "al", "Assad", "NATO", "Tổng", "thống", "F-16", ".", "và", "D.", "😀"
+        };
         for (int round = 0; round < 500; round++) {
             StringBuilder text = new StringBuilder();
             for (int k = random.nextInt(40); k >= 0; k--) {

@@ -52,7 +52,9 @@ public final class NameReview {
                 nanos += System.nanoTime() - start;
                 for (Name name : d.names()) {
                     String words = name.span().in(text);
-                    if (args[0].equals("glued") && name.kind() == Name.Kind.PERSON && isGlued(lexicon, d.tokens(), name)) {
+                    if (args[0].equals("glued")
+                            && name.kind() == Name.Kind.PERSON
+                            && isGlued(lexicon, d.tokens(), name)) {
                         glued++;
                         out.println(words + "\t" + around(text, name));
                     } else if (args[0].equals("list")) {
@@ -101,8 +103,15 @@ public final class NameReview {
             }
             Phrases.Match<Lexicon.Known> m = lexicon.known(t, k, name.to());
             // "Jordan Pickford", "Susan Solomon": a foreign name's own word.
-            boolean own = m != null && m.to() == k + 1 && !vietnamese && PersonReader.isForeign(t, k) && name.to() - name.from() == 2;
-            boolean state = !own && m != null && m.value().kind() == Name.Kind.STATE && !m.value().clipped();
+            boolean own = m != null
+                    && m.to() == k + 1
+                    && !vietnamese
+                    && PersonReader.isForeign(t, k)
+                    && name.to() - name.from() == 2;
+            boolean state = !own
+                    && m != null
+                    && m.value().kind() == Name.Kind.STATE
+                    && !m.value().clipped();
             if (state && name.to() - name.from() > 1 && (!vietnamese || m.to() - k > 1)) {
                 return true;
             }

@@ -58,17 +58,20 @@ public final class NameSyllablesMiner {
         }
         counts.values().forEach(Counts::forgetStrays);
         StringBuilder out = new StringBuilder();
-        out.append("# Syllables of Vietnamese persons' names, counted in news articles by NameSyllablesMiner (text, tests).\n")
+        out.append(
+                        "# Syllables of Vietnamese persons' names, counted in news articles by NameSyllablesMiner (text, tests).\n")
                 .append("# syllable  in lower case, tone mark in the newer place\n")
                 .append("# family, middle, given   how often at that place of a name behind a form of address\n")
-                .append("# lower     how often written small: an everyday word, of which the frequent ones are listed too\n")
+                .append(
+                        "# lower     how often written small: an everyday word, of which the frequent ones are listed too\n")
                 .append("# example, reading   a sentence and the names in it, KIND:words\n")
                 .append("syllable\tfamily\tmiddle\tgiven\tlower\texample\treading\n");
         String example = "\tHôm qua Nguyễn Thị Lan gặp chị Phan Thu Cúc.\tPERSON:Nguyễn Thị Lan|PERSON:Phan Thu Cúc";
         List<String> keys = counts.keySet().stream()
-                .filter(k -> counts.get(k).inNames() >= LEAST
-                        || counts.get(k).lower >= EVERYDAY && Shapes.isVietnamese(k))
-                .sorted(Comparator.comparing((String k) -> -counts.get(k).inNames()).thenComparing(k -> k))
+                .filter(k ->
+                        counts.get(k).inNames() >= LEAST || counts.get(k).lower >= EVERYDAY && Shapes.isVietnamese(k))
+                .sorted(Comparator.comparing((String k) -> -counts.get(k).inNames())
+                        .thenComparing(k -> k))
                 .toList();
         for (String key : keys) {
             Counts c = counts.get(key);

@@ -107,10 +107,8 @@ public final class Ingest {
     public IngestReport run(Iterator<Read> reads, Consumer<Read> problems) {
         BlockingQueue<Future<Chunk>> queue = new ArrayBlockingQueue<>(2 * threads + 2);
         AtomicBoolean ended = new AtomicBoolean();
-        ExecutorService analysts = Executors.newFixedThreadPool(threads, Thread.ofPlatform()
-                .daemon()
-                .name("analysis-", 0)
-                .factory());
+        ExecutorService analysts = Executors.newFixedThreadPool(
+                threads, Thread.ofPlatform().daemon().name("analysis-", 0).factory());
         Thread reader = Thread.ofPlatform().daemon().name("reading").start(() -> {
             try {
                 submit(reads, analysts, queue, ended);
@@ -120,7 +118,9 @@ public final class Ingest {
         });
         Writing writing = new Writing(problems);
         try {
-            for (Chunk chunk = queue.take().get(); !chunk.last; chunk = queue.take().get()) {
+            for (Chunk chunk = queue.take().get();
+                    !chunk.last;
+                    chunk = queue.take().get()) {
                 writing.add(chunk);
             }
             writing.write();
@@ -167,7 +167,8 @@ public final class Ingest {
     }
 
     /** One input with what came of it: either an entry for the record, or an outcome without one. */
-    private record Item(Read read, @Nullable Entry entry, @Nullable Outcome outcome) {}
+    private record Item(
+            Read read, @Nullable Entry entry, @Nullable Outcome outcome) {}
 
     private record Chunk(List<Item> items, boolean last) {
         static final Chunk LAST = new Chunk(List.of(), true);

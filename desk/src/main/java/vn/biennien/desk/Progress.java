@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param perSecond articles a second since the beginning
  * @param left time that the rest will take, or null where nobody knows how many articles there are
  */
-public record Progress(long articles, long statements, double perSecond, @Nullable Duration left) {}
+public record Progress(
+        long articles,
+        long statements,
+        double perSecond,
+        @Nullable Duration left) {}

@@ -91,11 +91,11 @@ class IngestTest {
     @Test
     void readsThatFailAsAWholeAreTold() {
         assertThatThrownBy(() -> ingest().run(
-                        java.util.stream.Stream.<Read>generate(() -> {
-                                    throw new IllegalStateException("the disk is gone");
-                                })
-                                .iterator(),
-                        p -> {}))
+                                java.util.stream.Stream.<Read>generate(() -> {
+                                            throw new IllegalStateException("the disk is gone");
+                                        })
+                                        .iterator(),
+                                p -> {}))
                 .hasMessage("the disk is gone");
     }
 

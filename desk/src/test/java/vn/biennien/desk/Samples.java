@@ -30,7 +30,8 @@ public final class Samples {
     private static final List<String> SPEAKERS =
             List.of("Nga", "Mỹ", "Andrey Kelin", "Andrei Kelin", "Sauli Niinistö", "=cmd()", "Lê Thị \"Hoa\", Hà Nội");
     private static final List<String> WORDS = List.of(
-            "hòa", "bình", "đàm", "phán", "rút", "quân", "😀", "an", "ninh", "phía", "đông", "thỏa", "hiệp", "yêu", "cầu");
+            "hòa", "bình", "đàm", "phán", "rút", "quân", "😀", "an", "ninh", "phía", "đông", "thỏa", "hiệp", "yêu",
+            "cầu");
 
     private Samples() {}
 

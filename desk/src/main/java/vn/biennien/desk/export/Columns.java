@@ -28,7 +28,8 @@ final class Columns {
         return names.size();
     }
 
-    @Nullable Object value(Record row, int column) {
+    @Nullable
+    Object value(Record row, int column) {
         try {
             return accessors.get(column).invoke(row);
         } catch (ReflectiveOperationException e) {

@@ -91,8 +91,7 @@ public final class Export {
         }
         Path manifest = folder.resolve(Manifest.NAME);
         if (!present.isEmpty() && !Files.exists(manifest)) {
-            throw new RecordException(
-                    Reason.EXISTS, folder + " is not empty and holds no export: name a new folder.");
+            throw new RecordException(Reason.EXISTS, folder + " is not empty and holds no export: name a new folder.");
         }
         Files.deleteIfExists(manifest);
     }

@@ -104,7 +104,8 @@ public final class ExportTables {
             String fingerprint) {}
 
     /** A text. */
-    public record Texts(String textSha256, int characters, @Nullable String text) {}
+    public record Texts(
+            String textSha256, int characters, @Nullable String text) {}
 
     /** An actor of an article. */
     public record Actors(
@@ -119,8 +120,15 @@ public final class ExportTables {
 
     /** A time expression of an article. */
     public record Times(
-            String analysis, int position, int start, int end, String type, String value, @Nullable String modifier) {}
+            String analysis,
+            int position,
+            int start,
+            int end,
+            String type,
+            String value,
+            @Nullable String modifier) {}
 
     /** Articles of the whole record, whatever was asked for. */
-    public record ArticlesPerMonth(@Nullable String outlet, @Nullable String month, long articles, long statements) {}
+    public record ArticlesPerMonth(
+            @Nullable String outlet, @Nullable String month, long articles, long statements) {}
 }

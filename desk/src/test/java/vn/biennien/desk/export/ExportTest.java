@@ -54,15 +54,18 @@ class ExportTest {
             Path to = folder.resolve("out");
             Export.of(store).withText(TextLevel.FULL).to(to);
             String flat = Files.readString(to.resolve("statements_flat.csv"));
-            assertThat(flat).contains("lờinói của full").contains("lờinói của excerpt").doesNotContain("lờinói của metadata");
+            assertThat(flat)
+                    .contains("lờinói của full")
+                    .contains("lờinói của excerpt")
+                    .doesNotContain("lờinói của metadata");
             String texts = Files.readString(to.resolve("texts.csv"));
             assertThat(texts).contains("lờinói của full").doesNotContain("lờinói của excerpt");
             Export.of(store).withText(TextLevel.NONE).to(to);
             for (Path file : files(to)) {
                 assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
                         .as(file.toString())
-                        .doesNotContain(new String(
-                                "lờinói của".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
+                        .doesNotContain(
+                                new String("lờinói của".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
             }
         }
     }
@@ -73,13 +76,18 @@ class ExportTest {
             Ingest.into(store, Samples::analyze, "test-1")
                     .run(
                             List.<Read>of(new Read.Ok(
-                                            Samples.article("a", false, Rights.FULL, "=cmd() nói: @SUM(\"1\", 2)"), "a"))
+                                            Samples.article("a", false, Rights.FULL, "=cmd() nói: @SUM(\"1\", 2)"),
+                                            "a"))
                                     .iterator(),
                             p -> {});
             Path to = folder.resolve("out");
             Export.of(store).withBom(true).to(to);
             String csv = Files.readString(to.resolve("statements_flat.csv"));
-            assertThat(csv).startsWith("\ufeff").contains("'=cmd()").contains("\"'@SUM(\"\"1\"\", 2)\"").contains("\r\n");
+            assertThat(csv)
+                    .startsWith("\ufeff")
+                    .contains("'=cmd()")
+                    .contains("\"'@SUM(\"\"1\"\", 2)\"")
+                    .contains("\r\n");
             assertThat(Files.readString(to.resolve("statements_flat.jsonl"))).contains("\"=cmd()\"");
         }
     }
@@ -91,8 +99,12 @@ class ExportTest {
             ExportReport report = Export.of(store)
                     .withFilter(StatementFilter.ALL.withSpeaker("Nga"))
                     .to(to);
-            long matching = store.find(StatementFilter.ALL.withSpeaker("Nga"), 0, 1).dated().reports()
-                    + store.find(StatementFilter.ALL.withSpeaker("Nga"), 0, 1).open().reports();
+            long matching = store.find(StatementFilter.ALL.withSpeaker("Nga"), 0, 1)
+                            .dated()
+                            .reports()
+                    + store.find(StatementFilter.ALL.withSpeaker("Nga"), 0, 1)
+                            .open()
+                            .reports();
             assertThat(report.rows().get("statements")).isEqualTo(matching).isPositive();
             long articles = Files.readAllLines(to.resolve("articles_per_month.csv")).stream()
                     .skip(1)
@@ -124,7 +136,9 @@ class ExportTest {
         for (Class<? extends Record> table : ExportTables.ALL) {
             assertThat(described.remove(Columns.table(table) + ".")).isTrue();
             for (String column : new Columns(table).names()) {
-                assertThat(described.remove(Columns.table(table) + "." + column)).as(column).isTrue();
+                assertThat(described.remove(Columns.table(table) + "." + column))
+                        .as(column)
+                        .isTrue();
             }
         }
         assertThat(described).as("columns that no table has").containsExactly("*.");
@@ -138,10 +152,17 @@ class ExportTest {
         try (RecordStore store = ingested("r", Samples.reads(40), 2)) {
             Export.of(store).withText(TextLevel.FULL).withBom(true).to(to);
         }
-        assertThat(run("python3", script.toString(), to.toString(), folder.resolve("x.db").toString())).isZero();
+        assertThat(run(
+                        "python3",
+                        script.toString(),
+                        to.toString(),
+                        folder.resolve("x.db").toString()))
+                .isZero();
         Path csv = to.resolve("statements.csv");
         Files.writeString(csv, Files.readString(csv).replaceFirst("(?s)\r\n[^\r]*\r\n", "\r\n"));
-        assertThat(run("python3", script.toString(), to.toString())).as("a row is missing").isEqualTo(1);
+        assertThat(run("python3", script.toString(), to.toString()))
+                .as("a row is missing")
+                .isEqualTo(1);
     }
 
     private Map<String, byte[]> export(String name, Random random, int threads, boolean kills) throws IOException {

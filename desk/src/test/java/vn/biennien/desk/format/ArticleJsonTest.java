@@ -23,15 +23,14 @@ import vn.biennien.record.TimeValue;
 
 class ArticleJsonTest {
 
-    private static final String TEXT = "😀 Ngày 26/1, Tổng thư ký NATO Jens Stoltenberg cho biết NATO sẽ \"không\" thỏa hiệp.";
+    private static final String TEXT =
+            "😀 Ngày 26/1, Tổng thư ký NATO Jens Stoltenberg cho biết NATO sẽ \"không\" thỏa hiệp.";
 
-    private final Article article =
-            Article.of("seed-004", TEXT).published(LocalDate.of(2022, 1, 27));
+    private final Article article = Article.of("seed-004", TEXT).published(LocalDate.of(2022, 1, 27));
 
     @Test
     void writesTheKeysInTheDocumentedOrder() throws IOException {
-        assertThat(line(findings(statement(null), time("2022-01-26", null)))).isEqualTo(
-                """
+        assertThat(line(findings(statement(null), time("2022-01-26", null)))).isEqualTo("""
                 {"formatVersion": 1, "id": "seed-004", "title": null, "published": "2022-01-27", \
                 "publishedBasis": "GIVEN", "outlet": null, "language": "vi", "statements": [{"id": "0123456789abcdef", \
                 "spans": [{"start": 56, "end": 81, "text": "NATO sẽ \\"không\\" thỏa hiệp"}], \

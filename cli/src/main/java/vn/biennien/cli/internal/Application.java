@@ -17,6 +17,7 @@ import vn.biennien.cli.internal.commands.Converters;
 import vn.biennien.cli.internal.commands.DemoCommand;
 import vn.biennien.cli.internal.commands.EvalCommand;
 import vn.biennien.cli.internal.commands.ExplainCommand;
+import vn.biennien.cli.internal.commands.ExportCommand;
 import vn.biennien.cli.internal.commands.ForgetCommand;
 import vn.biennien.cli.internal.commands.IngestCommand;
 import vn.biennien.cli.internal.commands.KnowledgeCommand;
@@ -46,6 +47,7 @@ public final class Application {
         commands.put("actors", ActorsCommand::new);
         commands.put("show", ShowCommand::new);
         commands.put("explain", ExplainCommand::new);
+        commands.put("export", ExportCommand::new);
         commands.put("forget", ForgetCommand::new);
         commands.put("backup", BackupCommand::new);
         commands.put("eval", EvalCommand::new);
@@ -60,7 +62,8 @@ public final class Application {
 
     /** Runs one command, and returns its exit code; never throws. */
     public static int run(Surroundings around, String... args) {
-        Context context = Context.of(around, Messages.in(language(around, args)));
+        Preparation preparation = Preparation.of(args);
+        Context context = Context.of(around, Messages.in(language(around, args)), preparation);
         Errors errors = new Errors(context);
         try {
             int code = commandLine(context, needed(args), errors).execute(args);

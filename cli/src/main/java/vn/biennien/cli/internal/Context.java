@@ -1,11 +1,13 @@
 package vn.biennien.cli.internal;
 
 import java.util.List;
+import vn.biennien.analysis.Analyzer;
 import vn.biennien.cli.internal.terminal.Ink;
 import vn.biennien.cli.internal.terminal.Output;
 import vn.biennien.cli.internal.terminal.Surroundings;
 import vn.biennien.cli.internal.terminal.Table;
 import vn.biennien.cli.internal.terminal.Wrapping;
+import vn.biennien.knowledge.Knowledge;
 
 /**
  * What a command works with.
@@ -15,13 +17,25 @@ import vn.biennien.cli.internal.terminal.Wrapping;
  * @param out standard output
  * @param err standard error
  * @param ink colours of standard output
+ * @param preparation what is made beside
  */
-public record Context(Surroundings around, Messages messages, Output out, Output err, Ink ink) {
+public record Context(
+        Surroundings around, Messages messages, Output out, Output err, Ink ink, Preparation preparation) {
 
     /** The context of one run. */
-    public static Context of(Surroundings around, Messages messages) {
+    public static Context of(Surroundings around, Messages messages, Preparation preparation) {
         return new Context(
-                around, messages, new Output(around.out()), new Output(around.err()), Ink.of(around.colours()));
+                around,
+                messages,
+                new Output(around.out()),
+                new Output(around.err()),
+                Ink.of(around.colours()),
+                preparation);
+    }
+
+    /** An analyzer with {@code knowledge}. */
+    public Analyzer analyzer(Knowledge knowledge) {
+        return preparation.analyzer(knowledge);
     }
 
     /** The message under {@code key}; see {@link Messages#text}. */
@@ -58,7 +72,7 @@ public record Context(Surroundings around, Messages messages, Output out, Output
     /** Says something to the user that does not belong to the output. */
     public void say(String sentence) {
         out.flush();
-        err.line(Ink.of(false).render("biennien: " + sentence));
+        sentence.lines().forEach(line -> err.line(Ink.of(false).render((line.startsWith("\t") ? "" : "biennien: ") + line)));
         err.flush();
     }
 }

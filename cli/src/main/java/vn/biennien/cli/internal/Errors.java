@@ -160,10 +160,15 @@ public final class Errors implements IParameterExceptionHandler, IExecutionExcep
 
     private void debug(Throwable e) {
         if (context.around().debug()) {
-            StringWriter trace = new StringWriter();
-            e.printStackTrace(new PrintWriter(trace));
-            context.err().text(trace.toString());
+            context.err().text(trace(e));
         }
+    }
+
+    /** Where in the program {@code e} came from, for those who mend it. */
+    public static String trace(Throwable e) {
+        StringWriter trace = new StringWriter();
+        e.printStackTrace(new PrintWriter(trace));
+        return trace.toString();
     }
 
     private static String firstLine(@Nullable String message) {

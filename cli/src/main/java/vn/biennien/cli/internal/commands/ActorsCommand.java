@@ -2,6 +2,7 @@ package vn.biennien.cli.internal.commands;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -96,8 +97,9 @@ public final class ActorsCommand implements Callable<Integer> {
                     context.messages().name("kind", actor.kind()),
                     context.messages().number(actor.statements()),
                     some(roles),
-                    some(actor.forms().stream()
+                    some(Stream.concat(actor.spellings().stream(), actor.forms().stream())
                             .filter(f -> !f.equals(actor.name()))
+                            .distinct()
                             .toList()));
         }
         context.table(table);

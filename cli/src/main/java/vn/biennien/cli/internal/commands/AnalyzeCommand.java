@@ -11,6 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.biennien.analysis.Analyzer;
 import vn.biennien.cli.internal.Context;
+import vn.biennien.cli.internal.Errors;
 import vn.biennien.cli.internal.ExitCode;
 import vn.biennien.cli.internal.InOrder;
 import vn.biennien.cli.internal.terminal.Progress;
@@ -63,7 +64,7 @@ public final class AnalyzeCommand implements Callable<Integer> {
     public Integer call() {
         Knowledge knowledge = inputs.knowledge();
         ArticleReader reader = inputs.reader(knowledge);
-        Analyzer analyzer = Analyzer.create(knowledge);
+        Analyzer analyzer = context.analyzer(knowledge);
         Format wanted = json ? Format.JSONL : format;
         Failures failures = new Failures(context);
         try (Stream<Read> reads = inputs.reads(reader, context.around().in());
@@ -106,8 +107,12 @@ public final class AnalyzeCommand implements Callable<Integer> {
             return new Result.Analysed(ok.article(), findings, line);
         } catch (RuntimeException | StackOverflowError e) {
             // A mistake of ours; the other articles are none the worse for it.
-            return new Result.Failed(context.text("analyze.failed", ok.path(), e.toString()));
+            return new Result.Failed(context.text("analyze.failed", ok.path(), e.toString()) + where(e));
         }
+    }
+
+    private String where(Throwable e) {
+        return context.around().debug() ? "\n" + Errors.trace(e) : "";
     }
 
     private static byte[] line(Article article, Findings findings) {

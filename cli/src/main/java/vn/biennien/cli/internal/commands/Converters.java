@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 import vn.biennien.cli.internal.Messages;
+import vn.biennien.desk.export.TextLevel;
 import vn.biennien.record.SpeechAct;
 import vn.biennien.record.SpeechMode;
 import vn.biennien.store.Folding;
@@ -44,6 +45,7 @@ public final class Converters {
         line.registerConverter(Charset.class, converters::charset);
         line.registerConverter(SpeechAct.class, s -> converters.constant(SpeechAct.values(), "act", s));
         line.registerConverter(SpeechMode.class, s -> converters.constant(SpeechMode.values(), "mode", s));
+        line.registerConverter(TextLevel.class, s -> converters.constant(TextLevel.values(), "text", s));
         line.registerConverter(Format.class, s -> converters.constant(Format.values(), "format", s));
     }
 

@@ -19,6 +19,7 @@ import vn.biennien.cli.internal.ExitCode;
 import vn.biennien.desk.Ingest;
 import vn.biennien.desk.IngestReport;
 import vn.biennien.desk.demo.Sample;
+import vn.biennien.knowledge.Knowledge;
 import vn.biennien.reading.ArticleReader;
 import vn.biennien.reading.Read;
 import vn.biennien.store.ActorRow;
@@ -62,10 +63,10 @@ public final class DemoCommand implements Callable<Integer> {
     private void run(Path folder) throws IOException {
         Path articles = Files.createDirectory(folder.resolve("articles"));
         Sample.copyTo(articles);
-        Path file = keep == null ? folder.resolve("demo.record") : keep;
+        Path file = keep == null ? folder.resolve("sample.record") : keep;
         try (RecordStore store = keep == null ? RecordStore.create(file) : RecordStore.openOrCreate(file);
                 Stream<Read> reads = ArticleReader.create().read(articles)) {
-            Analyzer analyzer = Analyzer.create();
+            Analyzer analyzer = context.analyzer(Knowledge.shipped());
             IngestReport report = Ingest.into(store, analyzer::analyze, analyzer.fingerprint())
                     .run(reads.iterator(), read -> {
                         throw new IllegalStateException("The sample has a broken article: " + read);

@@ -25,11 +25,15 @@ final class DemoPages {
     private static final int SPEAKERS = 6;
     private static final int STATEMENTS = 3;
 
+    /** What readers are shown unless they ask for more; the rest is counted. */
+    private static final double SURE = 0.8;
+
     private final Context context;
     private final Ink ink;
     private final StatementText words;
     private final List<ArticleRow> articles;
     private final List<StatementRow> utterances;
+    private final long heldBack;
     private final Map<String, ActorRow> actors = new HashMap<>();
 
     DemoPages(Context context, List<ArticleRow> articles, List<ActorRow> actors) {
@@ -37,14 +41,23 @@ final class DemoPages {
         this.ink = context.ink();
         this.words = new StatementText(context);
         this.articles = articles;
-        // One row for each act of speaking; headline and standfirst that repeat it are the same one.
-        this.utterances = articles.stream()
-                .flatMap(a -> a.statements().stream())
-                .filter(r -> r.utterance().equals(r.statement().id()))
-                .toList();
+        List<StatementRow> all = articles.stream().flatMap(a -> heads(a).stream()).toList();
+        this.utterances = all.stream().filter(DemoPages::isSure).toList();
+        this.heldBack = all.size() - this.utterances.size();
         for (ActorRow actor : actors) {
             actor.spellings().forEach(name -> this.actors.putIfAbsent(name, actor));
         }
+    }
+
+    /** One row for each act of speaking; headline and standfirst that repeat it are the same one. */
+    private static List<StatementRow> heads(ArticleRow article) {
+        return article.statements().stream()
+                .filter(r -> r.utterance().equals(r.statement().id()))
+                .toList();
+    }
+
+    private static boolean isSure(StatementRow row) {
+        return row.corrected() || row.statement().confidence() >= SURE;
     }
 
     void opening(Duration elapsed) {
@@ -55,9 +68,11 @@ final class DemoPages {
                 "demo.opening",
                 messages.number(articles.size()),
                 messages.number(reports),
-                messages.number(utterances.size()),
+                messages.number(utterances.size() + heldBack),
                 messages.number(bySpeakers().size()),
                 messages.decimal(elapsed.toMillis() / 1000.0, 1)));
+        context.paragraph(context.text(
+                "demo.held-back", messages.number(utterances.size()), messages.number(heldBack)));
     }
 
     /** The speakers that say most, and what they say: act, cue, the whole sentence, source. */
@@ -105,31 +120,29 @@ final class DemoPages {
     /** A chronicle: every utterance in a row, by day; what has no day comes last and says so. */
     void byDay() {
         title("demo.by-day");
-        context.line("");
         Map<String, List<StatementRow>> days = utterances.stream()
                 .collect(Collectors.groupingBy(
                         r -> sortKey(r.statement().said()), TreeMap::new, Collectors.toList()));
-        Table table = new Table(ink)
-                .column(context.text("column.said"), 10)
-                .column(context.text("column.speaker"), 18)
-                .column(context.text("column.act"), 16)
-                .column(context.text("column.parties"), 12)
-                .column(context.text("column.source"), 20);
         for (List<StatementRow> rows : days.values()) {
-            String shown = "";
+            context.line("");
+            context.line(ink.bold(words.said(rows.get(0).statement().said())));
+            Table table = new Table(ink)
+                    .column("", 24)
+                    .column("", 18)
+                    .column("", 18)
+                    .column("", 20)
+                    .column("", 8);
             for (StatementRow row : rows) {
                 var s = row.statement();
-                String day = words.said(s.said());
                 table.row(
-                        day.equals(shown) ? "" : ink.bold(day),
-                        words.speaker(s),
+                        "  " + words.speaker(s),
                         words.act(row.article(), s),
                         words.parties(s),
-                        words.source(row.article(), s));
-                shown = day;
+                        ink.dim(words.source(row.article(), s)),
+                        words.id(s));
             }
+            context.table(table);
         }
-        context.table(table);
         context.line("");
     }
 
@@ -200,10 +213,8 @@ final class DemoPages {
         return credits.isEmpty() ? words.publication(article.article()) : credits.get(credits.size() - 1);
     }
 
-    private List<StatementRow> own(ArticleRow article) {
-        return article.statements().stream()
-                .filter(r -> r.utterance().equals(r.statement().id()))
-                .toList();
+    private static List<StatementRow> own(ArticleRow article) {
+        return heads(article).stream().filter(DemoPages::isSure).toList();
     }
 
     private Map<String, List<StatementRow>> bySpeakers() {

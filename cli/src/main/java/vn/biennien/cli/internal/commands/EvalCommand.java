@@ -51,7 +51,7 @@ public final class EvalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Analyzer analyzer = Analyzer.create(knowledge == null ? Knowledge.shipped() : Knowledge.with(knowledge));
+        Analyzer analyzer = context.analyzer(knowledge == null ? Knowledge.shipped() : Knowledge.with(knowledge));
         Evaluation result;
         try (Progress progress = new Progress(
                 context,

@@ -16,8 +16,9 @@ public final class FilterOptions {
     @Option(names = "--speaker", paramLabel = "N", descriptionKey = "option.speaker")
     private @Nullable String speaker;
 
-    @Option(names = "--to", paramLabel = "N", descriptionKey = "option.to")
-    private @Nullable String to;
+    /** Export's own {@code --to} is its folder, so there the one spoken to has only this name. */
+    @Option(names = "--addressee", paramLabel = "N", descriptionKey = "option.addressee")
+    private @Nullable String addressee;
 
     @Option(names = "--target", paramLabel = "N", descriptionKey = "option.target")
     private @Nullable String target;
@@ -51,6 +52,6 @@ public final class FilterOptions {
         if (first != null && last != null && last.isBefore(first)) {
             throw new Failure(ExitCode.USAGE, context.text("usage.error.days", first, last));
         }
-        return new StatementFilter(speaker, to, target, act, mode, about, first, last, outlet);
+        return new StatementFilter(speaker, addressee, target, act, mode, about, first, last, outlet);
     }
 }

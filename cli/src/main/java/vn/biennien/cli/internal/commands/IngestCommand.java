@@ -52,7 +52,7 @@ public final class IngestCommand implements Callable<Integer> {
                 Progress progress = new Progress(
                         context,
                         ArticleCount.of(inputs.paths(), context.around().errIsTerminal()))) {
-            Analyzer analyzer = Analyzer.create(knowledge);
+            Analyzer analyzer = context.analyzer(knowledge);
             IngestReport report = Ingest.into(store, analyzer::analyze, analyzer.fingerprint())
                     .withThreads(threads)
                     .withProgress(p -> progress.at(p.articles()))

@@ -24,6 +24,9 @@ record SideBySide(List<Pair> both, List<StatementRow> onlyLeft, List<StatementRo
     /** Share of the shorter statement's words that stand in the other too. */
     private static final double ALIKE = 0.5;
 
+    /** The same where the two articles name the speaker differently. */
+    private static final double ALIKE_OF_OTHERS = 0.8;
+
     /** Two statements of the same words. */
     record Pair(StatementRow left, StatementRow right, double alike) {}
 
@@ -61,14 +64,13 @@ record SideBySide(List<Pair> both, List<StatementRow> onlyLeft, List<StatementRo
     }
 
     private static double alike(StatementRow l, StatementRow r, UnaryOperator<String> actor) {
-        if (!speakers(l, actor).equals(speakers(r, actor))) {
-            return 0;
-        }
         Set<String> a = words(l);
         Set<String> b = words(r);
         int shorter = Math.min(a.size(), b.size());
         a.retainAll(b);
-        return shorter == 0 ? 0 : (double) a.size() / shorter;
+        double alike = shorter == 0 ? 0 : (double) a.size() / shorter;
+        boolean same = speakers(l, actor).equals(speakers(r, actor));
+        return same || alike >= ALIKE_OF_OTHERS ? alike : 0;
     }
 
     private static Set<String> speakers(StatementRow row, UnaryOperator<String> actor) {

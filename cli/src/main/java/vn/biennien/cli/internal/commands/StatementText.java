@@ -1,6 +1,7 @@
 package vn.biennien.cli.internal.commands;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -58,12 +59,26 @@ final class StatementText {
         LocalDate from = said.from();
         LocalDate to = said.to();
         if (from != null && to != null) {
-            return from.equals(to) ? from.toString() : from + " – " + to;
+            return interval(from, to);
         }
         if (to != null) {
             return context.text("said.not-after", to);
         }
         return from != null ? context.text("said.not-before", from) : context.text("said.unknown");
+    }
+
+    /** A day, a month or a year where it is just that, else both ends. */
+    private static String interval(LocalDate from, LocalDate to) {
+        if (from.equals(to)) {
+            return from.toString();
+        }
+        if (from.getDayOfYear() == 1 && to.equals(from.plusYears(1).minusDays(1))) {
+            return Integer.toString(from.getYear());
+        }
+        if (from.getDayOfMonth() == 1 && to.equals(from.plusMonths(1).minusDays(1))) {
+            return YearMonth.from(from).toString();
+        }
+        return from + " – " + to;
     }
 
     /** Said, with how that is known. */

@@ -32,6 +32,9 @@ public final class StatementsCommand implements Callable<Integer> {
     @Mixin
     private FilterOptions filters = new FilterOptions();
 
+    @Option(names = "--to", paramLabel = "N", descriptionKey = "option.to")
+    private @Nullable String to;
+
     @Mixin
     private RecordOptions record;
 
@@ -62,6 +65,9 @@ public final class StatementsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         StatementFilter filter = filters.filter(context);
+        if (to != null) {
+            filter = filter.withTo(to);
+        }
         try (RecordStore store = record.open()) {
             if (format == Format.TABLE) {
                 table(store, filter);

@@ -65,22 +65,22 @@ public final class Output {
         }
     }
 
-    /** A writer into this stream, for picocli. */
+    /** A writer into this stream, for picocli. It keeps quiet about errors, as the next {@link #flush} tells them. */
     public PrintWriter writer() {
         return new PrintWriter(
                 new Writer() {
                     @Override
-                    public void write(char[] chars, int from, int length) {
-                        text(new String(chars, from, length));
+                    public void write(char[] chars, int from, int length) throws IOException {
+                        stream.write(new String(chars, from, length).getBytes(StandardCharsets.UTF_8));
                     }
 
                     @Override
-                    public void flush() {
-                        Output.this.flush();
+                    public void flush() throws IOException {
+                        stream.flush();
                     }
 
                     @Override
-                    public void close() {
+                    public void close() throws IOException {
                         flush();
                     }
                 },

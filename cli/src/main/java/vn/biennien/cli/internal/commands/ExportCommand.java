@@ -1,0 +1,67 @@
+package vn.biennien.cli.internal.commands;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import vn.biennien.cli.internal.Context;
+import vn.biennien.cli.internal.ExitCode;
+import vn.biennien.cli.internal.terminal.Table;
+import vn.biennien.desk.export.Export;
+import vn.biennien.desk.export.ExportReport;
+import vn.biennien.desk.export.TextLevel;
+import vn.biennien.store.RecordStore;
+
+/** {@code export --to DIR}: what the filters ask for, as files for other programs. */
+@Command(name = "export")
+public final class ExportCommand implements Callable<Integer> {
+
+    private final Context context;
+
+    @Option(names = "--to", required = true, paramLabel = "DIR", descriptionKey = "option.export-to")
+    private Path folder = Path.of("");
+
+    @Option(names = "--text", paramLabel = "T", descriptionKey = "option.text")
+    private TextLevel text = TextLevel.SENTENCE;
+
+    @Option(names = "--bom", descriptionKey = "option.bom")
+    private boolean bom;
+
+    @Mixin
+    private FilterOptions filters = new FilterOptions();
+
+    @Mixin
+    private RecordOptions record;
+
+    @Mixin
+    private CommonOptions common;
+
+    /** The command of one run. */
+    public ExportCommand(Context context) {
+        this.context = context;
+        this.record = new RecordOptions(context);
+        this.common = new CommonOptions(context);
+    }
+
+    @Override
+    public Integer call() {
+        var messages = context.messages();
+        try (RecordStore store = record.open()) {
+            ExportReport report = Export.of(store)
+                    .withFilter(filters.filter(context))
+                    .withText(text)
+                    .withBom(bom)
+                    .to(folder);
+            Table table = new Table(context.ink()).column("", 20).number("");
+            report.rows().forEach((name, rows) -> table.row("  " + name, messages.number(rows)));
+            context.line(context.text(
+                    "export.done",
+                    messages.number(report.files()),
+                    messages.number((report.bytes() + 999) / 1000),
+                    folder));
+            context.table(table);
+        }
+        return ExitCode.OK;
+    }
+}

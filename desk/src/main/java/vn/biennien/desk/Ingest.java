@@ -2,8 +2,10 @@ package vn.biennien.desk;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -214,7 +216,7 @@ public final class Ingest {
         private final Consumer<Read> problems;
         private final long begin = System.nanoTime();
         private final List<Entry> batch = new ArrayList<>();
-        private final long[] outcomes = new long[Outcome.values().length];
+        private final Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
         private long lastWrite = begin;
         private long skipped;
         private long failed;
@@ -229,7 +231,7 @@ public final class Ingest {
                 if (item.entry != null) {
                     batch.add(item.entry);
                 } else if (item.outcome != null) {
-                    outcomes[item.outcome.ordinal()]++;
+                    outcomes.merge(item.outcome, 1L, Long::sum);
                 } else {
                     skipped += item.read instanceof Read.Skipped ? 1 : 0;
                     failed += item.read instanceof Read.Failed ? 1 : 0;
@@ -245,7 +247,7 @@ public final class Ingest {
             List<Outcome> done = batch.isEmpty() ? List.of() : store.put(batch);
             for (int i = 0; i < done.size(); i++) {
                 Outcome outcome = done.get(i);
-                outcomes[outcome.ordinal()]++;
+                outcomes.merge(outcome, 1L, Long::sum);
                 if (outcome == Outcome.ADDED || outcome == Outcome.REPLACED) {
                     statements += batch.get(i).findings().statements().size();
                 }
@@ -257,7 +259,7 @@ public final class Ingest {
 
         private void tell() {
             long articles = 0;
-            for (long count : outcomes) {
+            for (long count : outcomes.values()) {
                 articles += count;
             }
             double seconds = Math.max(1e-9, (lastWrite - begin) / 1e9);
@@ -270,10 +272,10 @@ public final class Ingest {
 
         IngestReport report(boolean stopped) {
             return new IngestReport(
-                    outcomes[Outcome.ADDED.ordinal()],
-                    outcomes[Outcome.REPLACED.ordinal()],
-                    outcomes[Outcome.KNOWN.ordinal()],
-                    outcomes[Outcome.FORGOTTEN.ordinal()],
+                    outcomes.getOrDefault(Outcome.ADDED, 0L),
+                    outcomes.getOrDefault(Outcome.REPLACED, 0L),
+                    outcomes.getOrDefault(Outcome.KNOWN, 0L),
+                    outcomes.getOrDefault(Outcome.FORGOTTEN, 0L),
                     skipped,
                     failed,
                     statements,

@@ -77,7 +77,8 @@ public final class Export {
             Codebook.read().write(folder);
             return manifest.write(folder);
         } catch (UncheckedIOException e) {
-            throw sentence(folder, e.getCause());
+            IOException cause = e.getCause();
+            throw sentence(folder, cause == null ? new IOException(e) : cause);
         } catch (IOException e) {
             throw sentence(folder, e);
         }

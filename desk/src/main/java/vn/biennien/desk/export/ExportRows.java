@@ -174,7 +174,6 @@ final class ExportRows implements AutoCloseable {
         private final ArticleRow row;
         private final StatementRow found;
         private final Statement s;
-        private final String text;
         private final CodePoints points;
         private final boolean words;
         private final boolean sentences;
@@ -183,7 +182,6 @@ final class ExportRows implements AutoCloseable {
             this.row = row;
             this.found = found;
             this.s = found.statement();
-            this.text = row.article().text();
             this.points = points;
             this.words = allowed.includes(TextLevel.STATEMENT);
             this.sentences = allowed.includes(TextLevel.SENTENCE);

@@ -101,7 +101,7 @@ final class BodyGrouping {
     private static void prefixes(List<Phrase> phrases, Map<String, Figure> byKey) {
         Map<Figure, Figure> merged = new HashMap<>();
         for (Figure small : byKey.values()) {
-            if (small.kind != Kind.ORGANISATION || Lexicon.key(small.name).indexOf(' ') < 0) {
+            if (small.kind != Kind.ORGANISATION || small.nameKey().indexOf(' ') < 0) {
                 continue;
             }
             Figure longer = null;

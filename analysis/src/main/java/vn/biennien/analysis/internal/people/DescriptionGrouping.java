@@ -132,10 +132,11 @@ final class DescriptionGrouping {
                 best = f.offices.stream().anyMatch(o -> of.equals(o.body())) ? 1 : 0;
             }
             if (best > 0) {
-                int recency = seen.lastIndexOf(f);
-                int near = (int) (100 * Math.min(9, salience.sum(f, phrases, p.from)));
-                scores.put(f, best * 1000 + near + (recency < 0 ? 0 : 1));
+                scores.put(f, best * 1000);
             }
+        }
+        if (scores.size() > 1) {
+            scores.replaceAll((f, score) -> score + (int) (100 * Math.min(9, salience.sum(f, phrases, p.from))));
         }
         List<Figure> out = new ArrayList<>(scores.keySet());
         out.sort(Comparator.comparingInt((Figure f) -> -scores.getOrDefault(f, 0))
@@ -192,7 +193,7 @@ final class DescriptionGrouping {
         }
         for (int i = seen.size() - 1; i >= 0; i--) {
             Figure f = seen.get(i);
-            if (f.kind == Kind.ORGANISATION && Lexicon.key(f.name).startsWith(head.words() + " ")) {
+            if (f.kind == Kind.ORGANISATION && f.nameKey().startsWith(head.words() + " ")) {
                 return List.of(f);
             }
         }
@@ -206,7 +207,7 @@ final class DescriptionGrouping {
         }
         for (int i = seen.size() - 1; i >= 0; i--) {
             Figure f = seen.get(i);
-            if (f.kind == Kind.ORGANISATION && Lexicon.key(f.name).startsWith("ubnd " + head.words() + " ")) {
+            if (f.kind == Kind.ORGANISATION && f.nameKey().startsWith("ubnd " + head.words() + " ")) {
                 return List.of(f);
             }
         }

@@ -53,12 +53,24 @@ final class Figure {
         this.name = name;
     }
 
+    private String keyed = "";
+    private String keyOfName = "";
+
+    /** The name's key. */
+    String nameKey() {
+        if (!keyed.equals(name)) {
+            keyed = name;
+            keyOfName = Lexicon.key(name);
+        }
+        return keyOfName;
+    }
+
     /** Takes another way of writing the name; the fullest one is the figure's name. */
     void named(String written) {
         String key = Lexicon.key(written);
         keys.merge(key, 1, Integer::sum);
         this.written.putIfAbsent(key, written);
-        int more = key.split(" ").length - Lexicon.key(name).split(" ").length;
+        int more = key.split(" ").length - nameKey().split(" ").length;
         if (more > 0) {
             name = written;
         }
@@ -66,8 +78,8 @@ final class Figure {
 
     /** Among names of one length takes the one most often written: slips are rare. */
     void settleName() {
-        int length = Lexicon.key(name).split(" ").length;
-        int most = keys.getOrDefault(Lexicon.key(name), 0);
+        int length = nameKey().split(" ").length;
+        int most = keys.getOrDefault(nameKey(), 0);
         for (Map.Entry<String, String> e : written.entrySet()) {
             int count = keys.getOrDefault(e.getKey(), 0);
             if (e.getKey().split(" ").length == length && count > most) {

@@ -1,10 +1,11 @@
 package vn.biennien.analysis.internal.people;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.biennien.knowledge.Knowledge;
 import vn.biennien.knowledge.Row;
@@ -87,6 +88,8 @@ final class Lexicon {
     final Phrases<Small> small;
     final Phrases<Pronoun> pronouns;
     final Phrases<Boolean> fields;
+    private final Set<String> headOpenings;
+    private final Set<String> phraseOpenings = new HashSet<>();
     private final Map<String, Gender> firstNames = new HashMap<>();
     private final Map<String, Gender> middleNames = new HashMap<>();
     private final Map<String, Party> parties = new HashMap<>();
@@ -94,6 +97,7 @@ final class Lexicon {
 
     Lexicon(Knowledge knowledge) {
         heads = Phrases.of(heads(knowledge));
+        headOpenings = heads.openings();
         Map<String, Small> smalls = new LinkedHashMap<>();
         for (Row row : knowledge.table("phrase-words").rows()) {
             row.list("words").forEach(w -> smalls.put(w, Small.valueOf(row.get("kind"))));
@@ -111,6 +115,14 @@ final class Lexicon {
             row.list("words").forEach(w -> pro.put(w, p));
         }
         pronouns = Phrases.of(pro);
+        phraseOpenings.addAll(headOpenings);
+        phraseOpenings.addAll(pronouns.openings());
+        smalls.forEach((words, kind) -> {
+            if (kind == Small.ONE || kind == Small.MANY) {
+                int space = words.indexOf(' ');
+                phraseOpenings.add(Syllables.norm(space < 0 ? words : words.substring(0, space)));
+            }
+        });
         Map<String, Boolean> field = new LinkedHashMap<>();
         for (Row row : knowledge.table("organisations").rows()) {
             if (row.get("kind").startsWith("FIELD")) {
@@ -192,6 +204,16 @@ final class Lexicon {
         }
     }
 
+    /** Whether a head word begins with this norm. */
+    boolean opensHead(String norm) {
+        return headOpenings.contains(norm);
+    }
+
+    /** Whether a phrase for somebody can begin with this norm. */
+    boolean opensPhrase(String norm) {
+        return phraseOpenings.contains(norm);
+    }
+
     /** What a person's name itself tells of gender. */
     Gender gender(String key) {
         String[] parts = key.split(" ");
@@ -206,18 +228,19 @@ final class Lexicon {
 
     /** How names are compared: lower case, one place of the tone mark, no dots and hyphens. */
     static String key(String words) {
-        String[] parts = words.replace('.', ' ')
-                .replace('-', ' ')
-                .replace('–', ' ')
-                .toLowerCase(Locale.ROOT)
-                .trim()
-                .split("\\s+");
-        StringBuilder out = new StringBuilder();
-        for (String part : parts) {
-            if (!out.isEmpty()) {
-                out.append(' ');
+        StringBuilder out = new StringBuilder(words.length());
+        int from = 0;
+        for (int i = 0; i <= words.length(); i++) {
+            char c = i < words.length() ? words.charAt(i) : ' ';
+            if (c == '.' || c == '-' || c == '–' || Character.isWhitespace(c)) {
+                if (i > from) {
+                    if (!out.isEmpty()) {
+                        out.append(' ');
+                    }
+                    out.append(Syllables.norm(words.substring(from, i)));
+                }
+                from = i + 1;
             }
-            out.append(Syllables.norm(part));
         }
         return out.toString();
     }

@@ -125,7 +125,7 @@ final class PersonGrouping {
             if (f.clashes(p.gender)) {
                 continue;
             }
-            int fit = PersonNames.fit(Lexicon.key(f.name), key);
+            int fit = PersonNames.fit(f.nameKey(), key);
             for (String other : f.keys.keySet()) {
                 fit = Math.max(fit, PersonNames.fit(other, key));
             }

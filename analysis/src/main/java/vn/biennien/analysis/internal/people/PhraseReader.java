@@ -102,6 +102,9 @@ final class PhraseReader {
     /** The phrase with a head word or a pronoun that begins at {@code i}, or null. */
     @Nullable
     Phrase phrase(int i, int limit) {
+        if (i >= limit || t.kind(i) != TokenKind.NUMBER && !lexicon.opensPhrase(t.norm(i))) {
+            return null;
+        }
         Phrase p = new Phrase(i, i);
         Match<Pronoun> pronoun = i < limit ? lexicon.pronouns.longest(t, i, limit) : null;
         if (pronoun != null && scan.name(i) instanceof Name name && name.to() >= pronoun.to()) {

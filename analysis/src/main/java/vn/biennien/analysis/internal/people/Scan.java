@@ -16,12 +16,18 @@ final class Scan {
     final Tokens t;
     /** The outermost name that begins at a token. */
     private final Name[] names;
+    /** Small words by token, looked up once. */
+    private final @Nullable Match<Small>[] smallAt;
+    private final boolean[] smallRead;
 
+    @SuppressWarnings("unchecked") // an array of matches
     Scan(Lexicon lexicon, Document document) {
         this.lexicon = lexicon;
         this.document = document;
         this.t = document.tokens();
         this.names = new Name[t.size() + 1];
+        this.smallAt = (Match<Small>[]) new Match<?>[t.size()];
+        this.smallRead = new boolean[t.size()];
         for (Name name : document.names()) {
             if (names[name.from()] == null) {
                 names[name.from()] = name;
@@ -56,7 +62,7 @@ final class Scan {
         if (k >= limit) {
             return null;
         }
-        Match<HeadWord> head = lexicon.heads.longest(t, k, limit);
+        Match<HeadWord> head = lexicon.opensHead(t.norm(k)) ? lexicon.heads.longest(t, k, limit) : null;
         Name name = name(k);
         boolean named = head != null
                 && name != null
@@ -67,7 +73,15 @@ final class Scan {
 
     @Nullable
     Match<Small> small(int k, int limit) {
-        return k < limit ? lexicon.small.longest(t, k, limit) : null;
+        if (k >= limit) {
+            return null;
+        }
+        if (!smallRead[k]) {
+            smallRead[k] = true;
+            smallAt[k] = lexicon.small.longest(t, k, t.size());
+        }
+        Match<Small> m = smallAt[k];
+        return m == null || m.to() <= limit ? m : lexicon.small.longest(t, k, limit);
     }
 
     boolean isSmall(int k, int limit, Small kind) {

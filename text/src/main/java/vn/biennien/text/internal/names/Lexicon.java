@@ -2,6 +2,7 @@ package vn.biennien.text.internal.names;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -54,6 +55,7 @@ final class Lexicon {
     final SyllableTable syllables;
     private final Phrases<Known> known;
     private final Phrases<Boolean> nothing;
+    private final Set<String> openings = new HashSet<>();
     private final Set<String> tails = new HashSet<>();
     private final Phrases<Opener> openers;
     private final Phrases<Hint> hints;
@@ -87,6 +89,11 @@ final class Lexicon {
         units = Phrases.of(unit);
         openers = Phrases.of(openers(knowledge));
         ends = Phrases.of(ends(knowledge));
+        for (Phrases<?> phrases : List.of(known, nothing, openers, hints, contexts, units)) {
+            openings.addAll(phrases.openings());
+        }
+        openings.add("al");
+        openings.addAll(List.of("tại", "của", "ở", "về", "thuộc", "kiêm"));
     }
 
     private static void put(Map<String, Known> names, String words, Name.Kind kind) {
@@ -189,6 +196,11 @@ final class Lexicon {
             row.list("words").forEach(s -> openers.put(s, Opener.valueOf(row.get("kind"))));
         }
         return openers;
+    }
+
+    /** Whether any word of the lexicon begins with this norm. */
+    boolean opens(String norm) {
+        return openings.contains(norm);
     }
 
     /** The longest known name that begins at {@code i}, written with capitals where the file has them. */

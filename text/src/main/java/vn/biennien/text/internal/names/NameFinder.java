@@ -101,6 +101,9 @@ public final class NameFinder {
         if (t.kind(i) != TokenKind.WORD) {
             return punctuation(s, i);
         }
+        if (!t.isCapital(i) && !lexicon.opens(t.norm(i))) {
+            return i;
+        }
         if (t.isCapital(i) && isUnitName(t, i) && lexicon.known(t, i, limit) == null) {
             return unitName(s, i, limit);
         }

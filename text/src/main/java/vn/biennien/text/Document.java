@@ -17,8 +17,7 @@ public final class Document {
     private final List<TimeExpression> times;
     private final int[] sentenceOf;
 
-    Document(
-            Tokens tokens, List<Sentence> sentences, List<Word> words, List<Name> names, List<TimeExpression> times) {
+    Document(Tokens tokens, List<Sentence> sentences, List<Word> words, List<Name> names, List<TimeExpression> times) {
         this.tokens = tokens;
         this.sentences = List.copyOf(sentences);
         this.words = List.copyOf(words);

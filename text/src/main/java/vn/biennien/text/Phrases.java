@@ -1,9 +1,7 @@
 package vn.biennien.text;
 
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +46,7 @@ public final class Phrases<V> {
     public @Nullable Match<V> longest(Tokens tokens, int from, int limit) {
         Node<V> node = root;
         Match<V> found = null;
-        for (int i = from; i < limit; i++) {
+        for (int i = from; i < Math.min(limit, tokens.size()); i++) {
             node = node.next.get(tokens.norm(i));
             if (node == null) {
                 break;
@@ -60,13 +58,10 @@ public final class Phrases<V> {
         return found;
     }
 
-    /** Norms of the tokens that phrases begin with: what else a text holds need not be looked up. */
-    public Set<String> openings() {
-        return Collections.unmodifiableSet(root.next.keySet());
-    }
-
     private static final class Node<V> {
         final Map<String, Node<V>> next = new HashMap<>(4);
-        @Nullable V value;
+
+        @Nullable
+        V value;
     }
 }

@@ -11,8 +11,29 @@ import vn.biennien.record.SpeechAct;
 final class ActLessons {
     private ActLessons() {}
 
+    /** What the lexicon itself teaches: that its hints, by themselves, mean their acts. */
+    static List<Choice> ofHints(Lexicon lexicon) {
+        ActFeatures features = new ActFeatures(lexicon);
+        Features f = new Features();
+        List<Choice> lessons = new ArrayList<>();
+        for (Lexicon.Hint hint : lexicon.hints()) {
+            List<int[]> candidates = new ArrayList<>();
+            boolean[] right = new boolean[SpeechAct.values().length];
+            for (SpeechAct act : SpeechAct.values()) {
+                right[act.ordinal()] = hint.act() == act;
+                f.clear();
+                features.fill(f, hint, act);
+                candidates.add(f.toArray());
+            }
+            lessons.add(new Choice(candidates, right));
+        }
+        return lessons;
+    }
+
     static void add(Reading reading, Lexicon lexicon, Alignment alignment, List<Choice> lessons) {
         ActFeatures features = new ActFeatures(lexicon);
+        MentionIndex mentions =
+                new MentionIndex(reading.cast(), reading.document().tokens().size());
         Features f = new Features();
         for (int s = 0; s < reading.sites().size(); s++) {
             Annotation gold = alignment.at(s);
@@ -26,7 +47,7 @@ final class ActLessons {
             for (SpeechAct act : SpeechAct.values()) {
                 right[act.ordinal()] = gold.acts().get(0) == act;
                 f.clear();
-                features.fill(f, reading, site, content, Modes.of(reading, content), act);
+                features.fill(f, reading, mentions, site, content, gold.speakers(), Modes.of(reading, content), act);
                 candidates.add(f.toArray());
             }
             lessons.add(new Choice(candidates, right));

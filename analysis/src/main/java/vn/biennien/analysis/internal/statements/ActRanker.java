@@ -1,5 +1,6 @@
 package vn.biennien.analysis.internal.statements;
 
+import java.util.List;
 import vn.biennien.analysis.internal.learning.Features;
 import vn.biennien.analysis.internal.learning.LinearModel;
 import vn.biennien.record.SpeechAct;
@@ -15,13 +16,19 @@ final class ActRanker {
         this.features = new ActFeatures(lexicon);
     }
 
-    SpeechAct act(Reading reading, CueSite site, Content content, SpeechMode mode) {
+    SpeechAct act(
+            Reading reading,
+            MentionIndex mentions,
+            CueSite site,
+            Content content,
+            List<String> speakers,
+            SpeechMode mode) {
         Features f = new Features();
         SpeechAct best = SpeechAct.ASSERT;
         double most = Double.NEGATIVE_INFINITY;
         for (SpeechAct act : SpeechAct.values()) {
             f.clear();
-            features.fill(f, reading, site, content, mode, act);
+            features.fill(f, reading, mentions, site, content, speakers, mode, act);
             double score = model.score(f);
             if (score > most) {
                 most = score;

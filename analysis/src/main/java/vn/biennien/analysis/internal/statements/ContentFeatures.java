@@ -20,6 +20,7 @@ final class ContentFeatures {
     private final Lexicon lexicon;
     private final MentionIndex mentions;
     private final Map<Integer, Integer> cueFrom = new HashMap<>();
+    private final Map<String, Integer> labels = new HashMap<>();
     private final int[] cuesInPassage;
 
     ContentFeatures(Reading reading, Lexicon lexicon, MentionIndex mentions) {
@@ -30,6 +31,9 @@ final class ContentFeatures {
         this.cuesInPassage = new int[reading.passages().size()];
         for (int s = 0; s < reading.sites().size(); s++) {
             CueSite site = reading.sites().get(s);
+            if (!site.hasCue() && t.is(site.from() - 1, ":")) {
+                labels.merge(label(site.passage(), site), 1, Integer::sum);
+            }
             if (site.hasCue()) {
                 cueFrom.put(site.from(), s);
                 if (!reading.quotations().holds(site.from())) {
@@ -45,6 +49,38 @@ final class ContentFeatures {
         left(f, site, group);
         content(f, site, content, group);
         end(f, site, content, group);
+        passedOver(f, site, content, group);
+    }
+
+    /** The places where the content might have ended but goes on. */
+    private void passedOver(Features f, CueSite site, Content content, int g) {
+        if (content.parts().size() > 1 || g == 4 || g == 5 || g == 8) {
+            return;
+        }
+        Passage p = site.passage();
+        boolean quoted = reading.quotations().holds(content.from());
+        int commas = 0;
+        for (int i = content.from() + 1; i < content.to(); i++) {
+            boolean comma = t.is(i, ",") || t.is(i, ";");
+            boolean word = !comma && !t.is(i - 1, ",") && lexicon.word("CUT", t, i, i + 2) != null;
+            if (!comma && !word || reading.quotations().holds(i) && !quoted) {
+                continue;
+            }
+            int e = comma ? 1 : 2;
+            String next = normIn(p, i + 1);
+            f.add(130, norm(i), next);
+            f.add(131, next, e * 16 + g);
+            f.add(132, norm(i), g);
+            if (comma) {
+                commas++;
+                f.add(133, next, normIn(p, i + 2));
+                CueSite follows = cueWithin(i + 1, Math.min(content.to(), i + 15));
+                Mention m = mentions.startingAt(i + 1);
+                f.add(134, follows == null ? 9 : Math.min(8, follows.from() - i), m == null ? 15 : figure(m));
+                f.add(135, follows == null ? "" : follows.cue().key(), m == null ? 15 : figure(m));
+            }
+        }
+        f.add(136, g, Math.min(4, commas));
     }
 
     /** After the cue, after its comma or colon, a quotation, before it, or alone. */
@@ -117,6 +153,15 @@ final class ContentFeatures {
         }
         Mention m = mentions.at(i);
         int who = m == null ? 0 : 1 + m.kind().ordinal();
+        int kind = m == null ? 15 : figure(m);
+        f.add(29, frame * 16 + g, kind);
+        f.add(40, site.cue().key(), kind);
+        f.add(41, frame * 16 + kind, Math.min(adverbs, 2));
+        if (m != null) {
+            f.add(42, normIn(p, m.from() - 1), frame);
+            f.add(43, frame * 2 + (m.from() == p.from() ? 1 : 0), kind);
+            f.add(44, normIn(p, m.from() - 1), kind);
+        }
         f.add(30, frame * 8 + who, Math.min(adverbs, 2));
         f.add(31, g * 8 + who);
         if (m == null) {
@@ -154,7 +199,15 @@ final class ContentFeatures {
             f.add(38, previous.cue().key(), site.cue().key());
         }
         Mention after = mentions.startingAt(site.to());
+        f.add(47, frame * 16 + g, after == null ? 15 : figure(after));
+        if (after != null) {
+            f.add(48, normIn(p, after.to()), frame * 16 + g);
+        }
         f.add(39, frame * 8 + (after == null ? 0 : 1 + after.kind().ordinal()), g);
+    }
+
+    private int figure(Mention m) {
+        return reading.cast().actor(m).kind().ordinal();
     }
 
     /** The words from the beginning of the clause to the one before the cue and its adverbs. */
@@ -200,6 +253,7 @@ final class ContentFeatures {
         f.add(52, norm(c.from()), g);
         f.add(53, norm(c.from()), site.cue().key());
         f.add(54, norm(c.from()), norm(c.from() + 1));
+        f.add(69, norm(c.from()), g * 16 + bucket(n));
         f.add(55, g, t.isCapital(c.from()) ? 1 : 0);
         Mention first = mentions.startingAt(c.from());
         f.add(56, frame * 16 + g, first == null ? 0 : 1 + first.kind().ordinal());
@@ -253,6 +307,19 @@ final class ContentFeatures {
         f.add(86, g * 2 + (t.isCapital(c.from()) ? 1 : 0), bucket(c.tokens()));
         f.add(87, norm(c.to() - 1), g);
         f.add(88, p.block().ordinal(), g);
+        if (t.is(c.from() - 1, ":")) {
+            int label = site.from() - 1 - p.from();
+            f.add(89, Math.min(4, labels.getOrDefault(label(p, site), 0)), bucket(label));
+            f.add(90, Math.min(4, labels.getOrDefault(label(p, site), 0)), g);
+            f.add(91, label(p, site), g);
+        }
+    }
+
+    /** The words before a colon, which name who speaks in a dialogue. */
+    private String label(Passage p, CueSite site) {
+        return site.from() - 1 <= p.from()
+                ? ""
+                : reading.document().span(p.from(), site.from() - 1).in(t.text());
     }
 
     private void end(Features f, CueSite site, Content c, int g) {
@@ -268,6 +335,9 @@ final class ContentFeatures {
         }
         String next = normIn(p, to);
         String next2 = normIn(p, to + 1);
+        f.add(116, next2, e * 16 + g);
+        f.add(117, next.hashCode() * 31 + next2.hashCode(), normIn(p, to + 2).hashCode());
+        f.add(118, e * 8 + frame, bucket(c.tokens()));
         f.add(103, next, g);
         f.add(104, next, next2);
         f.add(105, next, frame);

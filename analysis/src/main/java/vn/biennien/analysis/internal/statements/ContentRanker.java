@@ -9,6 +9,8 @@ import vn.biennien.analysis.internal.learning.LinearModel;
 
 /** Chooses, for each cue site, its content or none. Immutable and thread-safe. */
 final class ContentRanker {
+    /** How much more the very boundaries are worth than an overlap by half, in choosing among contents. */
+    private static final double EXACT = 0.3;
     /** Two contents that agree this far are one statement: the surer cue keeps it. */
     private static final double SAME = 0.5;
 
@@ -41,20 +43,51 @@ final class ContentRanker {
             CueSite site = reading.sites().get(s);
             double[] odds = new double[site.contents().size()];
             double all = 1; // exp(0) for "none"
-            int best = 0;
             for (int c = 0; c < odds.length; c++) {
                 f.clear();
                 features.fill(f, site, site.contents().get(c));
-                odds[c] = Math.exp(Math.min(30, model.score(f)));
+                odds[c] = Math.exp(Math.max(-30, Math.min(30, model.score(f))));
                 all += odds[c];
-                best = odds[c] > odds[best] ? c : best;
             }
             double some = 1 - 1 / all;
             if (some >= threshold) {
+                int best = safest(site.contents(), odds);
                 found.add(new Found(s, site.contents().get(best), some, odds[best] / (all - 1)));
             }
         }
         return withoutDoubles(reading, found);
+    }
+
+    /**
+     * The content of least expected loss: it is worth the probability of all contents that it shares half with, and a
+     * little more for its own (minimum Bayes risk; Kumar and Byrne 2004).
+     */
+    private static int safest(List<Content> contents, double[] odds) {
+        int best = 0;
+        double most = -1;
+        for (int c = 0; c < odds.length; c++) {
+            double worth = EXACT * odds[c];
+            for (int k = 0; k < odds.length; k++) {
+                if (k == c || odds[k] > 0.001 && agreement(contents.get(c), contents.get(k)) >= SAME) {
+                    worth += odds[k];
+                }
+            }
+            if (worth > most) {
+                most = worth;
+                best = c;
+            }
+        }
+        return best;
+    }
+
+    private static double agreement(Content a, Content b) {
+        int shared = 0;
+        for (Content.Part p : a.parts()) {
+            for (Content.Part q : b.parts()) {
+                shared += Math.max(0, Math.min(p.to(), q.to()) - Math.max(p.from(), q.from()));
+            }
+        }
+        return (double) shared / (a.tokens() + b.tokens() - shared);
     }
 
     private static List<Found> withoutDoubles(Reading reading, List<Found> found) {

@@ -14,9 +14,11 @@ import vn.biennien.text.Tokens;
 
 /** Reporting words and the small words around them, from the knowledge files. Immutable and thread-safe. */
 final class Lexicon {
-    static final List<String> TABLES = List.of("speech-verbs", "clause-words");
+    static final List<String> TABLES = List.of("speech-verbs", "clause-words", "act-words");
 
     private final Phrases<Cue> cues;
+    private final Phrases<Hint> hints;
+    private final List<Hint> hintList;
     private final Map<String, Phrases<String>> classes = new HashMap<>();
 
     Lexicon(Knowledge knowledge) {
@@ -30,6 +32,14 @@ final class Lexicon {
         for (Row row : knowledge.table("clause-words").rows()) {
             words.computeIfAbsent(row.get("class"), k -> new HashMap<>()).put(row.get("word"), row.get("word"));
         }
+        Map<String, Hint> hinting = new HashMap<>();
+        for (Row row : knowledge.table("act-words").rows()) {
+            hinting.put(row.get("word"), new Hint(row.get("word"), value(row, "act", SpeechAct.class)));
+        }
+        hints = Phrases.of(hinting);
+        hintList = hinting.values().stream()
+                .sorted(java.util.Comparator.comparing(Hint::word))
+                .toList();
         words.forEach((name, list) -> classes.put(name, Phrases.of(list)));
     }
 
@@ -47,6 +57,24 @@ final class Lexicon {
     /** The longest cue that begins at a token, or null. */
     Phrases.@Nullable Match<Cue> cue(Tokens tokens, int from, int limit) {
         return cues.longest(tokens, from, limit);
+    }
+
+    /**
+     * A word in what is said that hints at an act.
+     *
+     * @param word the word
+     * @param act the act
+     */
+    record Hint(String word, SpeechAct act) {}
+
+    /** All hints at acts, in order of their words. */
+    List<Hint> hints() {
+        return hintList;
+    }
+
+    /** The longest hint at an act that begins at a token, or null. */
+    Phrases.@Nullable Match<Hint> hint(Tokens tokens, int from, int limit) {
+        return hints.longest(tokens, from, limit);
     }
 
     /** The longest word of a class that begins at a token: the word, or null. */

@@ -16,27 +16,29 @@ import vn.biennien.text.Sentence;
  */
 record Passage(int from, int to, Block.Kind block, int number) {
 
-    /** The passages of {@code document}; blocks that hold no statements are left out. */
+    /** The passages of {@code document}; blocks that hold no statements are left out, even within a sentence. */
     static List<Passage> of(Document document, Quotations quotations, List<Block> blocks) {
         List<Passage> passages = new ArrayList<>();
         List<Sentence> sentences = document.sentences();
-        int b = 0;
-        for (int s = 0; s < sentences.size(); s++) {
-            int from = sentences.get(s).from();
-            int to = sentences.get(s).to();
-            while (s + 1 < sentences.size() && runsOn(quotations, to)) {
-                s++;
-                to = sentences.get(s).to();
+        for (Block block : blocks) {
+            if (block.kind() == Block.Kind.CREDIT || block.kind() == Block.Kind.FURNITURE) {
+                continue;
             }
-            int start = document.tokens().start(from);
-            while (b < blocks.size() && blocks.get(b).span().end() <= start) {
-                b++;
-            }
-            Block.Kind kind = b < blocks.size() && blocks.get(b).span().contains(start)
-                    ? blocks.get(b).kind()
-                    : Block.Kind.FURNITURE;
-            if (kind != Block.Kind.CREDIT && kind != Block.Kind.FURNITURE) {
-                passages.add(new Passage(from, to, kind, passages.size()));
+            int end = document.tokens().at(block.span().end());
+            int from = Math.max(
+                    document.tokens().at(block.span().start()),
+                    passages.isEmpty() ? 0 : passages.get(passages.size() - 1).to());
+            while (from < end) {
+                int s = document.sentenceOf(from);
+                int to = sentences.get(s).to();
+                while (s + 1 < sentences.size() && runsOn(quotations, to)) {
+                    s++;
+                    to = sentences.get(s).to();
+                }
+                // A quotation may run on into the next paragraph, but nothing else does.
+                int stop = runsOn(quotations, end) ? to : Math.min(to, end);
+                passages.add(new Passage(from, stop, block.kind(), passages.size()));
+                from = stop;
             }
         }
         return passages;

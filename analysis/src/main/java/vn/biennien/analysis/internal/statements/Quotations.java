@@ -106,11 +106,15 @@ final class Quotations {
         return (head || spaced) && glued;
     }
 
-    /** What is quoted when the closing mark is missing: up to the end of the line. */
+    /** What is quoted when the closing mark is missing: up to a closing mark of another kind, or the end of the line. */
     private static Quotation unbalanced(Document document, int open) {
+        Tokens t = document.tokens();
         int line = line(document, open);
         int end = open + 1;
-        while (end < document.tokens().size() && line(document, end) == line) {
+        while (end < t.size() && line(document, end) == line) {
+            if (end > open + 1 && isMark(t, end) && t.kind(end) == TokenKind.QUOTE_CLOSE) {
+                return new Quotation(open, open + 1, end, end + 1);
+            }
             end++;
         }
         return new Quotation(open, open + 1, end, end);

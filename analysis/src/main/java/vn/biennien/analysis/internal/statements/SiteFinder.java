@@ -177,7 +177,7 @@ final class SiteFinder {
             contents.add(new Content(shape, List.of(new Part(start, limit)), End.PASSAGE));
             int found = 0;
             for (int i = start + 1; i < limit && found < MAX_ENDS; i++) {
-                if (quotations.holds(i) && !quotations.holds(start)) {
+                if (isInClosedQuote(i) && !quotations.holds(start)) {
                     continue;
                 }
                 boolean comma = isComma(i);
@@ -186,6 +186,11 @@ final class SiteFinder {
                     found++;
                 }
             }
+        }
+
+        private boolean isInClosedQuote(int i) {
+            Quotation q = quotations.at(i);
+            return q != null && q.end() > q.to();
         }
 
         private void aroundQuotes(int from, int to, List<Content> contents) {

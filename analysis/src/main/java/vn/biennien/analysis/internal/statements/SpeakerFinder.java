@@ -80,7 +80,7 @@ final class SpeakerFinder {
     }
 
     private static boolean overlapsCue(CueSite site, Mention m) {
-        return site.hasCue() && m.from() < site.to() && site.from() < m.to();
+        return site.hasCue() && m.from() <= site.from() && site.from() < m.to();
     }
 
     private SpeakerCandidate of(Mention m) {
@@ -101,13 +101,13 @@ final class SpeakerFinder {
         boolean and = false;
         for (int i = last.from() - 1; i > p.from(); ) {
             boolean link = lexicon.word("AND", t, i, i + 1) != null;
-            if (!link && !(t.is(i, ",") && and)) {
+            Mention m = mentions.endingAt(i);
+            if (!link && !t.is(i, ",") || m == null || !outside(content, m)) {
                 break;
             }
-            and = true;
-            Mention m = mentions.endingAt(i);
-            if (m == null || !outside(content, m)) {
-                break;
+            and |= link;
+            if (!and && !(isPerson(m) && isPerson(last))) {
+                break; // after a mere comma stands what a name is explained by, unless both are persons
             }
             figures.add(0, m.figures().get(0));
             from = m.from();
@@ -119,9 +119,13 @@ final class SpeakerFinder {
                 : new SpeakerCandidate(SpeakerCandidate.Kind.JOINT, distinct, from, last.to(), names(distinct));
     }
 
-    /** The words between the clause's beginning and the cue, where they hold no mention. */
+    private boolean isPerson(Mention m) {
+        return m.kind() == Mention.Kind.NAME && reading.cast().actor(m).kind() == Actor.Kind.PERSON;
+    }
+
+    /** The words between the clause's beginning and the cue, unless a mention has them all. */
     private @Nullable SpeakerCandidate phrase(CueSite site, Content content) {
-        if (!site.hasCue()) {
+        if (!site.hasCue() || site.cue().frame() == Cue.Frame.SOURCE) {
             return null;
         }
         int to = site.from();
@@ -130,14 +134,22 @@ final class SpeakerFinder {
             to--;
         }
         int from = to;
-        while (from > p.from() && isWord(from - 1) && outside(content, from - 1) && mentions.at(from - 1) == null) {
+        while (from > p.from() && isWord(from - 1) && outside(content, from - 1) && !opensClause(from - 1, p)) {
             from--;
         }
-        if (from == to || to - from > LONGEST_PHRASE || mentions.at(to - 1) != null) {
+        Mention first = from < to ? mentions.at(from) : null;
+        boolean known = first != null && first.from() <= from && first.to() >= to;
+        if (from == to || to - from > LONGEST_PHRASE || known) {
             return null;
         }
         String words = reading.document().span(from, to).in(t.text());
         return new SpeakerCandidate(SpeakerCandidate.Kind.PHRASE, List.of(), from, to, List.of(words));
+    }
+
+    /** Whether a clause begins behind this token: after a conjunction, or after another cue. */
+    private boolean opensClause(int token, Passage p) {
+        return lexicon.word("CLAUSE_START", t, token, token + 1) != null && mentions.at(token) == null
+                || token > p.from() && lexicon.word("CLAUSE_START", t, token - 1, token + 1) != null;
     }
 
     private boolean isWord(int i) {

@@ -103,7 +103,8 @@ public final class StatementFinder {
             }
             SpeakerRanker.Ranked first = ranked.get(0);
             SpeechMode mode = Modes.of(reading, c.content());
-            SpeechAct act = acts.act(reading, site, c.content(), mode);
+            SpeechAct act =
+                    acts.act(reading, mentions, site, c.content(), first.who().names(), mode);
             double score = c.probability() * first.probability();
             found.add(new Found(site, c.content(), first.who(), alternatives(ranked), mode, act, score));
             floor.take(first.who());

@@ -1,7 +1,9 @@
 package vn.biennien.text;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +58,11 @@ public final class Phrases<V> {
             }
         }
         return found;
+    }
+
+    /** Norms of the tokens that phrases begin with: what else a text holds need not be looked up. */
+    public Set<String> openings() {
+        return Collections.unmodifiableSet(root.next.keySet());
     }
 
     private static final class Node<V> {

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import vn.biennien.record.Actor.Kind;
 import vn.biennien.record.Role;
 import vn.biennien.text.Name;
@@ -13,10 +12,6 @@ import vn.biennien.text.Tokens;
 /** Groups states, organisations, media and places by their names. Stateless. */
 final class BodyGrouping {
     private BodyGrouping() {}
-
-    /** Words before a capital's name that leave it a place. */
-    private static final Set<String> LOCATIVE =
-            Set.of("tại", "ở", "đô", "phố", "đến", "tới", "từ", "về", "sang", "rời", "quanh", "gần");
 
     static void group(Company company, List<Phrase> phrases) {
         Map<String, Figure> byKey = new LinkedHashMap<>();
@@ -28,7 +23,7 @@ final class BodyGrouping {
             }
             String written = company.text(name);
             Lexicon.Party party = company.lexicon.party(written);
-            boolean place = party != null && party.capital() && isPlace(company.t, name.from());
+            boolean place = party != null && party.capital() && isPlace(company, name.from());
             if (party != null && !place) {
                 Kind kind = party.house() ? Kind.ORGANISATION : Kind.STATE;
                 Figure f = byKey.computeIfAbsent("party " + party.actor(), k -> company.create(kind, party.actor()));
@@ -64,8 +59,8 @@ final class BodyGrouping {
         };
     }
 
-    private static boolean isPlace(Tokens t, int i) {
-        return i > 0 && LOCATIVE.contains(t.norm(i - 1));
+    private static boolean isPlace(Company company, int i) {
+        return i > 0 && company.lexicon.isBeforePlace(company.t.norm(i - 1));
     }
 
     /** {@code Tổng công ty … (VEC)}: the acronym in brackets means the name before them. */

@@ -36,6 +36,11 @@ final class Company {
         return text(name.from(), name.to());
     }
 
+    /** The name that a phrase gives, as written; the phrase itself where it gives none. */
+    String written(Phrase p) {
+        return p.name == null ? text(p.from, p.core) : text(p.name);
+    }
+
     /** Short name of a body: the state's, or the organisation's as written. */
     @Nullable
     String body(@Nullable Name name) {

@@ -88,6 +88,7 @@ final class Lexicon {
     final Phrases<Small> small;
     final Phrases<Pronoun> pronouns;
     final Phrases<Boolean> fields;
+    private final Set<String> beforePlaces = new HashSet<>();
     private final Set<String> headOpenings;
     private final Set<String> phraseOpenings = new HashSet<>();
     private final Map<String, Gender> firstNames = new HashMap<>();
@@ -133,6 +134,11 @@ final class Lexicon {
         for (Row row : knowledge.table("given-names").rows()) {
             Map<String, Gender> names = row.get("part").equals("FIRST") ? firstNames : middleNames;
             row.list("names").forEach(n -> names.put(key(n), gender(row)));
+        }
+        for (Row row : knowledge.table("places").rows()) {
+            if (row.get("kind").equals("BEFORE")) {
+                row.list("words").forEach(w -> beforePlaces.add(key(w)));
+            }
         }
         parties(knowledge);
         known(knowledge);
@@ -202,6 +208,11 @@ final class Lexicon {
             row.list("aliases").forEach(w -> known.put(key(w), forms));
             known.put(key(row.get("name")), forms);
         }
+    }
+
+    /** Whether behind this word a capital's name is the town, not the state. */
+    boolean isBeforePlace(String norm) {
+        return beforePlaces.contains(norm);
     }
 
     /** Whether a head word begins with this norm. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.biennien.record.Actor.Gender;
 import vn.biennien.record.Actor.Kind;
 
@@ -19,7 +20,7 @@ final class PersonGrouping {
         Map<String, List<Phrase>> byKey = new LinkedHashMap<>();
         for (Phrase p : phrases) {
             if (p.isPerson() && p.name != null) {
-                byKey.computeIfAbsent(Lexicon.key(company.text(p.name)), k -> new ArrayList<>())
+                byKey.computeIfAbsent(Lexicon.key(company.written(p)), k -> new ArrayList<>())
                         .add(p);
             }
         }
@@ -35,11 +36,11 @@ final class PersonGrouping {
             }
             Figure figure = best(persons, key, gender(named));
             if (figure == null) {
-                figure = company.create(Kind.PERSON, company.text(named.get(0).name));
+                figure = company.create(Kind.PERSON, company.written(named.get(0)));
                 figure.human = true;
                 persons.add(figure);
             } else {
-                figure.reasons.add("name: " + company.text(named.get(0).name));
+                figure.reasons.add("name: " + company.written(named.get(0)));
             }
             if (figure.guess == Gender.UNKNOWN) {
                 figure.guess = company.lexicon.gender(key);
@@ -61,7 +62,7 @@ final class PersonGrouping {
         return Gender.UNKNOWN;
     }
 
-    private static Figure best(List<Figure> persons, String key, Gender gender) {
+    private static @Nullable Figure best(List<Figure> persons, String key, Gender gender) {
         Figure best = null;
         int score = GOOD - 1;
         for (Figure f : persons) {
@@ -80,7 +81,7 @@ final class PersonGrouping {
     }
 
     private static void take(Company company, Figure figure, Phrase p) {
-        figure.named(company.text(p.name));
+        figure.named(company.written(p));
         figure.gendered(p.gender);
         company.appoint(figure, p);
         p.figures.add(figure);
@@ -102,14 +103,14 @@ final class PersonGrouping {
                     candidates = candidates(made, key, p, company, usual);
                 }
                 if (candidates.isEmpty()) {
-                    Figure figure = company.create(Kind.PERSON, company.text(p.name));
+                    Figure figure = company.create(Kind.PERSON, company.written(p));
                     figure.human = true;
                     made.add(figure);
                     take(company, figure, p);
                 } else {
                     Figure figure = candidates.get(0);
                     usual.merge(figure, p.head == null ? 0 : 1, Integer::sum);
-                    figure.reasons.add("part of the name: " + company.text(p.name));
+                    figure.reasons.add("part of the name: " + company.written(p));
                     figure.gendered(p.gender);
                     company.appoint(figure, p);
                     p.figures.addAll(candidates);

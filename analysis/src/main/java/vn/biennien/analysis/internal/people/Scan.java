@@ -18,6 +18,7 @@ final class Scan {
     private final Name[] names;
     /** Small words by token, looked up once. */
     private final @Nullable Match<Small>[] smallAt;
+
     private final boolean[] smallRead;
 
     @SuppressWarnings("unchecked") // an array of matches

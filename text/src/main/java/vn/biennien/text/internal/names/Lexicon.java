@@ -120,7 +120,9 @@ final class Lexicon {
 
     private static void places(Knowledge knowledge, Map<String, Known> names) {
         for (Row row : knowledge.table("places").rows()) {
-            row.list("words").forEach(s -> put(names, s, Name.Kind.PLACE));
+            if (!row.get("kind").equals("BEFORE")) {
+                row.list("words").forEach(s -> put(names, s, Name.Kind.PLACE));
+            }
         }
     }
 

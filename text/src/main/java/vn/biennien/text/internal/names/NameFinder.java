@@ -3,12 +3,7 @@ package vn.biennien.text.internal.names;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.biennien.knowledge.Knowledge;
 import vn.biennien.text.Name;
@@ -24,55 +19,16 @@ public final class NameFinder {
     private final Lexicon lexicon;
     private final PersonReader persons;
     private final OrganisationReader organisations;
+    private final Surroundings around;
+    private final Settling settling;
 
     /** A finder with this knowledge. */
     public NameFinder(Knowledge knowledge) {
         lexicon = new Lexicon(knowledge);
         persons = new PersonReader(lexicon);
         organisations = new OrganisationReader(lexicon, persons);
-    }
-
-    /** One text being searched. */
-    private static final class Search {
-        final Tokens t;
-        final List<Name> names = new ArrayList<>();
-        /** Parts of persons' names, to how far they may be trusted alone. */
-        final Map<String, Boolean> parts = new HashMap<>();
-        /** What context told of a name once, by its words. */
-        final Map<String, Name.Kind> kinds = new HashMap<>();
-        /** Names that stood behind a title. */
-        final Set<String> titled = new HashSet<>();
-        /** Capital words that are names of they-don't-know-what. */
-        final List<int[]> open = new ArrayList<>();
-
-        Lexicon.@Nullable Opener opener;
-        int openerEnd;
-        int sentence;
-
-        /** Whether {@code anh} is how the article calls somebody, and {@code Anh} never a state within a sentence. */
-        final boolean addressed;
-
-        Search(Tokens t) {
-            this.t = t;
-            boolean small = false;
-            boolean state = false;
-            for (int i = 1; i < t.size(); i++) {
-                if (t.is(i, "anh")) {
-                    boolean within = t.kind(i - 1) == TokenKind.WORD && !t.isCapital(i - 1);
-                    state |= t.isCapital(i) && within;
-                    small |= !t.isCapital(i) || i + 1 < t.size() && t.isCapital(i + 1);
-                }
-            }
-            addressed = small && !state || t.size() > 1 && t.is(0, "anh") && t.isCapital(1) && !state;
-        }
-
-        boolean titled(int i) {
-            return opener != null && openerEnd == i;
-        }
-
-        void add(Name.Kind kind, int from, int to) {
-            names.add(new Name(t.span(from, to), kind, from, to));
-        }
+        around = new Surroundings(lexicon);
+        settling = new Settling(lexicon);
     }
 
     /** The names in {@code tokens}, in text order, the outer before the inner. */
@@ -87,9 +43,7 @@ public final class NameFinder {
                 i = next > i ? next : i + 1;
             }
         }
-        agree(s);
-        labels(s, sentences);
-        settle(s);
+        settling.settle(s, sentences);
         s.names.sort(Comparator.comparingInt(Name::from)
                 .thenComparing(Comparator.comparingInt(Name::to).reversed()));
         return Collections.unmodifiableList(s.names);
@@ -104,7 +58,7 @@ public final class NameFinder {
         if (!t.isCapital(i) && !lexicon.opens(t.norm(i))) {
             return i;
         }
-        if (t.isCapital(i) && isUnitName(t, i) && lexicon.known(t, i, limit) == null) {
+        if (t.isCapital(i) && around.isUnitName(t, i) && lexicon.known(t, i, limit) == null) {
             return unitName(s, i, limit);
         }
         int end = opener(s, i, limit);
@@ -253,7 +207,7 @@ public final class NameFinder {
                         || !titled && PersonReader.isForeign(t, end) && t.text().charAt(t.end(i)) == ' ')) {
             end++;
         }
-        s.add(before(s, i) == Lexicon.Hint.MEDIA_HEAD ? Name.Kind.MEDIA : Name.Kind.ORGANISATION, i, end);
+        s.add(around.before(s, i) == Lexicon.Hint.MEDIA_HEAD ? Name.Kind.MEDIA : Name.Kind.ORGANISATION, i, end);
         if (titled) {
             s.openerEnd = end;
         }
@@ -309,7 +263,7 @@ public final class NameFinder {
                     && t.kind(i - 1) == TokenKind.WORD
                     && !t.isCapital(i - 1)
                     && !(titled && s.opener == Lexicon.Opener.ADDRESS);
-            return office || pair || lone || isPeople(t, i);
+            return office || pair || lone || Surroundings.isPeople(t, i);
         }
         boolean single = m.to() == i + 1;
         if (single && titled && s.opener == Lexicon.Opener.ADDRESS) {
@@ -321,7 +275,7 @@ public final class NameFinder {
             for (int k = i; k < m.to(); k++) {
                 all &= t.isCapital(k);
             }
-            return all && !single || m.to() - i > 2 || before(s, i) == Lexicon.Hint.MEDIA_HEAD;
+            return all && !single || m.to() - i > 2 || around.before(s, i) == Lexicon.Hint.MEDIA_HEAD;
         }
         if (single && foreign && next && !Shapes.isAcronym(t.surface(i)) && !officeBefore(s, titled)) {
             // "Jordan Pickford" is a footballer: two foreign words without an office before them.
@@ -341,18 +295,13 @@ public final class NameFinder {
         return true;
     }
 
-    /** {@code người Việt}, {@code tiếng Hàn}, {@code gốc Triều}. */
-    private static boolean isPeople(Tokens t, int i) {
-        return i > 0 && (t.is(i - 1, "người") || t.is(i - 1, "tiếng") || t.is(i - 1, "gốc"));
-    }
-
     private static boolean officeBefore(Search s, boolean titled) {
         return titled && (s.opener == Lexicon.Opener.OFFICE || s.opener == Lexicon.Opener.RANK);
     }
 
     private int person(Search s, int i, int limit, boolean titled) {
         Tokens t = s.t;
-        boolean opening = i == s.sentence || opens(t, i);
+        boolean opening = i == s.sentence || Surroundings.opens(t, i);
         int end;
         boolean foreign;
         int run = persons.foreign(t, i, limit);
@@ -364,7 +313,11 @@ public final class NameFinder {
         if (foreign && firstForeign > i && opening && !titled && lexicon.syllables.isEveryday(t.norm(i))) {
             return i;
         }
-        if (foreign && firstForeign > i && !titled && isAccented(t.norm(i)) && !lexicon.syllables.isFamily(t.norm(i))) {
+        if (foreign
+                && firstForeign > i
+                && !titled
+                && Surroundings.isAccented(t.norm(i))
+                && !lexicon.syllables.isFamily(t.norm(i))) {
             // "Cổng Damascus", "Tháp Eiffel": foreigners' names don't begin in Vietnamese.
             s.add(Name.Kind.PLACE, i, run);
             return run;
@@ -379,7 +332,7 @@ public final class NameFinder {
             end = persons.vietnamese(t, i, limit, titled && !opening);
         }
         // "nhà báo X" is a journalist, "báo X" a paper.
-        Lexicon.@Nullable Hint before = titled ? null : before(s, i);
+        Lexicon.@Nullable Hint before = titled ? null : around.before(s, i);
         if (end <= i) {
             return unknown(s, i, limit, opening, before);
         }
@@ -390,15 +343,15 @@ public final class NameFinder {
             return end;
         }
         if (before != null && foreign) {
-            s.kinds.putIfAbsent(key(t, i, end), kind(before));
-            s.add(kind(before), i, end);
+            s.kinds.putIfAbsent(Settling.key(t, i, end), Surroundings.kind(before));
+            s.add(Surroundings.kind(before), i, end);
             return end;
         }
-        if (isPeople(t, i) && end == i + 1) {
+        if (Surroundings.isPeople(t, i) && end == i + 1) {
             s.add(Name.Kind.STATE, i, end);
             return end;
         }
-        if (!titled && isLocated(t, i)) {
+        if (!titled && around.isLocated(t, i)) {
             s.add(Name.Kind.PLACE, i, end);
             return end;
         }
@@ -408,7 +361,7 @@ public final class NameFinder {
         }
         s.add(Name.Kind.PERSON, i, end);
         if (titled) {
-            s.titled.add(key(t, i, end));
+            s.titled.add(Settling.key(t, i, end));
         }
         for (int k = i; k < end; k++) {
             if (t.isCapital(k)
@@ -421,22 +374,6 @@ public final class NameFinder {
         return end;
     }
 
-    /** Behind a closing quotation mark or a full stop a capital means nothing. */
-    private static boolean opens(Tokens t, int i) {
-        return i == 0
-                || t.kind(i - 1) == TokenKind.QUOTE_CLOSE
-                || t.kind(i - 1) == TokenKind.QUOTE_OPEN
-                || t.is(i - 1, ".")
-                || t.is(i - 1, ":")
-                || t.is(i - 1, "…")
-                || t.is(i - 1, "?")
-                || t.is(i - 1, "!");
-    }
-
-    private static boolean isAccented(String norm) {
-        return norm.chars().anyMatch(c -> c > 127);
-    }
-
     /** Capital syllables that are no person's name by themselves. */
     private int unknown(Search s, int i, int limit, boolean opening, Lexicon.@Nullable Hint before) {
         Tokens t = s.t;
@@ -446,56 +383,24 @@ public final class NameFinder {
                 && t.kind(end) == TokenKind.WORD
                 && t.isCapital(end)
                 && !Shapes.isAcronym(t.surface(end))
-                && (end == i || !endsRun(t, end, limit))) {
+                && (end == i || !around.endsRun(t, end, limit))) {
             end++;
         }
         if (end == i) {
             return i + 1;
         }
         if (before == Lexicon.Hint.MEDIA_HEAD || before != null && end - i > 1) {
-            s.add(kind(before), i, end);
-        } else if (isLocated(t, i)) {
+            s.add(Surroundings.kind(before), i, end);
+        } else if (around.isLocated(t, i)) {
             s.add(Name.Kind.PLACE, i, end);
         } else if (end == i + 1 && (!opening || !lexicon.syllables.isEveryday(t.norm(i)))) {
             s.open.add(new int[] {i, end});
-        } else if (end > i + 1 && opening && !isGiven(t, i, end)) {
+        } else if (end > i + 1 && opening && !settling.isGiven(t, i, end)) {
             return i + 1;
         } else if (end > i + 1) {
             s.open.add(new int[] {i, end});
         }
         return end;
-    }
-
-    /** Whether something known begins at {@code k}; {@code Anh} in {@code Trâm Anh} does not count. */
-    private boolean endsRun(Tokens t, int k, int limit) {
-        Phrases.@Nullable Match<Lexicon.Known> m = lexicon.known(t, k, limit);
-        return m != null && !m.value().clipped() && (m.to() - k > 1 || PersonReader.isForeign(t, k));
-    }
-
-    /** Two or three syllables that could all be given names: {@code Mỹ Tâm}, {@code Quang Hà}. */
-    private boolean isGiven(Tokens t, int from, int to) {
-        boolean given = to - from == 2 || to - from == 3;
-        boolean rare = false;
-        for (int k = from; k < to; k++) {
-            given &= lexicon.syllables.isGiven(t.norm(k));
-            rare |= !lexicon.syllables.isEveryday(t.norm(k));
-        }
-        return given && rare;
-    }
-
-    /** Whether a unit of places stands right before: {@code phố Bà Triệu}, {@code xã Mai Hạ}. */
-    private boolean isUnitName(Tokens t, int i) {
-        for (int k = Math.max(0, i - 2); k < i; k++) {
-            if (!t.isCapital(k)
-                    || Shapes.isAcronym(t.surface(k))
-                    || t.surface(k).endsWith(".")) {
-                Phrases.@Nullable Match<Boolean> u = lexicon.unit(t, k, i);
-                if (u != null && u.to() == i) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     private int unitName(Search s, int i, int limit) {
@@ -508,7 +413,7 @@ public final class NameFinder {
                 && end - i < FAR
                 && t.kind(end) == TokenKind.WORD
                 && t.isCapital(end)
-                && (end == i || !endsRun(t, end, limit))) {
+                && (end == i || !around.endsRun(t, end, limit))) {
             end++;
         }
         boolean titled = s.titled(i);
@@ -524,42 +429,6 @@ public final class NameFinder {
             s.openerEnd = end;
         }
         return end;
-    }
-
-    private static Name.Kind kind(Lexicon.Hint before) {
-        return switch (before) {
-            case MEDIA_HEAD -> Name.Kind.MEDIA;
-            case PRODUCT_HEAD -> Name.Kind.PRODUCT;
-            case LAW_HEAD -> Name.Kind.LAW;
-            case HEAD, CAP_HEAD, FORCE_HEAD, STATE_BODY, ORG_HEAD -> Name.Kind.ORGANISATION;
-        };
-    }
-
-    private boolean isLocated(Tokens t, int i) {
-        if (i == 0) {
-            return false;
-        }
-        if (t.is(i - 1, "ở") || t.is(i - 1, "tại")) {
-            return true;
-        }
-        for (int k = Math.max(0, i - 3); k < i; k++) {
-            Phrases.@Nullable Match<Boolean> u = lexicon.unit(t, k, i);
-            if (u != null && u.to() == i) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The context word that ends right before {@code i}. */
-    private Lexicon.@Nullable Hint before(Search s, int i) {
-        for (int k = Math.max(s.sentence, i - FAR); k < i; k++) {
-            Phrases.@Nullable Match<Lexicon.Hint> m = lexicon.context(s.t, k, i);
-            if (m != null && m.to() == i) {
-                return m.value();
-            }
-        }
-        return null;
     }
 
     /** Lower-case words: heads of organisations ({@code công ty}), known names that begin small, particles. */
@@ -580,7 +449,7 @@ public final class NameFinder {
         if (t.is(i, "al") && persons.foreign(t, i, limit) > i + 1) {
             return person(s, i, limit, titled);
         }
-        if (titled && bridges(t, i)) {
+        if (titled && Surroundings.bridges(t, i)) {
             s.openerEnd = i + 1;
             return i + 1;
         }
@@ -590,11 +459,6 @@ public final class NameFinder {
             return unitPlace(s, unit.to(), limit);
         }
         return i;
-    }
-
-    /** Words between an office and its holder's name: {@code đại sứ Mỹ tại LHQ Nikki Haley}. */
-    private static boolean bridges(Tokens t, int i) {
-        return t.is(i, "tại") || t.is(i, "của") || t.is(i, "ở") || t.is(i, "về") || t.is(i, "thuộc") || t.is(i, "kiêm");
     }
 
     /** The place behind {@code bang}, {@code tỉnh} between an office and its holder. */
@@ -607,78 +471,5 @@ public final class NameFinder {
             return known.to();
         }
         return i;
-    }
-
-    private static String key(Tokens t, int from, int to) {
-        return String.join(" ", IntStream.range(from, to).mapToObj(t::norm).toList());
-    }
-
-    /** Once {@code tổ chức khủng bố Jabhat al-Nusra}, never a person. */
-    private static void agree(Search s) {
-        if (s.kinds.isEmpty()) {
-            return;
-        }
-        s.names.replaceAll(n -> {
-            String key = key(s.t, n.from(), n.to());
-            Name.Kind kind = s.kinds.get(key);
-            boolean changes = n.kind() == Name.Kind.PERSON && kind != null && !s.titled.contains(key);
-            return changes && kind != null ? new Name(n.span(), kind, n.from(), n.to()) : n;
-        });
-    }
-
-    /** {@code Đen: …}: a word that opens lines before a colon, again and again, is somebody who talks. */
-    private static void labels(Search s, List<Sentence> sentences) {
-        Tokens t = s.t;
-        Map<String, Integer> seen = new HashMap<>();
-        for (int round = 0; round < 2; round++) {
-            for (Sentence sentence : sentences) {
-                int i = sentence.from();
-                boolean label = i + 2 < sentence.to()
-                        && t.is(i + 1, ":")
-                        && !Shapes.isAcronym(t.surface(i))
-                        && t.kind(i) == TokenKind.WORD
-                        && t.isCapital(i);
-                if (label && round == 0) {
-                    seen.merge(t.norm(i), 1, Integer::sum);
-                } else if (label
-                        && seen.getOrDefault(t.norm(i), 0) > 2
-                        && s.names.stream().noneMatch(n -> n.from() == i)) {
-                    s.add(Name.Kind.PERSON, i, i + 1);
-                }
-            }
-        }
-    }
-
-    /** Settles capital words left open by what the article says of them elsewhere. */
-    private void settle(Search s) {
-        Map<String, Integer> votes = new HashMap<>();
-        for (int[] span : s.open) {
-            votes.merge(s.t.norm(span[0]), vote(s, span[0], span[1]), Integer::sum);
-        }
-        for (int[] span : s.open) {
-            int i = span[0];
-            int end = span[1];
-            if (end == i + 1 && s.parts.containsKey(s.t.norm(i)) || end > i + 1 && isGiven(s.t, i, end)) {
-                s.add(Name.Kind.PERSON, i, end);
-            } else if (PersonReader.isForeign(s.t, i)) {
-                int vote = votes.getOrDefault(s.t.norm(i), 0);
-                s.add(vote > 0 ? Name.Kind.PERSON : vote < 0 ? Name.Kind.PLACE : Name.Kind.ORGANISATION, i, end);
-            }
-        }
-    }
-
-    /** A subject before a verb looks like a person; a word in a row of places like a place. */
-    private static int vote(Search s, int i, int end) {
-        Tokens t = s.t;
-        boolean row = i > 1 && (t.is(i - 1, ",") || t.is(i - 1, "và"));
-        if (row) {
-            for (Name n : s.names) {
-                if (n.to() == i - 1 && (n.kind() == Name.Kind.PLACE || n.kind() == Name.Kind.STATE)) {
-                    return -3;
-                }
-            }
-        }
-        boolean verb = end < t.size() && t.kind(end) == TokenKind.WORD && !t.isCapital(end);
-        return verb ? 1 : 0;
     }
 }

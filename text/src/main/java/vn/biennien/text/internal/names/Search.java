@@ -1,0 +1,55 @@
+package vn.biennien.text.internal.names;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.biennien.text.Name;
+import vn.biennien.text.TokenKind;
+import vn.biennien.text.Tokens;
+
+/** One text being searched for names. Confined to one call. */
+final class Search {
+    final Tokens t;
+    final List<Name> names = new ArrayList<>();
+    /** Parts of persons' names, to how far they may be trusted alone. */
+    final Map<String, Boolean> parts = new HashMap<>();
+    /** What context told of a name once, by its words. */
+    final Map<String, Name.Kind> kinds = new HashMap<>();
+    /** Names that stood behind a title. */
+    final Set<String> titled = new HashSet<>();
+    /** Capital words that are names of they-don't-know-what. */
+    final List<int[]> open = new ArrayList<>();
+
+    Lexicon.@Nullable Opener opener;
+    int openerEnd;
+    int sentence;
+
+    /** Whether {@code anh} is how the article calls somebody, and {@code Anh} never a state within a sentence. */
+    final boolean addressed;
+
+    Search(Tokens t) {
+        this.t = t;
+        boolean small = false;
+        boolean state = false;
+        for (int i = 1; i < t.size(); i++) {
+            if (t.is(i, "anh")) {
+                boolean within = t.kind(i - 1) == TokenKind.WORD && !t.isCapital(i - 1);
+                state |= t.isCapital(i) && within;
+                small |= !t.isCapital(i) || i + 1 < t.size() && t.isCapital(i + 1);
+            }
+        }
+        addressed = small && !state || t.size() > 1 && t.is(0, "anh") && t.isCapital(1) && !state;
+    }
+
+    boolean titled(int i) {
+        return opener != null && openerEnd == i;
+    }
+
+    void add(Name.Kind kind, int from, int to) {
+        names.add(new Name(t.span(from, to), kind, from, to));
+    }
+}

@@ -1,0 +1,110 @@
+package vn.biennien.text.internal.names;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import vn.biennien.text.Name;
+import vn.biennien.text.Sentence;
+import vn.biennien.text.TokenKind;
+import vn.biennien.text.Tokens;
+
+/** Settles what single sentences leave open by what the article says elsewhere. Immutable and thread-safe. */
+final class Settling {
+    private final Lexicon lexicon;
+
+    Settling(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Gives the names of a whole text the kinds that the text as a whole tells. */
+    void settle(Search s, List<Sentence> sentences) {
+        agree(s);
+        labels(s, sentences);
+        open(s);
+    }
+
+    static String key(Tokens t, int from, int to) {
+        return String.join(" ", IntStream.range(from, to).mapToObj(t::norm).toList());
+    }
+
+    /** Once {@code tổ chức khủng bố Jabhat al-Nusra}, never a person. */
+    private static void agree(Search s) {
+        if (s.kinds.isEmpty()) {
+            return;
+        }
+        s.names.replaceAll(n -> {
+            String key = key(s.t, n.from(), n.to());
+            Name.Kind kind = s.kinds.get(key);
+            boolean changes = n.kind() == Name.Kind.PERSON && kind != null && !s.titled.contains(key);
+            return changes && kind != null ? new Name(n.span(), kind, n.from(), n.to()) : n;
+        });
+    }
+
+    /** {@code Đen: …}: a word that opens lines before a colon, again and again, is somebody who talks. */
+    private static void labels(Search s, List<Sentence> sentences) {
+        Tokens t = s.t;
+        Map<String, Integer> seen = new HashMap<>();
+        for (int round = 0; round < 2; round++) {
+            for (Sentence sentence : sentences) {
+                int i = sentence.from();
+                boolean label = i + 2 < sentence.to()
+                        && t.is(i + 1, ":")
+                        && !Shapes.isAcronym(t.surface(i))
+                        && t.kind(i) == TokenKind.WORD
+                        && t.isCapital(i);
+                if (label && round == 0) {
+                    seen.merge(t.norm(i), 1, Integer::sum);
+                } else if (label
+                        && seen.getOrDefault(t.norm(i), 0) > 2
+                        && s.names.stream().noneMatch(n -> n.from() == i)) {
+                    s.add(Name.Kind.PERSON, i, i + 1);
+                }
+            }
+        }
+    }
+
+    /** Settles capital words left open by what the article says of them elsewhere. */
+    private void open(Search s) {
+        Map<String, Integer> votes = new HashMap<>();
+        for (int[] span : s.open) {
+            votes.merge(s.t.norm(span[0]), vote(s, span[0], span[1]), Integer::sum);
+        }
+        for (int[] span : s.open) {
+            int i = span[0];
+            int end = span[1];
+            if (end == i + 1 && s.parts.containsKey(s.t.norm(i)) || end > i + 1 && isGiven(s.t, i, end)) {
+                s.add(Name.Kind.PERSON, i, end);
+            } else if (PersonReader.isForeign(s.t, i)) {
+                int vote = votes.getOrDefault(s.t.norm(i), 0);
+                s.add(vote > 0 ? Name.Kind.PERSON : vote < 0 ? Name.Kind.PLACE : Name.Kind.ORGANISATION, i, end);
+            }
+        }
+    }
+
+    /** A subject before a verb looks like a person; a word in a row of places like a place. */
+    private static int vote(Search s, int i, int end) {
+        Tokens t = s.t;
+        boolean row = i > 1 && (t.is(i - 1, ",") || t.is(i - 1, "và"));
+        if (row) {
+            for (Name n : s.names) {
+                if (n.to() == i - 1 && (n.kind() == Name.Kind.PLACE || n.kind() == Name.Kind.STATE)) {
+                    return -3;
+                }
+            }
+        }
+        boolean verb = end < t.size() && t.kind(end) == TokenKind.WORD && !t.isCapital(end);
+        return verb ? 1 : 0;
+    }
+
+    /** Two or three syllables that could all be given names: {@code Mỹ Tâm}, {@code Quang Hà}. */
+    boolean isGiven(Tokens t, int from, int to) {
+        boolean given = to - from == 2 || to - from == 3;
+        boolean rare = false;
+        for (int k = from; k < to; k++) {
+            given &= lexicon.syllables.isGiven(t.norm(k));
+            rare |= !lexicon.syllables.isEveryday(t.norm(k));
+        }
+        return given && rare;
+    }
+}

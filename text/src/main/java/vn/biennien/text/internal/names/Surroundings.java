@@ -1,0 +1,101 @@
+package vn.biennien.text.internal.names;
+
+import org.jspecify.annotations.Nullable;
+import vn.biennien.text.Name;
+import vn.biennien.text.Phrases;
+import vn.biennien.text.TokenKind;
+import vn.biennien.text.Tokens;
+
+/** What the words around a capital tell of it. Immutable and thread-safe. */
+final class Surroundings {
+    private static final int FAR = 4;
+
+    private final Lexicon lexicon;
+
+    Surroundings(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** {@code người Việt}, {@code tiếng Hàn}, {@code gốc Triều}. */
+    static boolean isPeople(Tokens t, int i) {
+        return i > 0 && (t.is(i - 1, "người") || t.is(i - 1, "tiếng") || t.is(i - 1, "gốc"));
+    }
+
+    /** Behind a closing quotation mark or a full stop a capital means nothing. */
+    static boolean opens(Tokens t, int i) {
+        return i == 0
+                || t.kind(i - 1) == TokenKind.QUOTE_CLOSE
+                || t.kind(i - 1) == TokenKind.QUOTE_OPEN
+                || t.is(i - 1, ".")
+                || t.is(i - 1, ":")
+                || t.is(i - 1, "…")
+                || t.is(i - 1, "?")
+                || t.is(i - 1, "!");
+    }
+
+    static boolean isAccented(String norm) {
+        return norm.chars().anyMatch(c -> c > 127);
+    }
+
+    /** Whether something known begins at {@code k}; {@code Anh} in {@code Trâm Anh} does not count. */
+    boolean endsRun(Tokens t, int k, int limit) {
+        Phrases.@Nullable Match<Lexicon.Known> m = lexicon.known(t, k, limit);
+        return m != null && !m.value().clipped() && (m.to() - k > 1 || PersonReader.isForeign(t, k));
+    }
+
+    /** Whether a unit of places stands right before: {@code phố Bà Triệu}, {@code xã Mai Hạ}. */
+    boolean isUnitName(Tokens t, int i) {
+        for (int k = Math.max(0, i - 2); k < i; k++) {
+            if (!t.isCapital(k)
+                    || Shapes.isAcronym(t.surface(k))
+                    || t.surface(k).endsWith(".")) {
+                Phrases.@Nullable Match<Boolean> u = lexicon.unit(t, k, i);
+                if (u != null && u.to() == i) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    static Name.Kind kind(Lexicon.Hint before) {
+        return switch (before) {
+            case MEDIA_HEAD -> Name.Kind.MEDIA;
+            case PRODUCT_HEAD -> Name.Kind.PRODUCT;
+            case LAW_HEAD -> Name.Kind.LAW;
+            case HEAD, CAP_HEAD, FORCE_HEAD, STATE_BODY, ORG_HEAD -> Name.Kind.ORGANISATION;
+        };
+    }
+
+    boolean isLocated(Tokens t, int i) {
+        if (i == 0) {
+            return false;
+        }
+        if (t.is(i - 1, "ở") || t.is(i - 1, "tại")) {
+            return true;
+        }
+        for (int k = Math.max(0, i - 3); k < i; k++) {
+            Phrases.@Nullable Match<Boolean> u = lexicon.unit(t, k, i);
+            if (u != null && u.to() == i) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The context word that ends right before {@code i}. */
+    Lexicon.@Nullable Hint before(Search s, int i) {
+        for (int k = Math.max(s.sentence, i - FAR); k < i; k++) {
+            Phrases.@Nullable Match<Lexicon.Hint> m = lexicon.context(s.t, k, i);
+            if (m != null && m.to() == i) {
+                return m.value();
+            }
+        }
+        return null;
+    }
+
+    /** Words between an office and its holder's name: {@code đại sứ Mỹ tại LHQ Nikki Haley}. */
+    static boolean bridges(Tokens t, int i) {
+        return t.is(i, "tại") || t.is(i, "của") || t.is(i, "ở") || t.is(i, "về") || t.is(i, "thuộc") || t.is(i, "kiêm");
+    }
+}

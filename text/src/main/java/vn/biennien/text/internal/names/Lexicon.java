@@ -273,6 +273,6 @@ final class Lexicon {
 
     /** Whether the word is written in capitals without being a name ({@code USD}). */
     boolean isNone(String norm) {
-        return none.contains(norm);
+        return none.contains(norm.endsWith(".") ? norm.substring(0, norm.length() - 1) : norm);
     }
 }

@@ -386,7 +386,7 @@ public final class NameFinder {
                 && (end == i || !around.endsRun(t, end, limit))) {
             end++;
         }
-        if (end == i) {
+        if (end == i || end == i + 1 && lexicon.isNone(t.norm(i))) {
             return i + 1;
         }
         if (before == Lexicon.Hint.MEDIA_HEAD || before != null && end - i > 1) {
@@ -434,6 +434,10 @@ public final class NameFinder {
     /** Lower-case words: heads of organisations ({@code công ty}), known names that begin small, particles. */
     private int small(Search s, int i, int limit, boolean titled) {
         Tokens t = s.t;
+        int nothing = lexicon.nothing(t, i, limit);
+        if (nothing > i) {
+            return nothing;
+        }
         Phrases.@Nullable Match<Lexicon.Known> known = lexicon.known(t, i, limit);
         if (known != null) {
             s.add(known.value().kind(), i, known.to());

@@ -81,16 +81,25 @@ class AnalyzeTest {
     void reads_standard_input() {
         Run run = Run.setting().typing(Articles.NATO).run("analyze", "--json", "--published", "27/1/2022", "-");
         assertThat(run.exit()).isZero();
-        assertThat(run.out()).contains("\"id\": \"stdin\"", "\"published\": \"2022-01-27\"", "\"publishedBasis\": \"GIVEN\"");
+        assertThat(run.out())
+                .contains("\"id\": \"stdin\"", "\"published\": \"2022-01-27\"", "\"publishedBasis\": \"GIVEN\"");
     }
 
     @Test
     void colours_only_a_terminal_that_wants_them() throws Exception {
         Path folder = Articles.folder(temp);
         assertThat(Run.setting().onTerminal(120).run("analyze", folder).out()).contains("\u001b[1m");
-        assertThat(Run.setting().onTerminal(120).with("NO_COLOR", "1").run("analyze", folder).out())
+        assertThat(Run.setting()
+                        .onTerminal(120)
+                        .with("NO_COLOR", "1")
+                        .run("analyze", folder)
+                        .out())
                 .doesNotContain("\u001b");
-        assertThat(Run.setting().onTerminal(120).with("TERM", "dumb").run("analyze", folder).out())
+        assertThat(Run.setting()
+                        .onTerminal(120)
+                        .with("TERM", "dumb")
+                        .run("analyze", folder)
+                        .out())
                 .doesNotContain("\u001b");
     }
 

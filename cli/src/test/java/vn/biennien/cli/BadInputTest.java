@@ -57,7 +57,8 @@ class BadInputTest {
 
     @Test
     void two_hundred_megabytes() throws Exception {
-        try (RandomAccessFile file = new RandomAccessFile(folder.resolve("huge.txt").toFile(), "rw")) {
+        try (RandomAccessFile file =
+                new RandomAccessFile(folder.resolve("huge.txt").toFile(), "rw")) {
             file.setLength(200_000_000); // sparse: takes no room on the disk
         }
         assertThat(sentence()).contains("huge.txt", "too long", "200 MB");
@@ -77,7 +78,8 @@ class BadInputTest {
     void another_encoding_is_read_when_asked_for() throws Exception {
         // Windows-1258 writes tone marks as characters of their own, after the vowel.
         Path file = Files.write(
-                temp.resolve("old.txt"), "Ông Park nói r\u0103\u0300ng ông hài lo\u0300ng.".getBytes(Charset.forName("windows-1258")));
+                temp.resolve("old.txt"),
+                "Ông Park nói r\u0103\u0300ng ông hài lo\u0300ng.".getBytes(Charset.forName("windows-1258")));
         assertThat(Run.of("analyze", "--json", file).exit()).isEqualTo(1);
         Run run = Run.of("analyze", "--json", "--encoding", "windows-1258", file);
         assertThat(run.exit()).isZero();
@@ -89,7 +91,8 @@ class BadInputTest {
         Path plain = Articles.write(temp.resolve("plain"), "a", Articles.NATO, "{}");
         String other = Normalizer.normalize(Articles.NATO.replace("\n", "\r\n"), Normalizer.Form.NFD);
         Path decomposed = Articles.write(temp.resolve("decomposed"), "a", other, "{}");
-        assertThat(Run.of("analyze", "--json", decomposed).out()).isEqualTo(Run.of("analyze", "--json", plain).out());
+        assertThat(Run.of("analyze", "--json", decomposed).out())
+                .isEqualTo(Run.of("analyze", "--json", plain).out());
     }
 
     @Test
@@ -99,8 +102,12 @@ class BadInputTest {
                 temp.resolve("hoa"), "a", "Ông Nguyễn Văn Hoà cho biết hai bên đã hoà giải xong.\n", "{}");
         Run.of("ingest", "--record", record, file);
         for (String word : List.of("hoà", "hòa", "hoa")) {
-            assertThat(Run.of("statements", "--record", record, "--about", word + " giải").out()).contains("Hoà");
-            assertThat(Run.of("statements", "--record", record, "--speaker", word).out()).contains("hoà giải");
+            assertThat(Run.of("statements", "--record", record, "--about", word + " giải")
+                            .out())
+                    .contains("Hoà");
+            assertThat(Run.of("statements", "--record", record, "--speaker", word)
+                            .out())
+                    .contains("hoà giải");
         }
     }
 
@@ -129,11 +136,14 @@ class BadInputTest {
             List<String> before = List.of();
             if (Files.isReadable(closed)) {
                 String[] drop = {"setpriv", "--bounding-set", "-dac_override,-dac_read_search", "--inh-caps", "-all"};
-                assumeTrue(Processes.works("setpriv", "--bounding-set", "-dac_override", "true"), "setpriv, to drop rights");
+                assumeTrue(
+                        Processes.works("setpriv", "--bounding-set", "-dac_override", "true"),
+                        "setpriv, to drop rights");
                 before = List.of(drop);
             }
             Run run = Processes.result(
-                    temp, Processes.command(temp, before, "analyze", "--json", folder).start());
+                    temp,
+                    Processes.command(temp, before, "analyze", "--json", folder).start());
             assertThat(run.exit()).isEqualTo(1);
             assertThat(run.lines()).hasSize(2);
             assertThat(run.errors()).singleElement().asString().contains("closed", "may not be read");
@@ -169,7 +179,9 @@ class BadInputTest {
                 .redirectOutput(Path.of("/dev/full").toFile())
                 .start();
         assertThat(process.waitFor()).isEqualTo(1);
-        assertThat(Files.readString(temp.resolve("err.txt"))).contains("The output cannot be written").doesNotContain("\tat ");
+        assertThat(Files.readString(temp.resolve("err.txt")))
+                .contains("The output cannot be written")
+                .doesNotContain("\tat ");
     }
 
     @Test
@@ -210,7 +222,8 @@ class BadInputTest {
 
     @Test
     void a_knowledge_folder_that_is_none_or_has_mistakes() throws Exception {
-        assertThat(Run.of("analyze", "--knowledge", temp.resolve("nowhere"), folder).errors())
+        assertThat(Run.of("analyze", "--knowledge", temp.resolve("nowhere"), folder)
+                        .errors())
                 .singleElement()
                 .asString()
                 .contains("No such knowledge folder");

@@ -47,7 +47,8 @@ class DemoTest {
     void keeps_its_record_when_asked() {
         Path kept = temp.resolve("demo.record");
         assertThat(Run.of("demo", "--keep", kept).exit()).isZero();
-        assertThat(Run.of("statements", "--record", kept, "--speaker", "Kelin").out()).contains("Kelin");
+        assertThat(Run.of("statements", "--record", kept, "--speaker", "Kelin").out())
+                .contains("Kelin");
     }
 
     @Test

@@ -99,8 +99,11 @@ class MessagesTest {
         Set<String> known = english.stringPropertyNames();
         Set<String> plain = known.stream().filter(k -> !isMade(k)).collect(Collectors.toCollection(TreeSet::new));
         plain.remove("progress"); // has no dot, so the pattern does not see it
-        assertThat(plain).as("messages that nobody says").allMatch(key -> used.contains(key) || used.contains(one(key)));
-        Set<String> prefixes = plain.stream().map(k -> k.substring(0, k.indexOf('.'))).collect(Collectors.toSet());
+        assertThat(plain)
+                .as("messages that nobody says")
+                .allMatch(key -> used.contains(key) || used.contains(one(key)));
+        Set<String> prefixes =
+                plain.stream().map(k -> k.substring(0, k.indexOf('.'))).collect(Collectors.toSet());
         assertThat(used.stream().filter(k -> prefixes.contains(k.substring(0, k.indexOf('.')))))
                 .as("keys without a message")
                 .allMatch(key -> known.contains(key) || ENUMS.containsKey(key) || isFigure(key));
@@ -110,7 +113,8 @@ class MessagesTest {
     void every_constant_that_is_shown_has_a_name() {
         ENUMS.forEach((prefix, constants) -> {
             for (Enum<?> constant : constants) {
-                assertThat(english.stringPropertyNames()).contains(prefix + "." + constant.name().toLowerCase(Locale.ROOT));
+                assertThat(english.stringPropertyNames())
+                        .contains(prefix + "." + constant.name().toLowerCase(Locale.ROOT));
             }
         });
     }

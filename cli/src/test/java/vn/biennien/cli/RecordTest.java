@@ -30,7 +30,8 @@ class RecordTest {
 
     private Run statements(Object... filters) {
         Object[] args = java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of("statements", "--record", record), java.util.stream.Stream.of(filters))
+                        java.util.stream.Stream.of("statements", "--record", record),
+                        java.util.stream.Stream.of(filters))
                 .toArray();
         Run run = Run.of(args);
         assertThat(run.err()).isEmpty();
@@ -39,7 +40,8 @@ class RecordTest {
     }
 
     private String idOf(String speaker) {
-        String line = statements("--speaker", speaker, "--format", "jsonl").lines().get(0);
+        String line =
+                statements("--speaker", speaker, "--format", "jsonl").lines().get(0);
         return line.replaceAll("^\\{\"id\": \"([0-9a-f]+)\".*$", "$1");
     }
 
@@ -70,13 +72,17 @@ class RecordTest {
 
     @Test
     void filters_narrow_it_down() {
-        assertThat(statements("--about", "mo rong").out()).contains("Stoltenberg").doesNotContain("Zakharova");
+        assertThat(statements("--about", "mo rong").out())
+                .contains("Stoltenberg")
+                .doesNotContain("Zakharova");
         assertThat(statements("--about", "mở rồng").out()).contains("No statement fits");
         assertThat(statements("--outlet", "Sân Cỏ").out()).contains("Park").doesNotContain("Stoltenberg");
-        assertThat(statements("--since", "2022-01-26", "--until", "26/1/2022").out()).contains("Stoltenberg");
+        assertThat(statements("--since", "2022-01-26", "--until", "26/1/2022").out())
+                .contains("Stoltenberg");
         assertThat(statements("--mode", "truc tiep").out()).contains("No statement fits");
         assertThat(statements("--act", "yêu cầu").out()).contains("Lavrov").doesNotContain("Stoltenberg");
-        assertThat(statements("--act", "REQUEST").out()).isEqualTo(statements("--act", "yeu-cau").out());
+        assertThat(statements("--act", "REQUEST").out())
+                .isEqualTo(statements("--act", "yeu-cau").out());
     }
 
     @Test
@@ -89,10 +95,11 @@ class RecordTest {
     @Test
     void programs_get_json_lines_json_and_csv() {
         List<String> jsonl = statements("--format", "jsonl").lines();
-        assertThat(jsonl).allSatisfy(l -> assertThat(l)
-                .contains("\"act\": \"", "\"cue\": ", "\"sentence\": \"")
-                .startsWith("{")
-                .endsWith("}"));
+        assertThat(jsonl)
+                .allSatisfy(l -> assertThat(l)
+                        .contains("\"act\": \"", "\"cue\": ", "\"sentence\": \"")
+                        .startsWith("{")
+                        .endsWith("}"));
         assertThat(statements("--format", "json").out()).startsWith("[\n {").endsWith("}\n]\n");
         assertThat(statements("--format", "csv").lines()).hasSize(jsonl.size() + 1);
         assertThat(statements("--format", "jsonl", "--limit", "1").lines()).hasSizeLessThanOrEqualTo(2);
@@ -122,7 +129,8 @@ class RecordTest {
         Run run = Run.of("explain", "--record", record, idOf("Stoltenberg"));
         assertThat(run.exit()).isZero();
         assertThat(run.out()).contains("Rule", "How sure", "[liên minh");
-        assertThat(Run.of("explain", "--lang", "vi", "--record", record, idOf("Stoltenberg")).out())
+        assertThat(Run.of("explain", "--lang", "vi", "--record", record, idOf("Stoltenberg"))
+                        .out())
                 .contains("Quy tắc");
     }
 
@@ -130,7 +138,8 @@ class RecordTest {
     void actors_are_listed_by_their_statements() {
         Run run = Run.of("actors", "--record", record);
         assertThat(run.out()).contains("Jens Stoltenberg", "Tổng thư ký NATO", "person");
-        assertThat(Run.of("actors", "--record", record, "lavrov", "--format", "jsonl").lines())
+        assertThat(Run.of("actors", "--record", record, "lavrov", "--format", "jsonl")
+                        .lines())
                 .singleElement()
                 .asString()
                 .contains("Sergei Lavrov");
@@ -145,7 +154,9 @@ class RecordTest {
         assertThat(statements("--speaker", "Stoltenberg").out()).contains("No statement fits");
         assertThat(Run.of("ingest", "--record", record, folder).out()).contains("left out", "known already: 1");
         assertThat(statements("--speaker", "Stoltenberg").out()).contains("No statement fits");
-        assertThat(Run.of("forget", "--record", record, "nato-2", "--reason", "x").exit()).isEqualTo(1);
+        assertThat(Run.of("forget", "--record", record, "nato-2", "--reason", "x")
+                        .exit())
+                .isEqualTo(1);
     }
 
     @Test
@@ -154,8 +165,11 @@ class RecordTest {
         Run run = Run.of("backup", "--record", record, copy);
         assertThat(run.exit()).isZero();
         assertThat(run.out()).contains("2 articles");
-        assertThat(Run.of("statements", "--record", copy).out()).isEqualTo(statements().out());
-        assertThat(Run.of("backup", "--record", record, copy).exit()).as("nothing is overwritten").isEqualTo(1);
+        assertThat(Run.of("statements", "--record", copy).out())
+                .isEqualTo(statements().out());
+        assertThat(Run.of("backup", "--record", record, copy).exit())
+                .as("nothing is overwritten")
+                .isEqualTo(1);
     }
 
     @Test
@@ -172,10 +186,14 @@ class RecordTest {
 
     @Test
     void the_record_has_a_usual_place() {
-        Run run = Run.setting().with("XDG_DATA_HOME", temp.resolve("data").toString()).run("ingest", folder);
+        Run run = Run.setting()
+                .with("XDG_DATA_HOME", temp.resolve("data").toString())
+                .run("ingest", folder);
         assertThat(run.exit()).isZero();
         assertThat(temp.resolve("data/biennien/biennien.record")).exists();
-        Run other = Run.setting().with("BIENNIEN_RECORD", temp.resolve("b.record").toString()).run("ingest", folder);
+        Run other = Run.setting()
+                .with("BIENNIEN_RECORD", temp.resolve("b.record").toString())
+                .run("ingest", folder);
         assertThat(other.exit()).isZero();
         assertThat(temp.resolve("b.record")).exists();
     }

@@ -20,7 +20,8 @@ class TableTest {
     void vietnamese_takes_as_many_columns_composed_as_decomposed() {
         String composed = "Thủ tướng Nguyễn Xuân Phúc";
         assertThat(DisplayWidth.of(composed)).isEqualTo(composed.length());
-        assertThat(DisplayWidth.of(Normalizer.normalize(composed, Normalizer.Form.NFD))).isEqualTo(composed.length());
+        assertThat(DisplayWidth.of(Normalizer.normalize(composed, Normalizer.Form.NFD)))
+                .isEqualTo(composed.length());
     }
 
     @Test
@@ -35,7 +36,8 @@ class TableTest {
         Table table = new Table(PLAIN).column("Người nói", 5).column("Nội dung", 5);
         table.row("王毅", "một").row(Normalizer.normalize("Vương Nghị", Normalizer.Form.NFD), "hai");
         List<String> lines = table.lines(80);
-        assertThat(lines.stream().map(l -> DisplayWidth.of(l.substring(0, l.lastIndexOf("  ") + 2)))).containsOnly(12);
+        assertThat(lines.stream().map(l -> DisplayWidth.of(l.substring(0, l.lastIndexOf("  ") + 2))))
+                .containsOnly(12);
     }
 
     @Test
@@ -69,6 +71,7 @@ class TableTest {
 
     @Test
     void without_colours_the_mark_is_a_pair_of_brackets() {
-        assertThat(PLAIN.render("ông " + PLAIN.mark("bác bỏ") + PLAIN.bold("!"))).isEqualTo("ông [bác bỏ]!");
+        assertThat(PLAIN.render("ông " + PLAIN.mark("bác bỏ") + PLAIN.bold("!")))
+                .isEqualTo("ông [bác bỏ]!");
     }
 }

@@ -72,7 +72,8 @@ public record Context(
     /** Says something to the user that does not belong to the output. */
     public void say(String sentence) {
         out.flush();
-        sentence.lines().forEach(line -> err.line(Ink.of(false).render((line.startsWith("\t") ? "" : "biennien: ") + line)));
+        sentence.lines()
+                .forEach(line -> err.line(Ink.of(false).render((line.startsWith("\t") ? "" : "biennien: ") + line)));
         err.flush();
     }
 }

@@ -42,7 +42,8 @@ public final class Errors implements IParameterExceptionHandler, IExecutionExcep
     public int handleParseException(ParameterException e, String[] args) {
         CommandLine command = e.getCommandLine();
         context.say(usageSentence(e));
-        context.err().line(context.text("error.see-help", command.getCommandSpec().qualifiedName()));
+        context.err()
+                .line(context.text("error.see-help", command.getCommandSpec().qualifiedName()));
         debug(e);
         return ExitCode.USAGE;
     }

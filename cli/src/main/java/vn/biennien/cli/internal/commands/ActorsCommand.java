@@ -1,7 +1,6 @@
 package vn.biennien.cli.internal.commands;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -17,13 +16,11 @@ import vn.biennien.store.RecordStore;
 
 /** {@code actors}: who speaks, under which names and in which offices. */
 @Command(name = "actors")
-public final class ActorsCommand implements Callable<Integer> {
+public final class ActorsCommand extends ContextCommand {
 
     private static final int TABLE_ROWS = 50;
     private static final List<String> KEYS =
             List.of("name", "kind", "statements", "roles", "spellings", "forms", "reason");
-
-    private final Context context;
 
     @Parameters(arity = "0..1", paramLabel = "NAME", descriptionKey = "parameter.name")
     private @Nullable String name;
@@ -37,14 +34,10 @@ public final class ActorsCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "F", descriptionKey = "option.format")
     private Format format = Format.TABLE;
 
-    @Mixin
-    private CommonOptions common;
-
     /** The command of one run. */
     public ActorsCommand(Context context) {
-        this.context = context;
+        super(context);
         this.record = new RecordOptions(context);
-        this.common = new CommonOptions(context);
     }
 
     @Override

@@ -1,10 +1,8 @@
 package vn.biennien.cli.internal.commands;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -12,7 +10,6 @@ import picocli.CommandLine.Option;
 import vn.biennien.analysis.Analyzer;
 import vn.biennien.cli.internal.Context;
 import vn.biennien.cli.internal.Errors;
-import vn.biennien.cli.internal.ExitCode;
 import vn.biennien.cli.internal.InOrder;
 import vn.biennien.cli.internal.terminal.Progress;
 import vn.biennien.cli.internal.terminal.Table;
@@ -26,12 +23,10 @@ import vn.biennien.record.Statement;
 
 /** {@code analyze}: what articles say, without a record. */
 @Command(name = "analyze")
-public final class AnalyzeCommand implements Callable<Integer> {
+public final class AnalyzeCommand extends ContextCommand {
 
     /** UTF-16 units of articles to hold at once; with their findings some 200 MB. */
     private static final long MOST_TEXT = 16_000_000;
-
-    private final Context context;
 
     @Mixin
     private InputOptions inputs = new InputOptions();
@@ -42,22 +37,18 @@ public final class AnalyzeCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "F", descriptionKey = "option.format")
     private Format format = Format.TABLE;
 
-    @Mixin
-    private CommonOptions common;
-
     /** The command of one run. */
     public AnalyzeCommand(Context context) {
-        this.context = context;
-        this.common = new CommonOptions(context);
+        super(context);
     }
 
     /** What came of one input: an article that was analysed with its line of JSON if that is wanted, or another read. */
     private sealed interface Result {
-        record Analysed(Article article, Findings findings, byte[] line) implements Result {}
+        record Analysed(Article article, Findings findings, String line) implements Result {}
 
         record Failed(String sentence) implements Result {}
 
-        record Skipped(String sentence) implements Result {}
+        record Skipped(String path, String reason) implements Result {}
     }
 
     @Override
@@ -66,11 +57,12 @@ public final class AnalyzeCommand implements Callable<Integer> {
         ArticleReader reader = inputs.reader(knowledge);
         Analyzer analyzer = context.analyzer(knowledge);
         Format wanted = json ? Format.JSONL : format;
-        Failures failures = new Failures(context);
+        Problems problems = new Problems(context);
         try (Stream<Read> reads = inputs.reads(reader, context.around().in());
                 Progress progress = new Progress(
                         context,
-                        ArticleCount.of(inputs.paths(), context.around().errIsTerminal()))) {
+                        ArticleCount.of(inputs.paths(), context.around().errIsTerminal()),
+                        true)) {
             Sink sink = sink(wanted);
             new InOrder<Read, Result>(AnalyzeCommand::weight, MOST_TEXT, read -> analyze(analyzer, read, wanted))
                     .run(reads.iterator(), result -> {
@@ -78,13 +70,14 @@ public final class AnalyzeCommand implements Callable<Integer> {
                             sink.accept(analysed);
                         } else {
                             progress.clear();
-                            report(result, failures);
+                            report(result, problems);
                         }
                         progress.step();
                     });
             sink.end();
+            problems.end();
         }
-        return failures.exitCode();
+        return problems.exitCode();
     }
 
     private static long weight(Read read) {
@@ -94,8 +87,7 @@ public final class AnalyzeCommand implements Callable<Integer> {
     private Result analyze(Analyzer analyzer, Read read, Format wanted) {
         return switch (read) {
             case Read.Failed failed -> new Result.Failed(failed.message());
-            case Read.Skipped skipped ->
-                new Result.Skipped(context.text("read.skipped", skipped.path(), skipped.reason()));
+            case Read.Skipped skipped -> new Result.Skipped(skipped.path(), skipped.reason());
             case Read.Ok ok -> analyze(analyzer, ok, wanted);
         };
     }
@@ -103,7 +95,7 @@ public final class AnalyzeCommand implements Callable<Integer> {
     private Result analyze(Analyzer analyzer, Read.Ok ok, Format wanted) {
         try {
             Findings findings = analyzer.analyze(ok.article());
-            byte[] line = wanted == Format.JSONL || wanted == Format.JSON ? line(ok.article(), findings) : new byte[0];
+            String line = wanted == Format.JSONL || wanted == Format.JSON ? line(ok.article(), findings) : "";
             return new Result.Analysed(ok.article(), findings, line);
         } catch (RuntimeException | StackOverflowError e) {
             // A mistake of ours; the other articles are none the worse for it.
@@ -115,21 +107,21 @@ public final class AnalyzeCommand implements Callable<Integer> {
         return context.around().debug() ? "\n" + Errors.trace(e) : "";
     }
 
-    private static byte[] line(Article article, Findings findings) {
+    private static String line(Article article, Findings findings) {
         try {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
-            ArticleJson.write(article, findings, bytes);
-            return bytes.toByteArray();
+            StringBuilder line = new StringBuilder(4096);
+            ArticleJson.write(article, findings, line);
+            return line.toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void report(Result result, Failures failures) {
+    private static void report(Result result, Problems problems) {
         if (result instanceof Result.Failed failed) {
-            failures.add(failed.sentence());
+            problems.failed(failed.sentence());
         } else if (result instanceof Result.Skipped skipped) {
-            context.say(skipped.sentence());
+            problems.skipped(skipped.path(), skipped.reason());
         }
     }
 
@@ -142,7 +134,7 @@ public final class AnalyzeCommand implements Callable<Integer> {
 
     private Sink sink(Format wanted) {
         return switch (wanted) {
-            case JSONL -> result -> context.out().bytes(result.line());
+            case JSONL -> result -> context.out().text(result.line());
             case JSON -> new JsonArray();
             case CSV -> new Csv();
             case TABLE -> this::table;
@@ -155,8 +147,7 @@ public final class AnalyzeCommand implements Callable<Integer> {
         @Override
         public void accept(Result.Analysed result) {
             context.out().text(before);
-            byte[] line = result.line();
-            context.out().bytes(java.util.Arrays.copyOf(line, line.length - 1));
+            context.out().text(result.line().stripTrailing());
             before = ",\n";
         }
 
@@ -187,9 +178,11 @@ public final class AnalyzeCommand implements Callable<Integer> {
         StatementText words = new StatementText(context);
         List<Statement> statements = result.findings().statements();
         context.paragraph(context.ink().bold(article.headline().orElse(article.id())));
-        String day = context.messages().name("published.basis", article.publication().published().basis());
-        context.line(context.ink().dim(words.publication(article) + " (" + day + ") · "
-                + context.messages().count("count.statements", statements.size())));
+        String day = context.messages()
+                .name("published.basis", article.publication().published().basis());
+        context.line(context.ink()
+                .dim(words.publication(article) + " (" + day + ") · "
+                        + context.messages().count("count.statements", statements.size())));
         if (!statements.isEmpty()) {
             Table table = new Table(context.ink())
                     .column(context.text("column.speaker"), 14)
@@ -210,24 +203,5 @@ public final class AnalyzeCommand implements Callable<Integer> {
             context.table(table);
         }
         context.line("");
-    }
-
-    /** Says each failure as it comes, and counts them for the exit code. */
-    static final class Failures {
-        private final Context context;
-        private long count;
-
-        Failures(Context context) {
-            this.context = context;
-        }
-
-        void add(String sentence) {
-            context.say(sentence);
-            count++;
-        }
-
-        int exitCode() {
-            return count == 0 ? ExitCode.OK : ExitCode.FAILED;
-        }
     }
 }

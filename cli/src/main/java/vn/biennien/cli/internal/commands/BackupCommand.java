@@ -1,7 +1,6 @@
 package vn.biennien.cli.internal.commands;
 
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -11,9 +10,7 @@ import vn.biennien.store.RecordStore;
 
 /** {@code backup FILE}: a consistent copy of the record, also while others write. */
 @Command(name = "backup")
-public final class BackupCommand implements Callable<Integer> {
-
-    private final Context context;
+public final class BackupCommand extends ContextCommand {
 
     @Parameters(paramLabel = "FILE", descriptionKey = "parameter.copy")
     private Path copy = Path.of("");
@@ -21,14 +18,10 @@ public final class BackupCommand implements Callable<Integer> {
     @Mixin
     private RecordOptions record;
 
-    @Mixin
-    private CommonOptions common;
-
     /** The command of one run. */
     public BackupCommand(Context context) {
-        this.context = context;
+        super(context);
         this.record = new RecordOptions(context);
-        this.common = new CommonOptions(context);
     }
 
     @Override
@@ -38,7 +31,9 @@ public final class BackupCommand implements Callable<Integer> {
         }
         try (RecordStore made = RecordStore.open(copy)) {
             context.line(context.text(
-                    "backup.done", copy, context.messages().number(made.figures().publications())));
+                    "backup.done",
+                    copy,
+                    context.messages().number(made.figures().publications())));
         }
         return ExitCode.OK;
     }

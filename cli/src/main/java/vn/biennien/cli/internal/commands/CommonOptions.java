@@ -11,14 +11,19 @@ import vn.biennien.cli.internal.Messages;
 /** What every command has. */
 public final class CommonOptions {
 
+    /** Behind the command's own options in the help. */
+    private static final int LAST = 1000;
+
     private final Context context;
 
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec spec;
 
+    @SuppressWarnings("unused") // picocli does what it asks for
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
+            order = LAST,
             descriptionKey = "option.help")
     private boolean help;
 
@@ -27,7 +32,7 @@ public final class CommonOptions {
     }
 
     /** The value is used before picocli runs, by Application; here it is only checked. */
-    @Option(names = "--lang", paramLabel = "vi|en", descriptionKey = "option.lang")
+    @Option(names = "--lang", paramLabel = "vi|en", order = LAST - 1, descriptionKey = "option.lang")
     void language(String language) {
         if (!language.equalsIgnoreCase(Messages.VIETNAMESE) && !language.equalsIgnoreCase(Messages.ENGLISH)) {
             String sentence = context.text("value.one-of", language, Messages.VIETNAMESE + ", " + Messages.ENGLISH);

@@ -7,11 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.biennien.analysis.Analyzer;
 import vn.biennien.cli.internal.Context;
@@ -29,20 +27,14 @@ import vn.biennien.store.StatementFilter;
 
 /** {@code demo}: the bundled sample as a record, by speaker, by day, with sources. */
 @Command(name = "demo")
-public final class DemoCommand implements Callable<Integer> {
-
-    private final Context context;
+public final class DemoCommand extends ContextCommand {
 
     @Option(names = "--keep", paramLabel = "FILE", descriptionKey = "option.keep")
     private @Nullable Path keep;
 
-    @Mixin
-    private CommonOptions common;
-
     /** The command of one run. */
     public DemoCommand(Context context) {
-        this.context = context;
-        this.common = new CommonOptions(context);
+        super(context);
     }
 
     @Override
@@ -105,7 +97,9 @@ public final class DemoCommand implements Callable<Integer> {
             context.out().text(context.ink().render(context.ink().dim(context.text("demo.next"))));
             context.out().flush();
             boolean more = true;
-            for (int c = context.around().in().read(); c >= 0 && c != '\n'; c = context.around().in().read()) {
+            for (int c = context.around().in().read();
+                    c >= 0 && c != '\n';
+                    c = context.around().in().read()) {
                 more &= c != 'q' && c != 'Q';
             }
             context.line("");

@@ -41,9 +41,10 @@ final class DemoPages {
         this.ink = context.ink();
         this.words = new StatementText(context);
         this.articles = articles;
-        List<StatementRow> all = articles.stream().flatMap(a -> heads(a).stream()).toList();
+        List<StatementRow> all =
+                articles.stream().flatMap(a -> heads(a).stream()).toList();
         this.utterances = all.stream().filter(DemoPages::isSure).toList();
-        this.heldBack = all.size() - this.utterances.size();
+        this.heldBack = (long) all.size() - this.utterances.size();
         for (ActorRow actor : actors) {
             actor.spellings().forEach(name -> this.actors.putIfAbsent(name, actor));
         }
@@ -71,15 +72,16 @@ final class DemoPages {
                 messages.number(utterances.size() + heldBack),
                 messages.number(bySpeakers().size()),
                 messages.decimal(elapsed.toMillis() / 1000.0, 1)));
-        context.paragraph(context.text(
-                "demo.held-back", messages.number(utterances.size()), messages.number(heldBack)));
+        context.paragraph(
+                context.text("demo.held-back", messages.number(utterances.size()), messages.number(heldBack)));
     }
 
     /** The speakers that say most, and what they say: act, cue, the whole sentence, source. */
     void bySpeaker() {
         title("demo.by-speaker");
         List<Map.Entry<String, List<StatementRow>>> speakers = bySpeakers().entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<String, List<StatementRow>> e) -> -e.getValue().size())
+                .sorted(Comparator.comparingInt((Map.Entry<String, List<StatementRow>> e) ->
+                                -e.getValue().size())
                         .thenComparing(Map.Entry::getKey))
                 .toList();
         for (var speaker : speakers.subList(0, Math.min(SPEAKERS, speakers.size()))) {
@@ -95,8 +97,7 @@ final class DemoPages {
                     + context.messages().count("count.utterances", rows.size()));
             rows.stream().limit(STATEMENTS).forEach(this::statement);
             if (rows.size() > STATEMENTS) {
-                context.line("    "
-                        + ink.dim(context.text("demo.more", rows.size() - STATEMENTS, speaker.getKey())));
+                context.line("    " + ink.dim(context.text("demo.more", rows.size() - STATEMENTS, speaker.getKey())));
             }
         }
         int rest = speakers.size() - SPEAKERS;
@@ -121,8 +122,7 @@ final class DemoPages {
     void byDay() {
         title("demo.by-day");
         Map<String, List<StatementRow>> days = utterances.stream()
-                .collect(Collectors.groupingBy(
-                        r -> sortKey(r.statement().said()), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(r -> sortKey(r.statement().said()), TreeMap::new, Collectors.toList()));
         for (List<StatementRow> rows : days.values()) {
             context.line("");
             context.line(ink.bold(words.said(rows.get(0).statement().said())));
@@ -224,7 +224,9 @@ final class DemoPages {
                 speakers.computeIfAbsent(actor(name), k -> new ArrayList<>()).add(row);
             }
         }
-        speakers.values().forEach(rows -> rows.sort(Comparator.comparing(r -> sortKey(r.statement().said()))));
+        speakers.values()
+                .forEach(rows -> rows.sort(
+                        Comparator.comparing(r -> sortKey(r.statement().said()))));
         return speakers;
     }
 

@@ -3,10 +3,8 @@ package vn.biennien.cli.internal.commands;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.biennien.analysis.Analyzer;
@@ -20,13 +18,11 @@ import vn.biennien.knowledge.Knowledge;
 
 /** {@code eval GOLD_DIR}: how well the program reads annotated articles. */
 @Command(name = "eval")
-public final class EvalCommand implements Callable<Integer> {
+public final class EvalCommand extends ContextCommand {
 
     private static final int DECIMALS = 4;
     private static final List<String> KEYS =
             List.of("figure", "of", "value", "precision", "recall", "right", "predicted", "annotated");
-
-    private final Context context;
 
     @Parameters(paramLabel = "GOLD_DIR", descriptionKey = "parameter.gold")
     private Path folder = Path.of("");
@@ -40,13 +36,9 @@ public final class EvalCommand implements Callable<Integer> {
     @Option(names = "--knowledge", paramLabel = "DIR", descriptionKey = "option.knowledge")
     private @Nullable Path knowledge;
 
-    @Mixin
-    private CommonOptions common;
-
     /** The command of one run. */
     public EvalCommand(Context context) {
-        this.context = context;
-        this.common = new CommonOptions(context);
+        super(context);
     }
 
     @Override
@@ -55,8 +47,8 @@ public final class EvalCommand implements Callable<Integer> {
         Evaluation result;
         try (Progress progress = new Progress(
                 context,
-                ArticleCount.of(
-                        List.of(folder.toString()), context.around().errIsTerminal()))) {
+                ArticleCount.of(List.of(folder.toString()), context.around().errIsTerminal()),
+                false)) {
             result = Evaluation.of(folder, article -> {
                 progress.step();
                 return analyzer.analyze(article);
@@ -157,13 +149,19 @@ public final class EvalCommand implements Callable<Integer> {
                 .number(context.text("eval.attributed"))
                 .number(context.text("eval.kind-right"));
         parts.forEach((kind, part) -> table.row(
-                kind.name() + " · " + context.messages().name(prefix, kind),
+                named(prefix, kind),
                 whole(part.gold()),
                 whole(part.pred()),
                 decimal(part.found()),
                 decimal(part.attributed()),
                 decimal(part.right())));
         context.table(table);
+    }
+
+    /** The constant as annotations write it, and what it is called. */
+    private String named(String prefix, Enum<?> kind) {
+        String name = context.messages().name(prefix, kind);
+        return name.equalsIgnoreCase(kind.name()) ? kind.name() : kind.name() + " · " + name;
     }
 
     private void errors(Evaluation e) {
@@ -177,8 +175,8 @@ public final class EvalCommand implements Callable<Integer> {
             String detail = error.expected() == null || error.got() == null
                     ? StatementText.orEmpty(error.expected()) + StatementText.orEmpty(error.got())
                     : context.text("eval.error.should-be", error.got(), error.expected());
-            context.paragraph(context.ink().bold(error.article()) + " · " + context.ink().bad(kind) + " · " + detail
-                    + " · “" + StatementText.oneLine(error.words()) + "”");
+            context.paragraph(context.ink().bold(error.article()) + " · "
+                    + context.ink().bad(kind) + " · " + detail + " · “" + StatementText.oneLine(error.words()) + "”");
         }
         long more = e.errors().size() - (long) errors;
         if (more > 0) {
@@ -189,8 +187,16 @@ public final class EvalCommand implements Callable<Integer> {
     private void listing(Evaluation e) {
         Listing listing = new Listing(context, format, KEYS);
         listing.row(java.util.Arrays.asList("articles", "", e.articles(), null, null, null, null, null));
-        figures(e).forEach(f -> listing.row(java.util.Arrays.asList(
-                f.name(), f.of(), f.value(), f.precision(), f.recall(), f.right(), f.predicted(), f.annotated())));
+        figures(e)
+                .forEach(f -> listing.row(java.util.Arrays.asList(
+                        f.name(),
+                        f.of(),
+                        f.value(),
+                        f.precision(),
+                        f.recall(),
+                        f.right(),
+                        f.predicted(),
+                        f.annotated())));
         parts(listing, "mode", e.byMode());
         parts(listing, "act", e.byAct());
         listing.end();
@@ -199,7 +205,8 @@ public final class EvalCommand implements Callable<Integer> {
     private static void parts(Listing listing, String name, Map<? extends Enum<?>, Evaluation.Part> parts) {
         parts.forEach((kind, part) -> {
             for (var figure : Map.of(".found", part.found(), ".attributed", part.attributed(), ".right", part.right())
-                    .entrySet().stream()
+                    .entrySet()
+                    .stream()
                     .sorted(Map.Entry.comparingByKey())
                     .toList()) {
                 listing.row(java.util.Arrays.asList(

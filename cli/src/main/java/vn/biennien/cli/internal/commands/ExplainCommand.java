@@ -1,7 +1,6 @@
 package vn.biennien.cli.internal.commands;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,12 +15,10 @@ import vn.biennien.store.StatementRow;
 
 /** {@code explain ID}: which rule found a statement, on what evidence, and what else it could have been. */
 @Command(name = "explain")
-public final class ExplainCommand implements Callable<Integer> {
+public final class ExplainCommand extends ContextCommand {
 
     private static final List<String> KEYS =
             List.of("id", "rule", "evidence", "alternatives", "other_speakers", "confidence", "content", "sentence");
-
-    private final Context context;
 
     @Parameters(paramLabel = "ID", descriptionKey = "parameter.id")
     private String id = "";
@@ -32,14 +29,10 @@ public final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "F", descriptionKey = "option.format")
     private Format format = Format.TABLE;
 
-    @Mixin
-    private CommonOptions common;
-
     /** The command of one run. */
     public ExplainCommand(Context context) {
-        this.context = context;
+        super(context);
         this.record = new RecordOptions(context);
-        this.common = new CommonOptions(context);
     }
 
     @Override

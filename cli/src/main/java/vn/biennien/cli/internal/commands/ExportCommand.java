@@ -1,7 +1,6 @@
 package vn.biennien.cli.internal.commands;
 
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -15,9 +14,7 @@ import vn.biennien.store.RecordStore;
 
 /** {@code export --to DIR}: what the filters ask for, as files for other programs. */
 @Command(name = "export")
-public final class ExportCommand implements Callable<Integer> {
-
-    private final Context context;
+public final class ExportCommand extends ContextCommand {
 
     @Option(names = "--to", required = true, paramLabel = "DIR", descriptionKey = "option.export-to")
     private Path folder = Path.of("");
@@ -34,14 +31,10 @@ public final class ExportCommand implements Callable<Integer> {
     @Mixin
     private RecordOptions record;
 
-    @Mixin
-    private CommonOptions common;
-
     /** The command of one run. */
     public ExportCommand(Context context) {
-        this.context = context;
+        super(context);
         this.record = new RecordOptions(context);
-        this.common = new CommonOptions(context);
     }
 
     @Override

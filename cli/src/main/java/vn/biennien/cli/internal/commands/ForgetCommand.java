@@ -1,6 +1,5 @@
 package vn.biennien.cli.internal.commands;
 
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -11,9 +10,7 @@ import vn.biennien.store.RecordStore;
 
 /** {@code forget ARTICLE --reason …}: takes an article out for good. */
 @Command(name = "forget")
-public final class ForgetCommand implements Callable<Integer> {
-
-    private final Context context;
+public final class ForgetCommand extends ContextCommand {
 
     @Parameters(paramLabel = "ARTICLE", descriptionKey = "parameter.article")
     private String article = "";
@@ -24,14 +21,10 @@ public final class ForgetCommand implements Callable<Integer> {
     @Mixin
     private RecordOptions record;
 
-    @Mixin
-    private CommonOptions common;
-
     /** The command of one run. */
     public ForgetCommand(Context context) {
-        this.context = context;
+        super(context);
         this.record = new RecordOptions(context);
-        this.common = new CommonOptions(context);
     }
 
     @Override

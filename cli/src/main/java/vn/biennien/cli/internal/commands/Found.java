@@ -40,8 +40,7 @@ final class Found {
             throw new Failure(context.text("show.none", prefix));
         }
         if (byId.size() > 1) {
-            String candidates =
-                    byId.keySet().stream().limit(MOST_CANDIDATES).collect(Collectors.joining(", "));
+            String candidates = byId.keySet().stream().limit(MOST_CANDIDATES).collect(Collectors.joining(", "));
             throw new Failure(context.text("show.several", prefix, candidates));
         }
         return byId.values().iterator().next();

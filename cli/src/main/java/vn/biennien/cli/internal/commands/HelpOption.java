@@ -5,6 +5,7 @@ import picocli.CommandLine.Option;
 /** The help of commands that are methods. */
 final class HelpOption {
 
+    @SuppressWarnings("unused") // picocli does what it asks for
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,

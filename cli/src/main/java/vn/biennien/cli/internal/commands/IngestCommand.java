@@ -1,6 +1,5 @@
 package vn.biennien.cli.internal.commands;
 
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,9 +18,7 @@ import vn.biennien.store.RecordStore;
 
 /** {@code ingest PATH…}: puts articles into the record. */
 @Command(name = "ingest")
-public final class IngestCommand implements Callable<Integer> {
-
-    private final Context context;
+public final class IngestCommand extends ContextCommand {
 
     @Mixin
     private InputOptions inputs = new InputOptions();
@@ -32,26 +29,24 @@ public final class IngestCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", descriptionKey = "option.threads")
     private int threads = Runtime.getRuntime().availableProcessors();
 
-    @Mixin
-    private CommonOptions common;
-
     /** The command of one run. */
     public IngestCommand(Context context) {
-        this.context = context;
+        super(context);
         this.record = new RecordOptions(context);
-        this.common = new CommonOptions(context);
     }
 
     @Override
     public Integer call() {
         Knowledge knowledge = inputs.knowledge();
         ArticleReader reader = inputs.reader(knowledge);
+        Problems problems = new Problems(context);
         try (Stop stop = Stop.onInterrupt(context);
                 RecordStore store = record.openOrCreate();
                 Stream<Read> reads = inputs.reads(reader, context.around().in());
                 Progress progress = new Progress(
                         context,
-                        ArticleCount.of(inputs.paths(), context.around().errIsTerminal()))) {
+                        ArticleCount.of(inputs.paths(), context.around().errIsTerminal()),
+                        false)) {
             Analyzer analyzer = context.analyzer(knowledge);
             IngestReport report = Ingest.into(store, analyzer::analyze, analyzer.fingerprint())
                     .withThreads(threads)
@@ -59,21 +54,26 @@ public final class IngestCommand implements Callable<Integer> {
                     .withStop(stop::isWanted)
                     .run(reads.iterator(), read -> {
                         progress.clear();
-                        problem(read);
+                        problem(read, problems);
                     });
             progress.clear();
+            problems.end();
             tell(report, store);
             if (report.stopped()) {
                 return ExitCode.INTERRUPTED;
             }
-            return report.failed() == 0 ? ExitCode.OK : ExitCode.FAILED;
+            return problems.exitCode();
         }
     }
 
-    private void problem(Read read) {
+    private static void problem(Read read, Problems problems) {
         switch (read) {
-            case Read.Failed failed -> context.say(failed.message());
-            case Read.Skipped skipped -> context.say(context.text("read.skipped", skipped.path(), skipped.reason()));
+            case Read.Failed failed ->
+                problems.failed(
+                        failed.message().contains(failed.path())
+                                ? failed.message()
+                                : failed.path() + " " + failed.message());
+            case Read.Skipped skipped -> problems.skipped(skipped.path(), skipped.reason());
             case Read.Ok ok -> {}
         }
     }
@@ -95,7 +95,7 @@ public final class IngestCommand implements Callable<Integer> {
         part("ingest.failed", report.failed());
         part("ingest.statements", report.statements());
         if (report.stopped()) {
-            context.say(context.text("ingest.stopped"));
+            context.say(context.text("ingest.stopped")); // and so hands out all before it, while there is time
         }
     }
 

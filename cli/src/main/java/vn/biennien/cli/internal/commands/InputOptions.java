@@ -43,8 +43,7 @@ public final class InputOptions {
 
     /** A reader as the options say. */
     ArticleReader reader(Knowledge known) {
-        ArticleReader reader =
-                ArticleReader.create(known).published(published).outlet(outlet);
+        ArticleReader reader = ArticleReader.create(known).published(published).outlet(outlet);
         return encoding == null ? reader : reader.encoding(encoding);
     }
 

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -23,22 +22,16 @@ import vn.biennien.reading.SourceLines;
 
 /** {@code knowledge check DIR}: whether a user's own knowledge files fit, and their examples come out. */
 @Command(name = "knowledge")
-public final class KnowledgeCommand implements Callable<Integer> {
+public final class KnowledgeCommand extends ContextCommand {
 
     private static final String SUFFIX = ".tsv";
-
-    private final Context context;
-
-    @Mixin
-    private CommonOptions common;
 
     @Spec
     private @Nullable CommandSpec spec;
 
     /** The command of one run. */
     public KnowledgeCommand(Context context) {
-        this.context = context;
-        this.common = new CommonOptions(context);
+        super(context);
     }
 
     @Override
@@ -53,8 +46,7 @@ public final class KnowledgeCommand implements Callable<Integer> {
     /** Checks a folder. */
     @Command(name = "check")
     int check(
-            @Parameters(paramLabel = "DIR", descriptionKey = "parameter.knowledge") Path folder,
-            @Mixin HelpOption help)
+            @Parameters(paramLabel = "DIR", descriptionKey = "parameter.knowledge") Path folder, @Mixin HelpOption help)
             throws IOException {
         Knowledge knowledge = Knowledge.with(folder);
         List<String> problems = new ArrayList<>();

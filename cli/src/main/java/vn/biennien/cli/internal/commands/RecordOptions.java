@@ -27,7 +27,9 @@ public final class RecordOptions {
             return record;
         }
         String variable = context.around().variable("BIENNIEN_RECORD");
-        return variable != null ? Path.of(variable) : dataFolder().resolve(FOLDER).resolve(FILE);
+        return variable != null
+                ? Path.of(variable)
+                : dataFolder().resolve(FOLDER).resolve(FILE);
     }
 
     /** Opens the record, which must be there. */

@@ -1,10 +1,8 @@
 package vn.biennien.cli.internal.commands;
 
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -13,13 +11,9 @@ import vn.biennien.cli.internal.ExitCode;
 
 /** {@code biennien} without a command: says what there is. */
 @Command(name = "biennien", versionProvider = RootCommand.Version.class)
-public final class RootCommand implements Callable<Integer> {
+public final class RootCommand extends ContextCommand {
 
-    private final Context context;
-
-    @Mixin
-    private CommonOptions common;
-
+    @SuppressWarnings("unused") // picocli does what it asks for
     @Option(
             names = {"-V", "--version"},
             versionHelp = true,
@@ -31,8 +25,7 @@ public final class RootCommand implements Callable<Integer> {
 
     /** The command of one run. */
     public RootCommand(Context context) {
-        this.context = context;
-        this.common = new CommonOptions(context);
+        super(context);
     }
 
     @Override
@@ -50,7 +43,8 @@ public final class RootCommand implements Callable<Integer> {
         public String[] getVersion() {
             String version = RootCommand.class.getPackage().getImplementationVersion();
             return new String[] {
-                "biennien " + (version == null ? "0" : version) + " (Java " + Runtime.version().feature() + ")"
+                "biennien " + (version == null ? "0" : version) + " (Java "
+                        + Runtime.version().feature() + ")"
             };
         }
     }

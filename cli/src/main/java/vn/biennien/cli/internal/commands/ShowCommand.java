@@ -1,7 +1,6 @@
 package vn.biennien.cli.internal.commands;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -19,9 +18,7 @@ import vn.biennien.store.StatementRow;
 
 /** {@code show ID}: a statement in its paragraph, with its source, so that the words can be checked. */
 @Command(name = "show")
-public final class ShowCommand implements Callable<Integer> {
-
-    private final Context context;
+public final class ShowCommand extends ContextCommand {
 
     @Parameters(paramLabel = "ID", descriptionKey = "parameter.id")
     private String id = "";
@@ -32,14 +29,10 @@ public final class ShowCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "F", descriptionKey = "option.format")
     private Format format = Format.TABLE;
 
-    @Mixin
-    private CommonOptions common;
-
     /** The command of one run. */
     public ShowCommand(Context context) {
-        this.context = context;
+        super(context);
         this.record = new RecordOptions(context);
-        this.common = new CommonOptions(context);
     }
 
     @Override

@@ -2,7 +2,6 @@ package vn.biennien.cli.internal.commands;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,7 +16,7 @@ import vn.biennien.store.StatementRow;
 
 /** {@code statements}: who said what, to whom, when; open dates apart. */
 @Command(name = "statements")
-public final class StatementsCommand implements Callable<Integer> {
+public final class StatementsCommand extends ContextCommand {
 
     /** Rows of each part in a table for people, who can ask for more. */
     private static final int TABLE_ROWS = 50;
@@ -26,8 +25,6 @@ public final class StatementsCommand implements Callable<Integer> {
     private static final int PAGE = 1000;
 
     private static final List<String> KEYS = keys();
-
-    private final Context context;
 
     @Mixin
     private FilterOptions filters = new FilterOptions();
@@ -44,14 +41,10 @@ public final class StatementsCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "F", descriptionKey = "option.format")
     private Format format = Format.TABLE;
 
-    @Mixin
-    private CommonOptions common;
-
     /** The command of one run. */
     public StatementsCommand(Context context) {
-        this.context = context;
+        super(context);
         this.record = new RecordOptions(context);
-        this.common = new CommonOptions(context);
     }
 
     private static List<String> keys() {
@@ -154,6 +147,7 @@ public final class StatementsCommand implements Callable<Integer> {
         String parties = words.parties(row.statement());
         String corrected = row.corrected() ? " · " + context.text("statement.corrected") : "";
         return (parties.isEmpty() ? "" : context.ink().dim(parties) + "\n")
-                + words.sentence(row.article(), row.statement()) + corrected;
+                + words.sentence(row.article(), row.statement())
+                + corrected;
     }
 }

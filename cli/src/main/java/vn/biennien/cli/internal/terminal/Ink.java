@@ -16,21 +16,28 @@ public final class Ink {
     private static final char NONE = 0;
 
     private enum Style {
-        BOLD("1"),
-        DIM("2"),
-        MARK("1;33"),
-        GOOD("32"),
-        BAD("31"),
-        ACT("36");
+        BOLD('\uE000', "1"),
+        DIM('\uE001', "2"),
+        MARK('\uE002', "1;33"),
+        BAD('\uE003', "31"),
+        ACT('\uE004', "36");
 
+        private final char sign;
         private final String code;
 
-        Style(String code) {
+        Style(char sign, String code) {
+            this.sign = sign;
             this.code = code;
         }
 
-        char sign() {
-            return (char) (FIRST_SIGN + ordinal());
+        /** The terminal's code for a sign; that of the end for all others. */
+        static String code(char sign) {
+            for (Style style : values()) {
+                if (style.sign == sign) {
+                    return style.code;
+                }
+            }
+            return "0";
         }
     }
 
@@ -60,11 +67,6 @@ public final class Ink {
         return styled(Style.ACT, text);
     }
 
-    /** What went well. */
-    public String good(String text) {
-        return styled(Style.GOOD, text);
-    }
-
     /** What went wrong. */
     public String bad(String text) {
         return styled(Style.BAD, text);
@@ -76,7 +78,7 @@ public final class Ink {
     }
 
     private static String styled(Style style, String text) {
-        return text.isEmpty() ? text : style.sign() + text + END;
+        return text.isEmpty() ? text : style.sign + text + END;
     }
 
     /** Whether the character is one of the signs in styled text. */
@@ -111,9 +113,7 @@ public final class Ink {
             char c = line.charAt(i);
             if (isSign(c)) {
                 if (colours) {
-                    int number = c - FIRST_SIGN;
-                    Style[] styles = Style.values();
-                    out.append("\u001b[").append(number < styles.length ? styles[number].code : "0").append('m');
+                    out.append("\u001b[").append(Style.code(c)).append('m');
                 }
             } else if (c == '\t' || c == '\n') {
                 out.append(' ');

@@ -11,6 +11,10 @@ import vn.biennien.cli.internal.Context;
 public final class Progress implements AutoCloseable {
 
     private static final long EVERY_NANOS = 200_000_000;
+
+    /** What takes no longer needs no progress. */
+    private static final long FIRST_NANOS = 1_000_000_000;
+
     private static final double NANOS = 1e9;
 
     private final Context context;
@@ -25,10 +29,12 @@ public final class Progress implements AutoCloseable {
      * Begins.
      *
      * @param total how many there will be, as soon as that is known
+     * @param streaming whether results are printed meanwhile: on one terminal with them, progress would be in the way
      */
-    public Progress(Context context, Supplier<OptionalLong> total) {
+    public Progress(Context context, Supplier<OptionalLong> total, boolean streaming) {
         this.context = context;
-        this.visible = context.around().errIsTerminal();
+        this.visible = context.around().errIsTerminal()
+                && !(streaming && context.around().outIsTerminal());
         this.total = total;
     }
 
@@ -40,8 +46,9 @@ public final class Progress implements AutoCloseable {
     /** So many are done. */
     public void at(long number) {
         done = number;
-        if (visible && System.nanoTime() - last > EVERY_NANOS) {
-            last = System.nanoTime();
+        long now = System.nanoTime();
+        if (visible && now - last > EVERY_NANOS && now - began > FIRST_NANOS) {
+            last = now;
             context.err().text("\r\u001b[K" + line((last - began) / NANOS));
             context.err().flush();
             written = true;
@@ -71,8 +78,7 @@ public final class Progress implements AutoCloseable {
             return messages.text("progress.open", messages.number(done), each);
         }
         long left = Math.round((all.getAsLong() - done) / Math.max(rate, 0.01));
-        return messages.text(
-                "progress", messages.number(done), messages.number(all.getAsLong()), each, duration(left));
+        return messages.text("progress", messages.number(done), messages.number(all.getAsLong()), each, duration(left));
     }
 
     private static String duration(long seconds) {

@@ -93,10 +93,7 @@ public final class Table {
             for (int c = 0; c < widths.length; c++) {
                 String part = y < wrapped.get(c).size() ? wrapped.get(c).get(y) : "";
                 line.append(c == 0 ? "" : INDENT);
-                line.append(
-                        columns.get(c).right()
-                                ? Wrapping.padLeft(part, widths[c])
-                                : Wrapping.pad(part, widths[c]));
+                line.append(columns.get(c).right() ? Wrapping.padLeft(part, widths[c]) : Wrapping.pad(part, widths[c]));
             }
             lines.add(line.toString().stripTrailing());
         }
@@ -115,7 +112,8 @@ public final class Table {
         while (total > width) {
             int widest = -1;
             for (int c = 0; c < widths.length; c++) {
-                boolean canGive = widths[c] > columns.get(c).minimum() && !columns.get(c).right();
+                boolean canGive =
+                        widths[c] > columns.get(c).minimum() && !columns.get(c).right();
                 if (canGive && (widest < 0 || widths[c] > widths[widest])) {
                     widest = c;
                 }

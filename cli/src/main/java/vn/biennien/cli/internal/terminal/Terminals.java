@@ -49,7 +49,7 @@ final class Terminals {
                     .start();
             String[] rowsAndColumns = new String(stty.getInputStream().readAllBytes(), StandardCharsets.US_ASCII)
                     .strip()
-                    .split(" ");
+                    .split(" ", 2);
             if (ended(stty) && rowsAndColumns.length == 2) {
                 int columns = Integer.parseInt(rowsAndColumns[1]);
                 return columns > 0 ? OptionalInt.of(columns) : OptionalInt.empty();

@@ -15,12 +15,8 @@ final class Addressees {
     private static final int MAX_GROUP = 12;
     /** Words such as {@code hãng tin} that may stand before a name. */
     private static final int MAX_BRIDGE = 4;
-
-    private final Words words;
-
-    Addressees(Words words) {
-        this.words = words;
-    }
+    /** {@code Tôi thành thật xin lỗi} begins within so many tokens. */
+    private static final int MAX_LEAD = 4;
 
     /** Whom the attribution of statement {@code k} says that it was spoken to. */
     Set<String> named(Scene scene, int k) {
@@ -36,43 +32,63 @@ final class Addressees {
         return names;
     }
 
+    /** Whom a sentence that reports nothing names as spoken to: {@code Bà Hà trả lời phỏng vấn báo Sông Nhị.} */
+    Set<String> namedIn(Scene scene, Range sentence) {
+        Set<String> names = new LinkedHashSet<>();
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            Phrases.Match<String> to = scene.at(Words.Kind.TO, i, sentence.to());
+            if (to != null) {
+                object(scene, to.to(), sentence.to(), true, names);
+                i = to.to() - 1;
+            }
+        }
+        return names;
+    }
+
+    /** The partner of a talk whose word ends before token {@code from}. */
+    Set<String> partner(Scene scene, int from, int limit) {
+        Set<String> names = new LinkedHashSet<>();
+        object(scene, from, limit, false, names);
+        return names;
+    }
+
     /** Takes whom a word at token {@code i} leads to; gives the token to go on with. */
     private int leading(Scene scene, int k, int i, Set<String> names) {
         int limit = scene.statements.get(k).passage().to();
-        Phrases.Match<String> to = words.at(Words.Kind.TO, scene.tokens, i, limit);
-        Phrases.Match<String> partner = words.at(Words.Kind.PARTNER, scene.tokens, i, limit);
+        Phrases.Match<String> to = scene.at(Words.Kind.TO, i, limit);
+        Phrases.Match<String> partner = scene.at(Words.Kind.PARTNER, i, limit);
         if (partner != null && (to == null || partner.to() > to.to())) {
-            if (!aside(scene.tokens, i)) {
-                object(scene, k, partner.to(), false, names);
+            if (!aside(scene, i)) {
+                object(scene, partner.to(), limit, false, names);
             }
             return partner.to();
         }
         if (to != null) {
-            object(scene, k, to.to(), true, names);
+            object(scene, to.to(), limit, true, names);
             return to.to();
         }
         return i + 1;
     }
 
     /** Whether the talk named at a token is only what the statement came after, or is about. */
-    boolean aside(Tokens tokens, int token) {
-        return words.is(Words.Kind.ASIDE, tokens, token - 1, token)
-                || words.is(Words.Kind.ASIDE, tokens, token - 2, token);
+    boolean aside(Scene scene, int token) {
+        return scene.is(Words.Kind.ASIDE, token - 1, token)
+                || scene.is(Words.Kind.ASIDE, token - 2, token);
     }
 
     /** The names, or the group without a name, that begin at a token or behind words such as {@code hãng tin}. */
-    private void object(Scene scene, int k, int from, boolean anyName, Set<String> names) {
-        int limit = scene.statements.get(k).passage().to();
+    private void object(Scene scene, int from, int limit, boolean anyName, Set<String> names) {
         int i = from;
         boolean peer = false;
         for (int skipped = 0; skipped < MAX_BRIDGE && i < limit && scene.mentionFrom(i) == null; skipped++) {
-            Phrases.Match<String> bridge = words.at(Words.Kind.TO_BRIDGE, scene.tokens, i, limit);
+            Phrases.Match<String> bridge = scene.at(Words.Kind.TO_BRIDGE, i, limit);
             if (bridge == null) {
                 break;
             }
-            peer |= words.is(Words.Kind.PEER, scene.tokens, i, limit);
+            peer |= scene.is(Words.Kind.PEER, i, limit);
             i = bridge.to();
         }
+        peer |= scene.is(Words.Kind.PEER, i, limit);
         Mention mention = scene.mentionFrom(i);
         if (peer && mention != null && scene.figure(mention).kind() == Actor.Kind.STATE) {
             Mention person = scene.mentionFrom(mention.core());
@@ -80,15 +96,14 @@ final class Addressees {
         }
         int end = phrase(scene, i, limit, false, names);
         if (end == i && anyName) {
-            capitals(scene, k, i, names);
+            capitals(scene, i, limit, names);
         }
     }
 
     /** A name that the cast does not know: words with capitals. */
-    private static void capitals(Scene scene, int k, int from, Set<String> names) {
+    private static void capitals(Scene scene, int from, int limit, Set<String> names) {
         int end = from;
-        while (end < scene.tokens.size()
-                && scene.inFrame(k, end)
+        while (end < limit
                 && scene.tokens.kind(end) == TokenKind.WORD
                 && scene.tokens.isCapital(end)
                 && scene.mentionFrom(end) == null) {
@@ -129,9 +144,20 @@ final class Addressees {
         return i;
     }
 
+    /** Where the one asked or thanked stands in direct speech: behind {@code Chúng tôi kêu gọi}, {@code Cảm ơn}. */
+    int behindLead(Scene scene, Range content) {
+        for (int i = content.from(); i < Math.min(content.to(), content.from() + MAX_LEAD); i++) {
+            Phrases.Match<String> match = scene.at(Words.Kind.LEAD, i, content.to());
+            if (match != null) {
+                return match.to();
+            }
+        }
+        return content.from();
+    }
+
     /** Whether a word for must or shall stands at a token. */
-    boolean mustFollows(Tokens tokens, int token, int limit) {
-        return words.is(Words.Kind.MUST, tokens, token, limit);
+    boolean mustFollows(Scene scene, int token, int limit) {
+        return scene.is(Words.Kind.MUST, token, limit);
     }
 
     static void add(Scene scene, Mention mention, Set<String> names) {
@@ -145,15 +171,18 @@ final class Addressees {
     /** The end of a group without a name that begins at a token; the token itself where none does. */
     private int group(Scene scene, int from, int limit) {
         Tokens tokens = scene.tokens;
-        Phrases.Match<String> head = tokens.isCapital(from) ? null : words.at(Words.Kind.GROUP, tokens, from, limit);
-        if (head == null) {
+        Phrases.Match<String> head = tokens.isCapital(from) ? null : scene.at(Words.Kind.GROUP, from, limit);
+        if (head == null || scene.is(Words.Kind.PEER, from, limit)) {
             return from;
         }
         int end = head.to();
+        if (tokens.is(end - 1, "người") && end < limit && tokens.kind(end) == TokenKind.WORD) {
+            end += tokens.isCapital(end) || end + 1 == limit ? 1 : 2; // `người Mỹ`, `người ủng hộ`
+        }
         while (end < Math.min(limit, from + MAX_GROUP)
                 && tokens.kind(end) == TokenKind.WORD
                 && scene.cueAt(end) < 0
-                && !words.is(Words.Kind.CLOSE, tokens, end, limit)) {
+                && !scene.is(Words.Kind.CLOSE, end, limit)) {
             end++;
         }
         return end;

@@ -19,12 +19,13 @@ public final class CircumstanceLessons {
     private static final double PRIOR = 3;
     private static final int ITERATIONS = 80;
 
-    private final Days days;
+    private final Words words;
+    private final Days days = new Days(LinearModel.empty(), 1);
     private final List<Choice> lessons = new ArrayList<>();
 
     /** Lessons with the words of {@code knowledge}. */
     public CircumstanceLessons(Knowledge knowledge) {
-        this.days = new Days(new Words(knowledge), LinearModel.empty(), 1);
+        this.words = new Words(knowledge);
     }
 
     /**
@@ -40,7 +41,7 @@ public final class CircumstanceLessons {
             throw new IllegalArgumentException("There is one day, or null, for each statement");
         }
         if (!statements.isEmpty()) {
-            days.learn(new Scene(article, document, cast, statements), said, lessons);
+            days.learn(new Scene(words, article, document, cast, statements), said, lessons);
         }
     }
 

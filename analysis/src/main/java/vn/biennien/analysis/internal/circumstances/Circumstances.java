@@ -24,11 +24,12 @@ public final class Circumstances {
 
     static final double NO_DAY = 0.8;
 
+    private final Words words;
     private final Days days;
-    private final Occasions occasions;
+    private final Occasions occasions = new Occasions();
     private final Talks talks;
     private final Targets targets;
-    private final Sources sources;
+    private final Sources sources = new Sources();
 
     /**
      * A finder.
@@ -37,13 +38,11 @@ public final class Circumstances {
      * @param dayModel a model that {@link CircumstanceLessons} trained; an empty one finds no days
      */
     public Circumstances(Knowledge knowledge, LinearModel dayModel) {
-        Words words = new Words(knowledge);
-        this.days = new Days(words, dayModel, NO_DAY);
-        this.occasions = new Occasions(words);
-        Addressees addressees = new Addressees(words);
-        this.talks = new Talks(words, addressees);
+        this.words = new Words(knowledge);
+        this.days = new Days(dayModel, NO_DAY);
+        Addressees addressees = new Addressees();
+        this.talks = new Talks(addressees);
         this.targets = new Targets(addressees);
-        this.sources = new Sources(words);
     }
 
     /**
@@ -58,7 +57,7 @@ public final class Circumstances {
         if (statements.isEmpty()) {
             return List.of();
         }
-        Scene scene = new Scene(article, document, cast, statements);
+        Scene scene = new Scene(words, article, document, cast, statements);
         List<Said> said = days.of(scene);
         List<Occasions.@Nullable Found> found = occasions.of(scene);
         List<Set<String>> listeners = talks.of(scene, found, said);

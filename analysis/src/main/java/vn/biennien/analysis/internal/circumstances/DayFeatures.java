@@ -24,15 +24,24 @@ final class DayFeatures {
     private static final int CONTENT_AFTER = 11;
 
     private final Scene scene;
-    private final Words words;
     private final Times times;
     private final @Nullable LocalDate published;
     private final int[] nearest = new int[RELATIONS];
     private final int leadEnd;
 
-    DayFeatures(Scene scene, Words words, Times times) {
+    // What is the same for all days of the statement at hand.
+    private int k = -1;
+    private int block;
+    private boolean breaks;
+    private boolean often;
+    private boolean goesOn;
+    private boolean anyInFrame;
+    private int same = -1;
+    private int last = -1;
+    private int alike = -1;
+
+    DayFeatures(Scene scene, Times times) {
         this.scene = scene;
-        this.words = words;
         this.times = times;
         this.published = scene.article.publication().published().day().orElse(null);
         this.leadEnd = leadEnd(scene);
@@ -48,34 +57,49 @@ final class DayFeatures {
         return 0;
     }
 
-    /** Features of statement {@code k} having been made on {@code day}. */
-    void day(Features f, int k, Day day, History history) {
+    /** Turns to statement {@code k}, as {@code history} stands now. */
+    void turnTo(int k, History history) {
+        if (this.k != k) {
+            this.k = k;
+            block = scene.blockOf(k).ordinal();
+            breaks = has(Words.Kind.BREAK, k);
+            often = has(Words.Kind.OFTEN, k);
+            goesOn = has(Words.Kind.SAME, k);
+            anyInFrame = times.anyInFrame(k);
+        }
+        same = history.sameSpeaker(k);
+        last = history.last(k);
+        alike = history.alike(k);
+    }
+
+    /** Features of the statement at hand having been made on {@code day}. */
+    void day(Features f, Day day, History history) {
         Told told = scene.statements.get(k);
         int length = day.length();
         int age = day.age(published);
         f.add(1, length);
         f.add(2, age, length);
         f.add(3, Math.min(day.times().size(), 4));
-        near(k, day);
+        near(day);
         boolean inFrame = nearest[FRAME_BEFORE] >= 0 || nearest[FRAME_AFTER] >= 0;
-        boolean otherInFrame = !inFrame && times.anyInFrame(k);
+        boolean otherInFrame = !inFrame && anyInFrame;
         for (int r = 0; r < RELATIONS; r++) {
             if (nearest[r] >= 0) {
-                related(f, k, told, r, nearest[r], length, age, otherInFrame);
+                related(f, told, r, nearest[r], length, age, otherInFrame);
             }
         }
-        history(f, k, day, history, inFrame ? 2 : otherInFrame ? 1 : 0);
+        history(f, day, history, inFrame ? 2 : otherInFrame ? 1 : 0);
         if (day.times().isEmpty()) {
-            f.add(4, block(told), otherInFrame ? 1 : 0);
+            f.add(4, block, otherInFrame ? 1 : 0);
         }
     }
 
     /** For each relation the expression of {@code day} that stands nearest, or -1. */
-    private void near(int k, Day day) {
+    private void near(Day day) {
         java.util.Arrays.fill(nearest, -1);
         int anchor = scene.statements.get(k).anchor();
         for (int t : day.times()) {
-            int r = relation(k, times.from(t));
+            int r = relation(times.from(t));
             if (nearest[r] < 0
                     || Math.abs(times.from(t) - anchor) < Math.abs(times.from(nearest[r]) - anchor)) {
                 nearest[r] = t;
@@ -83,7 +107,7 @@ final class DayFeatures {
         }
     }
 
-    private int relation(int k, int token) {
+    private int relation(int token) {
         Told told = scene.statements.get(k);
         boolean before = token < told.anchor();
         if (scene.inFrame(k, token)) {
@@ -109,16 +133,15 @@ final class DayFeatures {
     }
 
     private void related(
-            Features f, int k, Told told, int r, int t, int length, int age, boolean otherInFrame) {
+            Features f, Told told, int r, int t, int length, int age, boolean otherInFrame) {
         int from = times.from(t);
         int distance = sentences(from, told.anchor());
-        int block = block(told);
         f.add(10 + r, length);
         f.add(25 + r, age, length);
         f.add(40 + r, distance, otherInFrame ? 1 : 0);
         f.add(55 + r, block);
         if (r == FRAME_BEFORE || r == FRAME_AFTER) {
-            frame(f, k, told, r, t);
+            frame(f, told, r, t);
         } else if (r != OWN_CONTENT) {
             Sentence sentence = scene.sentence(from);
             boolean named = scene.names(sentence.from(), sentence.to(), told);
@@ -132,7 +155,7 @@ final class DayFeatures {
         f.add(115 + r, scene.tokens.norm(from));
     }
 
-    private void frame(Features f, int k, Told told, int r, int t) {
+    private void frame(Features f, Told told, int r, int t) {
         int from = times.from(t);
         int to = times.to(t);
         int anchor = told.anchor();
@@ -159,45 +182,40 @@ final class DayFeatures {
         }
     }
 
-    private void history(Features f, int k, Day day, History history, int frame) {
-        int block = block(scene.statements.get(k));
-        int same = history.sameSpeaker(k);
+    private void history(Features f, Day day, History history, int frame) {
         if (same >= 0) {
-            boolean is = day.equals(history.day(same));
+            boolean is = day == history.day(same);
             int gap = sentences(scene.statements.get(same).anchor(), scene.statements.get(k).anchor());
             f.add(is ? 150 : 151, gap, frame);
-            f.add(is ? 152 : 153, breaks(k) ? 1 : 0, frame);
+            f.add(is ? 152 : 153, breaks ? 1 : 0, frame);
             f.add(is ? 154 : 155, block, frame);
         }
-        int last = history.last(k);
         if (last >= 0 && last != same) {
-            boolean is = day.equals(history.day(last));
+            boolean is = day == history.day(last);
             int gap = sentences(scene.statements.get(last).anchor(), scene.statements.get(k).anchor());
             f.add(is ? 156 : 157, gap, frame);
             f.add(is ? 158 : 159, same >= 0 ? 1 : 0, frame);
         }
         int outer = scene.outer(k);
         if (outer >= 0 && history.decided(outer)) {
-            f.add(day.equals(history.day(outer)) ? 160 : 161, frame);
+            f.add(day == history.day(outer) ? 160 : 161, frame);
         }
-        int alike = history.alike(k);
         if (alike >= 0) {
-            f.add(day.equals(history.day(alike)) ? 162 : 163, frame, block);
+            f.add(day == history.day(alike) ? 162 : 163, frame, block);
         }
         f.add(164, history.share(day), frame);
     }
 
-    /** Features of the day of statement {@code k} being unknown. */
-    void none(Features f, int k, History history) {
+    /** Features of the day of the statement at hand being unknown. */
+    void none(Features f, History history) {
         Told told = scene.statements.get(k);
-        int frame = times.anyInFrame(k) ? 1 : 0;
-        int block = block(told);
+        int frame = anyInFrame ? 1 : 0;
         f.add(200, frame);
         f.add(201, block, frame);
         f.add(202, told.act().ordinal());
-        f.add(203, breaks(k) ? 1 : 0, frame);
-        f.add(204, has(Words.Kind.OFTEN, k) ? 1 : 0, frame);
-        f.add(205, has(Words.Kind.SAME, k) ? 1 : 0, frame);
+        f.add(203, breaks ? 1 : 0, frame);
+        f.add(204, often ? 1 : 0, frame);
+        f.add(205, goesOn ? 1 : 0, frame);
         f.add(206, scene.outer(k) >= 0 ? 1 : 0, frame);
         Actor speaker = told.speakers().isEmpty() ? null : scene.figure(told.speakers().get(0));
         f.add(207, speaker == null ? -1 : speaker.kind().ordinal(), frame);
@@ -207,33 +225,21 @@ final class DayFeatures {
             f.add(209, scene.tokens.norm(cue.to() - 1), frame);
             f.add(210, scene.tokens.norm(Math.max(cue.from() - 1, 0)));
         }
-        int same = history.sameSpeaker(k);
         int sameState = same < 0 ? 0 : history.day(same) == null ? 1 : 2;
         f.add(211, sameState, frame);
-        int last = history.last(k);
         int lastState = last < 0 ? 0 : history.day(last) == null ? 1 : 2;
         f.add(212, lastState, sameState);
         if (same >= 0) {
             f.add(213, sentences(scene.statements.get(same).anchor(), told.anchor()), sameState);
         }
         f.add(214, Math.min(times.named(), 4));
-        int alike = history.alike(k);
         f.add(215, alike < 0 ? 0 : history.day(alike) == null ? 1 : 2, block);
-    }
-
-    private int block(Told told) {
-        return scene.block(told.passage().from()).ordinal();
-    }
-
-    /** Whether the attribution says that it was another day. */
-    private boolean breaks(int k) {
-        return has(Words.Kind.BREAK, k);
     }
 
     private boolean has(Words.Kind kind, int k) {
         Range passage = scene.statements.get(k).passage();
         for (int i = passage.from(); i < passage.to(); i++) {
-            if (scene.inFrame(k, i) && words.is(kind, scene.tokens, i, passage.to())) {
+            if (scene.inFrame(k, i) && scene.is(kind, i, passage.to())) {
                 return true;
             }
         }

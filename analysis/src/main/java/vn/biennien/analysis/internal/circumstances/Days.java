@@ -9,6 +9,7 @@ import vn.biennien.analysis.internal.learning.Features;
 import vn.biennien.analysis.internal.learning.LinearModel;
 import vn.biennien.record.Said;
 import vn.biennien.record.TimeExpression;
+import vn.biennien.record.TimeType;
 import vn.biennien.record.TimeValue;
 
 /** Finds the day of each statement: of the days that the article names, or none. Immutable and thread-safe. */
@@ -16,11 +17,9 @@ final class Days {
     /** No day is chosen where "none of these" has at least this probability. */
     private final double none;
 
-    private final Words words;
     private final LinearModel model;
 
-    Days(Words words, LinearModel model, double none) {
-        this.words = words;
+    Days(LinearModel model, double none) {
         this.model = model;
         this.none = none;
     }
@@ -29,11 +28,15 @@ final class Days {
     List<Said> of(Scene scene) {
         LocalDate published = scene.article.publication().published().day().orElse(null);
         List<Day> days = Day.of(scene.document.times(), published);
-        Times times = new Times(scene, words, days);
-        DayFeatures features = new DayFeatures(scene, words, times);
+        Times times = new Times(scene, days);
+        DayFeatures features = new DayFeatures(scene, times);
         History history = new History(scene);
         Features f = new Features();
         for (int k : history.order()) {
+            history.decide(k, choose(features, f, k, days, history));
+        }
+        for (int k : history.order()) { // once more, now that the words after are known too
+            history.forget(k);
             history.decide(k, choose(features, f, k, days, history));
         }
         List<Said> said = new ArrayList<>();
@@ -44,14 +47,15 @@ final class Days {
     }
 
     private @Nullable Day choose(DayFeatures features, Features f, int k, List<Day> days, History history) {
+        features.turnTo(k, history);
         f.clear();
-        features.none(f, k, history);
+        features.none(f, history);
         double[] scores = new double[days.size() + 1];
         scores[days.size()] = model.score(f);
         double max = scores[days.size()];
         for (int d = 0; d < days.size(); d++) {
             f.clear();
-            features.day(f, k, days.get(d), history);
+            features.day(f, days.get(d), history);
             scores[d] = model.score(f);
             max = Math.max(max, scores[d]);
         }
@@ -99,32 +103,47 @@ final class Days {
     void learn(Scene scene, List<@Nullable String> annotated, List<Choice> lessons) {
         LocalDate published = scene.article.publication().published().day().orElse(null);
         List<Day> days = Day.of(scene.document.times(), published);
-        DayFeatures features = new DayFeatures(scene, words, new Times(scene, words, days));
+        DayFeatures features = new DayFeatures(scene, new Times(scene, days));
         History history = new History(scene);
         Features f = new Features();
-        for (int k : history.order()) {
-            String when = annotated.get(k);
-            TimeValue.Days right = when == null
-                    ? null
-                    : new TimeValue(vn.biennien.record.TimeType.DATE, when, null).days().orElse(null);
-            List<int[]> candidates = new ArrayList<>();
-            boolean[] isRight = new boolean[days.size() + 1];
-            Day chosen = null;
-            for (int d = 0; d < days.size(); d++) {
-                f.clear();
-                features.day(f, k, days.get(d), history);
-                candidates.add(f.toArray());
-                isRight[d] = right != null && right.equals(days.get(d).days());
-                chosen = isRight[d] ? days.get(d) : chosen;
+        for (int pass = 0; pass < 2; pass++) {
+            for (int k : history.order()) {
+                if (pass == 1) {
+                    history.forget(k);
+                }
+                history.decide(k, learn(features, f, k, days, history, annotated.get(k), lessons));
             }
-            f.clear();
-            features.none(f, k, history);
-            candidates.add(f.toArray());
-            isRight[days.size()] = when == null;
-            if (when == null || chosen != null) {
-                lessons.add(new Choice(candidates, isRight));
-            }
-            history.decide(k, chosen);
         }
+    }
+
+    private static @Nullable Day learn(
+            DayFeatures features,
+            Features f,
+            int k,
+            List<Day> days,
+            History history,
+            @Nullable String when,
+            List<Choice> lessons) {
+        TimeValue.Days right =
+                when == null ? null : new TimeValue(TimeType.DATE, when, null).days().orElse(null);
+        features.turnTo(k, history);
+        List<int[]> candidates = new ArrayList<>();
+        boolean[] isRight = new boolean[days.size() + 1];
+        Day chosen = null;
+        for (int d = 0; d < days.size(); d++) {
+            f.clear();
+            features.day(f, days.get(d), history);
+            candidates.add(f.toArray());
+            isRight[d] = right != null && right.equals(days.get(d).days());
+            chosen = isRight[d] ? days.get(d) : chosen;
+        }
+        f.clear();
+        features.none(f, history);
+        candidates.add(f.toArray());
+        isRight[days.size()] = when == null;
+        if (when == null || chosen != null) {
+            lessons.add(new Choice(candidates, isRight));
+        }
+        return chosen;
     }
 }

@@ -1,7 +1,6 @@
 package vn.biennien.analysis.internal.circumstances;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.biennien.record.Block;
@@ -17,16 +16,18 @@ final class History {
     private final @Nullable Day[] days;
     private final boolean[] decided;
     private final boolean[] body;
+    private final @Nullable Set<String>[] words;
     private int count;
 
+    @SuppressWarnings("unchecked") // an array of a generic type
     History(Scene scene) {
         this.scene = scene;
         this.days = new Day[scene.statements.size()];
         this.decided = new boolean[days.length];
         this.body = new boolean[days.length];
+        this.words = new Set[days.length];
         for (int k = 0; k < body.length; k++) {
-            Block.Kind block = scene.block(scene.statements.get(k).passage().from());
-            body[k] = block == Block.Kind.PARAGRAPH;
+            body[k] = scene.blockOf(k) == Block.Kind.PARAGRAPH;
         }
     }
 
@@ -48,6 +49,13 @@ final class History {
         days[k] = day;
         decided[k] = true;
         count++;
+    }
+
+    /** Takes a decision back. */
+    void forget(int k) {
+        days[k] = null;
+        decided[k] = false;
+        count--;
     }
 
     boolean decided(int k) {
@@ -114,13 +122,18 @@ final class History {
     }
 
     private Set<String> words(int k) {
-        Set<String> words = new HashSet<>();
+        Set<String> known = words[k];
+        if (known != null) {
+            return known;
+        }
+        Set<String> found = new HashSet<>();
         for (Range part : scene.statements.get(k).content()) {
             for (int i = part.from(); i < part.to(); i++) {
-                words.add(scene.tokens.norm(i));
+                found.add(scene.tokens.norm(i));
             }
         }
-        return words;
+        words[k] = found;
+        return found;
     }
 
     /** Which share of the statements decided so far was made on {@code day}: 0 none, up to 4 all. */
@@ -130,13 +143,8 @@ final class History {
         }
         int n = 0;
         for (Day other : days) {
-            n += day.equals(other) ? 1 : 0;
+            n += day == other ? 1 : 0;
         }
         return (4 * n + count - 1) / count;
-    }
-
-    /** All statements' days, in text order. */
-    List<@Nullable Day> days() {
-        return java.util.Arrays.asList(days);
     }
 }

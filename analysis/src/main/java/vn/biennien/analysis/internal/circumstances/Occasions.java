@@ -14,12 +14,6 @@ final class Occasions {
     /** Occasions that are named further from the cue are somebody else's. */
     private static final int MAX_DISTANCE = 40;
 
-    private final Words words;
-
-    Occasions(Words words) {
-        this.words = words;
-    }
-
     /**
      * An occasion as found.
      *
@@ -51,12 +45,12 @@ final class Occasions {
         Found best = null;
         for (int i = passage.from(); i < passage.to(); i++) {
             Phrases.Match<Words.Event> match =
-                    scene.inFrame(k, i) ? words.event(scene.tokens, i, passage.to()) : null;
+                    scene.inFrame(k, i) ? scene.event(i, passage.to()) : null;
             if (match == null) {
                 continue;
             }
-            boolean fits = !match.value().behindPreposition() || words.is(Words.Kind.AT, scene.tokens, i - 1, i)
-                    || words.is(Words.Kind.AT, scene.tokens, i - 2, i);
+            boolean fits = !match.value().behindPreposition() || scene.is(Words.Kind.AT, i - 1, i)
+                    || scene.is(Words.Kind.AT, i - 2, i);
             boolean nearer = best == null || weight(match, anchor) > weight(best, anchor);
             if (fits && nearer && Math.abs(i - anchor) <= MAX_DISTANCE) {
                 best = new Found(new Range(match.from(), match.to()), match.value(), false);
@@ -116,7 +110,7 @@ final class Occasions {
             }
             for (int i = sentence.from(); i < sentence.to(); i++) {
                 Phrases.Match<Words.Event> match =
-                        scene.owner(i) < 0 ? words.event(scene.tokens, i, sentence.to()) : null;
+                        scene.owner(i) < 0 ? scene.event(i, sentence.to()) : null;
                 if (match != null
                         && match.value().goesOn()
                         && match.value().kind() != Occasion.Kind.SPEECH
@@ -132,8 +126,8 @@ final class Occasions {
         Range passage = scene.statements.get(k).passage();
         for (int i = passage.from(); i < passage.to(); i++) {
             if (scene.inFrame(k, i)
-                    && (words.is(Words.Kind.BREAK, scene.tokens, i, passage.to())
-                            || words.is(Words.Kind.OFTEN, scene.tokens, i, passage.to()))) {
+                    && (scene.is(Words.Kind.BREAK, i, passage.to())
+                            || scene.is(Words.Kind.OFTEN, i, passage.to()))) {
                 return true;
             }
         }

@@ -11,12 +11,14 @@ import vn.biennien.record.Actor;
 import vn.biennien.record.Article;
 import vn.biennien.record.Block;
 import vn.biennien.text.Document;
+import vn.biennien.text.Phrases;
 import vn.biennien.text.Sentence;
 import vn.biennien.text.Tokens;
 
 /**
  * An article with its statements, indexed by token. The <em>frame</em> of a statement is what stands in its passage
- * beside all content: the attribution. Immutable.
+ * beside all content: the attribution. Confined to one
+ * article and one thread.
  */
 final class Scene {
     final Article article;
@@ -24,6 +26,10 @@ final class Scene {
     final Tokens tokens;
     final Cast cast;
     final List<Told> statements;
+
+    private final Words words;
+    /** Which kinds of words begin at a token, looked up when first asked for; 0 before. */
+    private final int[] beginnings;
 
     /** The innermost statement whose content covers a token, or -1. */
     private final int[] owner;
@@ -34,13 +40,16 @@ final class Scene {
     /** The statement to whose cue a token belongs, or -1. */
     private final int[] cueAt;
     private final Map<String, Integer> figures = new HashMap<>();
+    private final Block.Kind[] blocks;
 
-    Scene(Article article, Document document, Cast cast, List<Told> statements) {
+    Scene(Words words, Article article, Document document, Cast cast, List<Told> statements) {
+        this.words = words;
         this.article = article;
         this.document = document;
         this.tokens = document.tokens();
         this.cast = cast;
         this.statements = statements;
+        this.beginnings = new int[tokens.size()];
         this.owner = owners(statements, tokens.size());
         this.outer = new int[statements.size()];
         for (int k = 0; k < outer.length; k++) {
@@ -62,6 +71,10 @@ final class Scene {
             if (mentionFrom[mention.from()] < 0 && !mention.figures().isEmpty() && !crossesCue(mention)) {
                 mentionFrom[mention.from()] = m; // the outer stands before the inner
             }
+        }
+        this.blocks = new Block.Kind[statements.size()];
+        for (int k = 0; k < blocks.length; k++) {
+            blocks[k] = block(statements.get(k).passage().from());
         }
         for (int f = 0; f < cast.figures().size(); f++) {
             figures.putIfAbsent(cast.figures().get(f).name(), f);
@@ -131,6 +144,40 @@ final class Scene {
         return cueAt[token];
     }
 
+    /** The longest word of a kind that begins at a token and ends before {@code limit}, or null. */
+    Phrases.@Nullable Match<String> at(Words.Kind kind, int from, int limit) {
+        return from < 0 || from >= beginnings.length || (beginning(from) & 1 << kind.ordinal()) == 0
+                ? null
+                : words.at(kind, tokens, from, limit);
+    }
+
+    private int beginning(int token) {
+        if (beginnings[token] == 0) {
+            beginnings[token] = words.beginning(tokens.norm(token)) | Words.KNOWN;
+        }
+        return beginnings[token];
+    }
+
+    /** Whether a word of a kind begins at a token and ends before {@code limit}. */
+    boolean is(Words.Kind kind, int from, int limit) {
+        return at(kind, from, limit) != null;
+    }
+
+    /** The longest word for an occasion that begins at a token, or null. */
+    Phrases.@Nullable Match<Words.Event> event(int from, int limit) {
+        return (beginning(from) & Words.EVENT) == 0 ? null : words.event(tokens, from, limit);
+    }
+
+    /** Whether a token stands in the passage of any statement. */
+    boolean isAttribution(int token) {
+        for (Told told : statements) {
+            if (told.passage().holds(token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The longest mention that begins at a token, or null. */
     @Nullable
     Mention mentionFrom(int token) {
@@ -160,6 +207,11 @@ final class Scene {
             }
         }
         return false;
+    }
+
+    /** The kind of block in which statement {@code k} stands. */
+    Block.Kind blockOf(int k) {
+        return blocks[k];
     }
 
     /** The kind of block in which a token stands. */

@@ -20,12 +20,6 @@ final class Sources {
     /** A name has at most so many tokens. */
     private static final int MAX_NAME = 5;
 
-    private final Words words;
-
-    Sources(Words words) {
-        this.words = words;
-    }
-
     /** The sources named with statement {@code k} itself; {@code addressees} are none of them. */
     List<String> via(Scene scene, int k, Set<String> addressees) {
         Set<String> names = new LinkedHashSet<>();
@@ -41,7 +35,9 @@ final class Sources {
                     names.add(scene.figure(mention).name());
                 }
                 i = Math.max(i, mention.core() - 1);
-            } else if (words.is(Words.Kind.STRONG, scene.tokens, i, passage.to())) {
+            } else if (bridged(scene, k, i, names)) {
+                continue;
+            } else if (scene.is(Words.Kind.STRONG, i, passage.to())) {
                 unknown(scene, k, i, names);
             }
         }
@@ -55,21 +51,20 @@ final class Sources {
     }
 
     private boolean relays(Scene scene, int k, Mention mention) {
-        Tokens tokens = scene.tokens;
-        int before = behindBridge(tokens, mention.from());
-        return according(tokens, before)
+        int before = behindBridge(scene, mention.from());
+        return according(scene, before)
                 || quotes(scene, k, mention)
                 || reports(scene, k, mention)
-                || words.is(Words.Kind.ON, tokens, mention.from() - 1, mention.from())
-                || words.is(Words.Kind.ON, tokens, mention.from(), mention.core())
-                || before < mention.from() && words.is(Words.Kind.ON, tokens, before - 1, before);
+                || scene.is(Words.Kind.ON, mention.from() - 1, mention.from())
+                || scene.is(Words.Kind.ON, mention.from(), mention.core())
+                || before < mention.from() && scene.is(Words.Kind.ON, before - 1, before);
     }
 
     /** The first token of the words such as {@code hãng tin} that stand before a name. */
-    private int behindBridge(Tokens tokens, int from) {
+    private int behindBridge(Scene scene, int from) {
         int start = from;
         for (int i = from - 1; i >= Math.max(0, from - 6); i--) {
-            Phrases.Match<String> match = words.at(Words.Kind.VIA_BRIDGE, tokens, i, start);
+            Phrases.Match<String> match = scene.at(Words.Kind.VIA_BRIDGE, i, start);
             if (match != null && match.to() == start) {
                 start = i;
             }
@@ -77,9 +72,9 @@ final class Sources {
         return start;
     }
 
-    private boolean according(Tokens tokens, int from) {
+    private boolean according(Scene scene, int from) {
         for (int i = Math.max(0, from - 5); i < from; i++) {
-            Phrases.Match<String> match = words.at(Words.Kind.ACCORDING, tokens, i, from);
+            Phrases.Match<String> match = scene.at(Words.Kind.ACCORDING, i, from);
             if (match != null && match.to() == from) {
                 return true;
             }
@@ -94,7 +89,7 @@ final class Sources {
             if (!scene.inFrame(k, i) || scene.tokens.is(i, ".")) {
                 return false;
             }
-            Phrases.Match<String> match = words.at(Words.Kind.QUOTES, scene.tokens, i, scene.tokens.size());
+            Phrases.Match<String> match = scene.at(Words.Kind.QUOTES, i, scene.tokens.size());
             if (match != null) {
                 boolean own = cue != null && cue.from() >= match.from() && cue.from() < match.to();
                 Range name = scene.statements.get(k).mention();
@@ -117,11 +112,33 @@ final class Sources {
             if (!scene.inFrame(k, i)) {
                 return false;
             }
-            if (words.is(Words.Kind.REPORTS, scene.tokens, i, scene.tokens.size())) {
+            if (scene.is(Words.Kind.REPORTS, i, scene.tokens.size())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** {@code trên mạng xã hội X}, {@code theo tờ X}: a medium that the cast does not know. */
+    private boolean bridged(Scene scene, int k, int from, Set<String> names) {
+        Tokens tokens = scene.tokens;
+        Phrases.Match<String> bridge = scene.at(Words.Kind.VIA_BRIDGE, from, tokens.size());
+        boolean leads = bridge != null && (scene.is(Words.Kind.ON, from - 1, from) || according(scene, from));
+        if (bridge == null || !leads) {
+            return false;
+        }
+        int end = bridge.to();
+        while (end < bridge.to() + MAX_NAME
+                && scene.inFrame(k, end)
+                && tokens.kind(end) == TokenKind.WORD
+                && tokens.isCapital(end)
+                && scene.mentionFrom(end) == null) {
+            end++;
+        }
+        if (end > bridge.to()) {
+            names.add(scene.document.span(bridge.to(), end).in(scene.document.text()));
+        }
+        return end > bridge.to();
     }
 
     /** The medium that stands before what only media do, though nobody knows its name. */
@@ -158,11 +175,11 @@ final class Sources {
         Tokens tokens = scene.tokens;
         for (int i = passage.from(); i < passage.to(); i++) {
             Phrases.Match<String> match =
-                    scene.inFrame(k, i) ? words.at(Words.Kind.DOCUMENT, tokens, i, passage.to()) : null;
+                    scene.inFrame(k, i) ? scene.at(Words.Kind.DOCUMENT, i, passage.to()) : null;
             if (match == null) {
                 continue;
             }
-            boolean behind = words.is(Words.Kind.IN, tokens, i - 1, i) || words.is(Words.Kind.IN, tokens, i - 2, i);
+            boolean behind = scene.is(Words.Kind.IN, i - 1, i) || scene.is(Words.Kind.IN, i - 2, i);
             boolean speaks = mention != null && mention.holds(i) || scene.cueAt(i - 1) >= 0 || scene.cueAt(i) >= 0;
             if (behind && !speaks) {
                 names.add(scene.document.span(match.from(), match.to()).in(scene.document.text()));
@@ -171,8 +188,8 @@ final class Sources {
         }
     }
 
-    /** What a medium reports of others' words, it is the source of. */
-    private static void nested(Scene scene, int k, Set<String> names) {
+    /** What a medium or document reports of others' words, it is the source of; else whatever the report is known through. */
+    private void nested(Scene scene, int k, Set<String> names) {
         int outer = scene.outer(k);
         if (outer < 0) {
             return;
@@ -182,6 +199,9 @@ final class Sources {
             if (actor != null && (actor.kind() == Actor.Kind.MEDIA || actor.kind() == Actor.Kind.DOCUMENT)) {
                 names.add(speaker);
             }
+        }
+        if (names.isEmpty()) {
+            names.addAll(via(scene, outer, Set.of()));
         }
     }
 
@@ -201,7 +221,7 @@ final class Sources {
                 @Nullable Mention mention = scene.mentionFrom(i);
                 if (mention != null
                         && scene.figure(mention).kind() == Actor.Kind.MEDIA
-                        && according(scene.tokens, behindBridge(scene.tokens, i))) {
+                        && according(scene, behindBridge(scene, i))) {
                     names.add(scene.figure(mention).name());
                 }
             }

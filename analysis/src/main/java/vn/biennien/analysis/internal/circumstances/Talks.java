@@ -20,11 +20,9 @@ final class Talks {
     /** A talk is over after so many sentences without a word of either side. */
     private static final int MAX_GAP = 4;
 
-    private final Words words;
     private final Addressees addressees;
 
-    Talks(Words words, Addressees addressees) {
-        this.words = words;
+    Talks(Addressees addressees) {
         this.addressees = addressees;
     }
 
@@ -57,11 +55,16 @@ final class Talks {
             int here = scene.document.sentenceOf(told.anchor());
             boolean meets = isTalk(occasion);
             if (!names.isEmpty()) {
-                talk = meets ? new Talk(new LinkedHashSet<>(told.speakers()), names, here) : talk;
+                talk = meets && areParties(scene, names) ? new Talk(new LinkedHashSet<>(told.speakers()), names, here) : talk;
             } else if (scene.outer(k) < 0) {
-                Talk before = meets && talk == null ? last(narrated, here) : talk;
+                Talk latest = meets ? last(narrated, here) : null;
+                Talk before = latest != null && (talk == null || latest.sentence() > talk.sentence()) ? latest : talk;
                 Set<String> other = before == null ? null : before.opposite(told.speakers());
-                if (before != null && other != null && (meets || here - before.sentence() <= MAX_GAP) && !moved(occasion)) {
+                Set<String> listeners = narratedTo(scene, occasion);
+                if (!listeners.isEmpty()) {
+                    names.addAll(listeners);
+                    names.removeAll(told.speakers());
+                } else if (before != null && other != null && (meets || here - before.sentence() <= MAX_GAP) && !moved(occasion)) {
                     names.addAll(other);
                     talk = new Talk(before.one(), before.other(), here);
                 } else {
@@ -77,6 +80,17 @@ final class Talks {
         return all;
     }
 
+    /** Whether all are persons or states: other listeners don't answer. */
+    private static boolean areParties(Scene scene, Set<String> names) {
+        for (String name : names) {
+            Actor actor = scene.figure(name);
+            if (actor == null || actor.kind() != Actor.Kind.PERSON && actor.kind() != Actor.Kind.STATE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isTalk(Occasions.@Nullable Found occasion) {
         return occasion != null
                 && (occasion.event().kind() == Occasion.Kind.MEETING || occasion.event().kind() == Occasion.Kind.CALL);
@@ -85,6 +99,15 @@ final class Talks {
     /** Whether the statement names an occasion of its own that is no talk. */
     private static boolean moved(Occasions.@Nullable Found occasion) {
         return occasion != null && !occasion.inherited() && !isTalk(occasion);
+    }
+
+    /** Whom the narrative sentence that the occasion was taken from names. */
+    private Set<String> narratedTo(Scene scene, Occasions.@Nullable Found occasion) {
+        if (occasion == null || !occasion.inherited() || scene.isAttribution(occasion.word().from())) {
+            return Set.of();
+        }
+        Sentence sentence = scene.sentence(occasion.word().from());
+        return addressees.namedIn(scene, new Range(sentence.from(), sentence.to()));
     }
 
     private static @Nullable Talk last(List<Talk> talks, int sentence) {
@@ -106,15 +129,14 @@ final class Talks {
             for (int i = sentence.from(); i < sentence.to(); i++) {
                 Mention mention = scene.owner(i) < 0 ? scene.mentionFrom(i) : null;
                 Phrases.Match<String> match = scene.owner(i) < 0 && mention == null
-                        ? words.at(Words.Kind.PARTNER, scene.tokens, i, sentence.to())
+                        ? scene.at(Words.Kind.PARTNER, i, sentence.to())
                         : null;
                 if (mention != null && scene.figure(mention).kind() == Actor.Kind.PERSON) {
                     one.clear();
                     one.add(scene.figure(mention).name());
                     i = mention.core() - 1;
-                } else if (match != null && !one.isEmpty() && !addressees.aside(scene.tokens, i)) {
-                    Set<String> other = new LinkedHashSet<>();
-                    addressees.phrase(scene, match.to(), sentence.to(), false, other);
+                } else if (match != null && !one.isEmpty() && !addressees.aside(scene, i)) {
+                    Set<String> other = addressees.partner(scene, match.to(), sentence.to());
                     if (!other.isEmpty()) {
                         talks.add(new Talk(new LinkedHashSet<>(one), other, s));
                     }

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import vn.biennien.analysis.internal.people.Mention;
 import vn.biennien.record.Actor;
+import vn.biennien.record.SpeechAct;
 
 /** Finds whom a statement is aimed at: the one asked, threatened, refused, accused or praised. Immutable. */
 final class Targets {
@@ -22,14 +23,18 @@ final class Targets {
         Set<String> names = new LinkedHashSet<>();
         Range first = told.content().get(0);
         switch (told.act()) {
-            case REQUEST, PROPOSE, PRAISE, ASK, ACCUSE -> {
-                addressees.phrase(scene, first.from(), first.to(), true, names);
+            case ACCUSE, ASK -> addressees.phrase(scene, first.from(), first.to(), true, names);
+            case REQUEST, PROPOSE, PRAISE -> {
+                addressees.phrase(scene, addressees.behindLead(scene, first), first.to(), true, names);
                 names.removeAll(told.speakers());
-                if (names.isEmpty() && told.act() != vn.biennien.record.SpeechAct.ACCUSE) {
+                if (names.isEmpty()) {
                     obliged(scene, told, names);
                 }
+                if (names.isEmpty() && told.act() == SpeechAct.PROPOSE) {
+                    opposed(scene, told, names);
+                }
             }
-            case THREATEN -> threatened(scene, told, names);
+            case THREATEN -> opposed(scene, told, names);
             case ACCEPT, REJECT, DENY -> opponent(scene, first, names);
             default -> {}
         }
@@ -44,7 +49,7 @@ final class Targets {
                 Mention mention = scene.mentionFrom(i);
                 if (mention != null
                         && isParty(scene, mention)
-                        && addressees.mustFollows(scene.tokens, mention.core(), part.to())
+                        && addressees.mustFollows(scene, mention.core(), part.to())
                         && !isOwnSide(scene, told, mention)) {
                     Addressees.add(scene, mention, names);
                     return;
@@ -53,16 +58,24 @@ final class Targets {
         }
     }
 
-    /** The first state, body or person in a threat that is not on the side of the one who threatens. */
-    private static void threatened(Scene scene, Told told, Set<String> names) {
+    /** The first state or person of a threat or an offer that is not on the speaker's side; else the first such body. */
+    private static void opposed(Scene scene, Told told, Set<String> names) {
+        Mention body = null;
         for (Range part : told.content()) {
             for (int i = part.from(); i < part.to(); i++) {
                 Mention mention = scene.mentionFrom(i);
-                if (mention != null && isParty(scene, mention) && !isOwnSide(scene, told, mention)) {
+                if (mention == null || !isParty(scene, mention) || isOwnSide(scene, told, mention)) {
+                    continue;
+                }
+                if (scene.figure(mention).kind() != Actor.Kind.ORGANISATION) {
                     Addressees.add(scene, mention, names);
                     return;
                 }
+                body = body == null ? mention : body;
             }
+        }
+        if (body != null) {
+            Addressees.add(scene, body, names);
         }
     }
 

@@ -24,7 +24,7 @@ final class Times {
     /** For each sentence the last syllables of the occasions that it names. */
     private final List<Set<String>> occasions = new ArrayList<>();
 
-    Times(Scene scene, Words words, List<Day> days) {
+    Times(Scene scene, List<Day> days) {
         this.scene = scene;
         List<TimeExpression> times = scene.document.times();
         this.from = new int[times.size()];
@@ -42,14 +42,14 @@ final class Times {
             mark(k);
         }
         for (Sentence sentence : scene.document.sentences()) {
-            occasions.add(occasions(words, sentence));
+            occasions.add(occasions(sentence));
         }
     }
 
-    private Set<String> occasions(Words words, Sentence sentence) {
+    private Set<String> occasions(Sentence sentence) {
         Set<String> found = Set.of();
         for (int i = sentence.from(); i < sentence.to(); i++) {
-            Phrases.Match<Words.Event> match = words.event(scene.tokens, i, sentence.to());
+            Phrases.Match<Words.Event> match = scene.event(i, sentence.to());
             if (match != null) {
                 found = found.isEmpty() ? new HashSet<>() : found;
                 found.add(scene.tokens.norm(match.to() - 1));

@@ -1,5 +1,6 @@
 package vn.biennien.analysis.internal.circumstances;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import vn.biennien.knowledge.KnowledgeException;
 import vn.biennien.knowledge.Row;
 import vn.biennien.record.Occasion;
 import vn.biennien.text.Phrases;
+import vn.biennien.text.Syllables;
 import vn.biennien.text.Tokens;
 
 /** The word lists of circumstances, from the knowledge files. Immutable and thread-safe. */
@@ -25,6 +27,7 @@ final class Words {
         ASIDE("addressee-words", "ASIDE"),
         PEER("addressee-words", "PEER"),
         MUST("addressee-words", "MUST"),
+        LEAD("addressee-words", "LEAD"),
         ACCORDING("relay-words", "ACCORDING"),
         QUOTES("relay-words", "QUOTES"),
         REPORTS("relay-words", "REPORTS"),
@@ -50,8 +53,14 @@ final class Words {
     /** A kind of occasion as a word names it. */
     record Event(Occasion.Kind kind, boolean behindPreposition, boolean goesOn) {}
 
-    private final Map<Kind, Phrases<String>> lists = new HashMap<>();
+    /** The bit that stands for occasions in {@link #beginning}. */
+    static final int EVENT = 1 << 31;
+    /** A bit that is never set there. */
+    static final int KNOWN = 1 << 30;
+
+    private final Map<Kind, Phrases<String>> lists = new EnumMap<>(Kind.class);
     private final Phrases<Event> events;
+    private final Map<String, Integer> beginnings = new HashMap<>();
 
     Words(Knowledge knowledge) {
         for (Kind kind : Kind.values()) {
@@ -63,6 +72,7 @@ final class Words {
                 }
             }
             lists.put(kind, Phrases.of(words));
+            words.keySet().forEach(w -> begin(w, 1 << kind.ordinal()));
         }
         Map<String, Event> named = new HashMap<>();
         for (Row row : knowledge.table("occasions").rows()) {
@@ -71,6 +81,12 @@ final class Words {
             row.list("word").forEach(w -> named.put(w.toLowerCase(Locale.ROOT), event));
         }
         events = Phrases.of(named);
+        named.keySet().forEach(w -> begin(w, EVENT));
+    }
+
+    private void begin(String word, int bit) {
+        String first = Syllables.norm(word.split("\\s", 2)[0]);
+        beginnings.merge(first, bit, (a, b) -> a | b);
     }
 
     private static void check(Row row) {
@@ -93,15 +109,15 @@ final class Words {
         }
     }
 
+    /** Which kinds of words begin with a syllable, as bits by ordinal; the highest bit stands for occasions. */
+    int beginning(String norm) {
+        return beginnings.getOrDefault(norm, 0);
+    }
+
     /** The longest word of a kind that begins at a token and ends before {@code limit}, or null. */
     Phrases.@Nullable Match<String> at(Kind kind, Tokens tokens, int from, int limit) {
         Phrases<String> list = lists.get(kind);
-        return list == null || from < 0 ? null : list.longest(tokens, from, limit);
-    }
-
-    /** Whether a word of a kind begins at a token. */
-    boolean is(Kind kind, Tokens tokens, int from, int limit) {
-        return at(kind, tokens, from, limit) != null;
+        return list == null ? null : list.longest(tokens, from, limit);
     }
 
     /** The longest word for an occasion that begins at a token, or null. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import vn.biennien.analysis.internal.learning.Features;
 import vn.biennien.analysis.internal.learning.LinearModel;
 
 /** Chooses, for each cue site, its content or none. Immutable and thread-safe. */
@@ -36,17 +35,15 @@ final class ContentRanker {
 
     /** What the article reports, in text order. */
     List<Found> rank(Reading reading, MentionIndex mentions) {
-        ContentFeatures features = new ContentFeatures(reading, lexicon, mentions);
-        Features f = new Features();
+        ContentScores scores = new ContentScores(model, new ContentFeatures(reading, lexicon, mentions));
         List<Found> found = new ArrayList<>();
         for (int s = 0; s < reading.sites().size(); s++) {
             CueSite site = reading.sites().get(s);
             double[] odds = new double[site.contents().size()];
             double all = 1; // exp(0) for "none"
             for (int c = 0; c < odds.length; c++) {
-                f.clear();
-                features.fill(f, site, site.contents().get(c));
-                odds[c] = Math.exp(Math.max(-30, Math.min(30, model.score(f))));
+                double score = scores.of(site, site.contents().get(c));
+                odds[c] = Math.exp(Math.max(-30, Math.min(30, score)));
                 all += odds[c];
             }
             double some = 1 - 1 / all;

@@ -14,6 +14,7 @@ import vn.biennien.text.Document;
  * @param quotations its quotations
  * @param passages its passages
  * @param sites where something may be reported, in text order
+ * @param marks commas, cues and quotations by token
  */
 record Reading(
         Article article,
@@ -21,4 +22,5 @@ record Reading(
         Cast cast,
         Quotations quotations,
         List<Passage> passages,
-        List<CueSite> sites) {}
+        List<CueSite> sites,
+        Landmarks marks) {}

@@ -31,10 +31,10 @@ final class SiteFinder {
         this.lexicon = lexicon;
     }
 
-    List<CueSite> sites(Document document, Quotations quotations, List<Passage> passages) {
+    List<CueSite> sites(Document document, Quotations quotations, List<Passage> passages, byte[] cuts) {
         List<CueSite> sites = new ArrayList<>();
         for (Passage passage : passages) {
-            new InPassage(document, quotations, passage, sites).find();
+            new InPassage(document, quotations, passage, cuts, sites).find();
         }
         return sites;
     }
@@ -44,11 +44,13 @@ final class SiteFinder {
         private final Tokens t;
         private final Quotations quotations;
         private final Passage passage;
+        private final byte[] cuts;
         private final List<CueSite> sites;
         private final int end;
         private final List<Quotation> quotes = new ArrayList<>();
 
-        InPassage(Document document, Quotations quotations, Passage passage, List<CueSite> sites) {
+        InPassage(Document document, Quotations quotations, Passage passage, byte[] cuts, List<CueSite> sites) {
+            this.cuts = cuts;
             this.t = document.tokens();
             this.quotations = quotations;
             this.passage = passage;
@@ -180,8 +182,8 @@ final class SiteFinder {
                 if (isInClosedQuote(i) && !quotations.holds(start)) {
                     continue;
                 }
-                boolean comma = isComma(i);
-                if (comma || lexicon.word("CUT", t, i, i + 2) != null && !isComma(i - 1)) {
+                if (cuts[i] != 0) {
+                    boolean comma = Landmarks.isComma(cuts[i]);
                     contents.add(new Content(shape, List.of(new Part(start, i)), comma ? End.COMMA : End.WORD));
                     found++;
                 }

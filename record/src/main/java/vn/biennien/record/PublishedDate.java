@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param basis how it is known
  * @param evidence for {@link Basis#INFERRED}, the words or field that it was inferred from; else null
  */
-public record PublishedDate(@Nullable String value, Basis basis, @Nullable String evidence) {
+public record PublishedDate(
+        @Nullable String value, Basis basis, @Nullable String evidence) {
 
     /** Nothing known. */
     public static final PublishedDate UNKNOWN = new PublishedDate(null, Basis.UNKNOWN, null);

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param basis how the interval is known
  * @param partial a date of which a part is unknown ({@code XXXX-01-26}), or null
  */
-public record Said(@Nullable LocalDate from, @Nullable LocalDate to, Basis basis, @Nullable String partial) {
+public record Said(
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        Basis basis,
+        @Nullable String partial) {
 
     /** How an interval is known. */
     public enum Basis {

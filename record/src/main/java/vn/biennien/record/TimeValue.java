@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *     PAST_REF}; unknown digits of a date are {@code X} ({@code XXXX-01-26})
  * @param mod TIMEX3 modifier, such as {@code APPROX}, or null where there is none
  */
-public record TimeValue(TimeType type, String value, @Nullable String mod) {
+public record TimeValue(
+        TimeType type, String value, @Nullable String mod) {
 
     /**
      * The days that a date covers: a day, a month, a year or an ISO week.
@@ -27,7 +28,8 @@ public record TimeValue(TimeType type, String value, @Nullable String mod) {
         String date = t < 0 ? value : value.substring(0, t);
         try {
             if (date.matches("\\d{4}")) {
-                return Optional.of(new Days(LocalDate.of(Integer.parseInt(date), 1, 1), LocalDate.of(Integer.parseInt(date), 12, 31)));
+                return Optional.of(new Days(
+                        LocalDate.of(Integer.parseInt(date), 1, 1), LocalDate.of(Integer.parseInt(date), 12, 31)));
             }
             if (date.matches("\\d{4}-\\d{2}")) {
                 YearMonth month = YearMonth.parse(date);
@@ -35,9 +37,8 @@ public record TimeValue(TimeType type, String value, @Nullable String mod) {
             }
             if (date.matches("\\d{4}-W\\d{2}")) {
                 LocalDate inYear = LocalDate.of(Integer.parseInt(date.substring(0, 4)), 1, 4);
-                LocalDate monday =
-                        inYear.with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, Long.parseLong(date.substring(6)))
-                                .with(java.time.DayOfWeek.MONDAY);
+                LocalDate monday = inYear.with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, Long.parseLong(date.substring(6)))
+                        .with(java.time.DayOfWeek.MONDAY);
                 return Optional.of(new Days(monday, monday.plusDays(6)));
             }
             if (date.matches("\\d{4}-\\d{2}-\\d{2}")) {

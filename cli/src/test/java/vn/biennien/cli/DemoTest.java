@@ -31,7 +31,7 @@ class DemoTest {
                 .contains("18 sample articles")
                 .contains("By speaker", "By day", "One press conference, two agencies")
                 .contains("Andrey Kelin", "Vladimir Putin")
-                .contains("Meridian", "Atlas Wire", "Both carried", "Only Meridian carried", "Only Atlas Wire carried")
+                .contains("Meridian", "Atlas Wire", "Only Meridian carried", "Only Atlas Wire carried")
                 .contains("biennien ingest");
     }
 

@@ -43,7 +43,7 @@ final class DemoPages {
         this.articles = articles;
         List<StatementRow> all =
                 articles.stream().flatMap(a -> heads(a).stream()).toList();
-        this.utterances = all.stream().filter(DemoPages::isSure).toList();
+        this.utterances = sure(all);
         this.heldBack = (long) all.size() - this.utterances.size();
         for (ActorRow actor : actors) {
             actor.spellings().forEach(name -> this.actors.putIfAbsent(name, actor));
@@ -162,17 +162,20 @@ final class DemoPages {
             context.paragraph(ink.bold(agency(article)) + " · " + words.publication(article.article()) + " · "
                     + article.article().headline().orElse(""));
         }
-        SideBySide sides = SideBySide.of(own(left), own(right), this::actor);
-        context.line("");
-        context.line(ink.bold(context.text("demo.both")));
+        // What two articles carry needs no other proof; what one carries alone does.
+        SideBySide sides = SideBySide.of(heads(left), heads(right), this::actor);
+        if (!sides.both().isEmpty()) {
+            context.line("");
+            context.line(ink.bold(context.text("demo.both")));
+        }
         for (SideBySide.Pair pair : sides.both()) {
             StatementRow row = pair.left();
             context.paragraph("  ", ink.bold(words.speaker(row.statement())));
             carried(left, pair.left());
             carried(right, pair.right());
         }
-        only(left, sides.onlyLeft());
-        only(right, sides.onlyRight());
+        only(left, sure(sides.onlyLeft()));
+        only(right, sure(sides.onlyRight()));
         context.line("");
     }
 
@@ -213,8 +216,8 @@ final class DemoPages {
         return credits.isEmpty() ? words.publication(article.article()) : credits.get(credits.size() - 1);
     }
 
-    private static List<StatementRow> own(ArticleRow article) {
-        return heads(article).stream().filter(DemoPages::isSure).toList();
+    private static List<StatementRow> sure(List<StatementRow> rows) {
+        return rows.stream().filter(DemoPages::isSure).toList();
     }
 
     private Map<String, List<StatementRow>> bySpeakers() {

@@ -72,8 +72,7 @@ final class Addressees {
 
     /** Whether the talk named at a token is only what the statement came after, or is about. */
     boolean aside(Scene scene, int token) {
-        return scene.is(Words.Kind.ASIDE, token - 1, token)
-                || scene.is(Words.Kind.ASIDE, token - 2, token);
+        return scene.is(Words.Kind.ASIDE, token - 1, token) || scene.is(Words.Kind.ASIDE, token - 2, token);
     }
 
     /** The names, or the group without a name, that begin at a token or behind words such as {@code hãng tin}. */

@@ -35,8 +35,7 @@ public final class CircumstanceLessons {
      * @param said their days in ISO 8601 ({@code 2022-01-26}, {@code 2021-12}, {@code 2022-W04}), null where the
      *     annotator knew none
      */
-    public void add(
-            Article article, Document document, Cast cast, List<Told> statements, List<@Nullable String> said) {
+    public void add(Article article, Document document, Cast cast, List<Told> statements, List<@Nullable String> said) {
         if (statements.size() != said.size()) {
             throw new IllegalArgumentException("There is one day, or null, for each statement");
         }

@@ -100,8 +100,7 @@ final class DayFeatures {
         int anchor = scene.statements.get(k).anchor();
         for (int t : day.times()) {
             int r = relation(times.from(t));
-            if (nearest[r] < 0
-                    || Math.abs(times.from(t) - anchor) < Math.abs(times.from(nearest[r]) - anchor)) {
+            if (nearest[r] < 0 || Math.abs(times.from(t) - anchor) < Math.abs(times.from(nearest[r]) - anchor)) {
                 nearest[r] = t;
             }
         }
@@ -132,8 +131,7 @@ final class DayFeatures {
         return before ? OTHER_BEFORE : OTHER_AFTER;
     }
 
-    private void related(
-            Features f, Told told, int r, int t, int length, int age, boolean otherInFrame) {
+    private void related(Features f, Told told, int r, int t, int length, int age, boolean otherInFrame) {
         int from = times.from(t);
         int distance = sentences(from, told.anchor());
         f.add(10 + r, length);
@@ -185,14 +183,16 @@ final class DayFeatures {
     private void history(Features f, Day day, History history, int frame) {
         if (same >= 0) {
             boolean is = day == history.day(same);
-            int gap = sentences(scene.statements.get(same).anchor(), scene.statements.get(k).anchor());
+            int gap = sentences(
+                    scene.statements.get(same).anchor(), scene.statements.get(k).anchor());
             f.add(is ? 150 : 151, gap, frame);
             f.add(is ? 152 : 153, breaks ? 1 : 0, frame);
             f.add(is ? 154 : 155, block, frame);
         }
         if (last >= 0 && last != same) {
             boolean is = day == history.day(last);
-            int gap = sentences(scene.statements.get(last).anchor(), scene.statements.get(k).anchor());
+            int gap = sentences(
+                    scene.statements.get(last).anchor(), scene.statements.get(k).anchor());
             f.add(is ? 156 : 157, gap, frame);
             f.add(is ? 158 : 159, same >= 0 ? 1 : 0, frame);
         }
@@ -217,7 +217,8 @@ final class DayFeatures {
         f.add(204, often ? 1 : 0, frame);
         f.add(205, goesOn ? 1 : 0, frame);
         f.add(206, scene.outer(k) >= 0 ? 1 : 0, frame);
-        Actor speaker = told.speakers().isEmpty() ? null : scene.figure(told.speakers().get(0));
+        Actor speaker =
+                told.speakers().isEmpty() ? null : scene.figure(told.speakers().get(0));
         f.add(207, speaker == null ? -1 : speaker.kind().ordinal(), frame);
         Range cue = told.cue();
         f.add(208, cue == null ? 0 : 1);

@@ -67,7 +67,8 @@ final class Days {
                 best = d;
             }
         }
-        return best < 0 || Math.exp(scores[days.size()] - max) / sum >= none ? null : days.get(best);
+        boolean undecided = best < 0 || scores[best] == scores[days.size()]; // as with an empty model
+        return undecided || Math.exp(scores[days.size()] - max) / sum >= none ? null : days.get(best);
     }
 
     private static Said said(Scene scene, Times times, int k, @Nullable Day day, @Nullable LocalDate published) {
@@ -124,8 +125,9 @@ final class Days {
             History history,
             @Nullable String when,
             List<Choice> lessons) {
-        TimeValue.Days right =
-                when == null ? null : new TimeValue(TimeType.DATE, when, null).days().orElse(null);
+        TimeValue.Days right = when == null
+                ? null
+                : new TimeValue(TimeType.DATE, when, null).days().orElse(null);
         features.turnTo(k, history);
         List<int[]> candidates = new ArrayList<>();
         boolean[] isRight = new boolean[days.size() + 1];

@@ -44,12 +44,12 @@ final class Occasions {
         int anchor = scene.statements.get(k).anchor();
         Found best = null;
         for (int i = passage.from(); i < passage.to(); i++) {
-            Phrases.Match<Words.Event> match =
-                    scene.inFrame(k, i) ? scene.event(i, passage.to()) : null;
+            Phrases.Match<Words.Event> match = scene.inFrame(k, i) ? scene.event(i, passage.to()) : null;
             if (match == null) {
                 continue;
             }
-            boolean fits = !match.value().behindPreposition() || scene.is(Words.Kind.AT, i - 1, i)
+            boolean fits = !match.value().behindPreposition()
+                    || scene.is(Words.Kind.AT, i - 1, i)
                     || scene.is(Words.Kind.AT, i - 2, i);
             boolean nearer = best == null || weight(match, anchor) > weight(best, anchor);
             if (fits && nearer && Math.abs(i - anchor) <= MAX_DISTANCE) {
@@ -88,7 +88,8 @@ final class Occasions {
         }
         for (int j = k - 1; j >= 0; j--) {
             Told before = scene.statements.get(j);
-            int there = scene.document.sentenceOf(before.content().get(before.content().size() - 1).to() - 1);
+            int there = scene.document.sentenceOf(
+                    before.content().get(before.content().size() - 1).to() - 1);
             if (here - there > MAX_GAP) {
                 break;
             }
@@ -109,8 +110,7 @@ final class Occasions {
                 return null;
             }
             for (int i = sentence.from(); i < sentence.to(); i++) {
-                Phrases.Match<Words.Event> match =
-                        scene.owner(i) < 0 ? scene.event(i, sentence.to()) : null;
+                Phrases.Match<Words.Event> match = scene.owner(i) < 0 ? scene.event(i, sentence.to()) : null;
                 if (match != null
                         && match.value().goesOn()
                         && match.value().kind() != Occasion.Kind.SPEECH
@@ -126,8 +126,7 @@ final class Occasions {
         Range passage = scene.statements.get(k).passage();
         for (int i = passage.from(); i < passage.to(); i++) {
             if (scene.inFrame(k, i)
-                    && (scene.is(Words.Kind.BREAK, i, passage.to())
-                            || scene.is(Words.Kind.OFTEN, i, passage.to()))) {
+                    && (scene.is(Words.Kind.BREAK, i, passage.to()) || scene.is(Words.Kind.OFTEN, i, passage.to()))) {
                 return true;
             }
         }

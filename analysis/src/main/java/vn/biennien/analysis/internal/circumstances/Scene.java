@@ -39,6 +39,7 @@ final class Scene {
     private final int[] mentionFrom;
     /** The statement to whose cue a token belongs, or -1. */
     private final int[] cueAt;
+
     private final Map<String, Integer> figures = new HashMap<>();
     private final Block.Kind[] blocks;
 

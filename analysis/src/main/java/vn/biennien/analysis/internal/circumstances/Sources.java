@@ -174,8 +174,7 @@ final class Sources {
         Range mention = scene.statements.get(k).mention();
         Tokens tokens = scene.tokens;
         for (int i = passage.from(); i < passage.to(); i++) {
-            Phrases.Match<String> match =
-                    scene.inFrame(k, i) ? scene.at(Words.Kind.DOCUMENT, i, passage.to()) : null;
+            Phrases.Match<String> match = scene.inFrame(k, i) ? scene.at(Words.Kind.DOCUMENT, i, passage.to()) : null;
             if (match == null) {
                 continue;
             }

@@ -55,7 +55,9 @@ final class Talks {
             int here = scene.document.sentenceOf(told.anchor());
             boolean meets = isTalk(occasion);
             if (!names.isEmpty()) {
-                talk = meets && areParties(scene, names) ? new Talk(new LinkedHashSet<>(told.speakers()), names, here) : talk;
+                talk = meets && areParties(scene, names)
+                        ? new Talk(new LinkedHashSet<>(told.speakers()), names, here)
+                        : talk;
             } else if (scene.outer(k) < 0) {
                 Talk latest = meets ? last(narrated, here) : null;
                 Talk before = latest != null && (talk == null || latest.sentence() > talk.sentence()) ? latest : talk;
@@ -64,7 +66,10 @@ final class Talks {
                 if (!listeners.isEmpty()) {
                     names.addAll(listeners);
                     names.removeAll(told.speakers());
-                } else if (before != null && other != null && (meets || here - before.sentence() <= MAX_GAP) && !moved(occasion)) {
+                } else if (before != null
+                        && other != null
+                        && (meets || here - before.sentence() <= MAX_GAP)
+                        && !moved(occasion)) {
                     names.addAll(other);
                     talk = new Talk(before.one(), before.other(), here);
                 } else {
@@ -93,7 +98,8 @@ final class Talks {
 
     private static boolean isTalk(Occasions.@Nullable Found occasion) {
         return occasion != null
-                && (occasion.event().kind() == Occasion.Kind.MEETING || occasion.event().kind() == Occasion.Kind.CALL);
+                && (occasion.event().kind() == Occasion.Kind.MEETING
+                        || occasion.event().kind() == Occasion.Kind.CALL);
     }
 
     /** Whether the statement names an occasion of its own that is no talk. */
@@ -103,7 +109,9 @@ final class Talks {
 
     /** Whom the narrative sentence that the occasion was taken from names. */
     private Set<String> narratedTo(Scene scene, Occasions.@Nullable Found occasion) {
-        if (occasion == null || !occasion.inherited() || scene.isAttribution(occasion.word().from())) {
+        if (occasion == null
+                || !occasion.inherited()
+                || scene.isAttribution(occasion.word().from())) {
             return Set.of();
         }
         Sentence sentence = scene.sentence(occasion.word().from());
@@ -128,9 +136,8 @@ final class Talks {
             Set<String> one = new LinkedHashSet<>();
             for (int i = sentence.from(); i < sentence.to(); i++) {
                 Mention mention = scene.owner(i) < 0 ? scene.mentionFrom(i) : null;
-                Phrases.Match<String> match = scene.owner(i) < 0 && mention == null
-                        ? scene.at(Words.Kind.PARTNER, i, sentence.to())
-                        : null;
+                Phrases.Match<String> match =
+                        scene.owner(i) < 0 && mention == null ? scene.at(Words.Kind.PARTNER, i, sentence.to()) : null;
                 if (mention != null && scene.figure(mention).kind() == Actor.Kind.PERSON) {
                     one.clear();
                     one.add(scene.figure(mention).name());

@@ -90,7 +90,9 @@ final class Targets {
         for (String speaker : told.speakers()) {
             Actor actor = scene.figure(speaker);
             if (speaker.contains(name)
-                    || actor != null && actor.roles().stream().anyMatch(r -> r.body() != null && r.body().contains(name))) {
+                    || actor != null
+                            && actor.roles().stream()
+                                    .anyMatch(r -> r.body() != null && r.body().contains(name))) {
                 return true;
             }
         }

@@ -18,6 +18,7 @@ final class Times {
     private final int[] to;
     /** Whether an expression names a day at which something may have been said. */
     private final BitSet dates = new BitSet();
+
     private final int named;
     /** The statement to whose attribution a token belongs, or -1. */
     private final int[] frameOf;
@@ -93,7 +94,8 @@ final class Times {
 
     /** Whether the sentence of statement {@code k}'s attribution names an occasion that a token's sentence names too. */
     boolean shareOccasion(int k, int token) {
-        Set<String> here = occasions.get(scene.document.sentenceOf(scene.statements.get(k).anchor()));
+        Set<String> here =
+                occasions.get(scene.document.sentenceOf(scene.statements.get(k).anchor()));
         for (String word : occasions.get(scene.document.sentenceOf(token))) {
             if (here.contains(word)) {
                 return true;

@@ -77,7 +77,9 @@ final class Words {
         Map<String, Event> named = new HashMap<>();
         for (Row row : knowledge.table("occasions").rows()) {
             Event event = new Event(
-                    occasion(row), row.get("where").equals("ON"), row.get("goes_on").equals("yes"));
+                    occasion(row),
+                    row.get("where").equals("ON"),
+                    row.get("goes_on").equals("yes"));
             row.list("word").forEach(w -> named.put(w.toLowerCase(Locale.ROOT), event));
         }
         events = Phrases.of(named);

@@ -1,5 +1,6 @@
 package vn.biennien.text;
 
+import java.util.Arrays;
 import java.util.List;
 import vn.biennien.record.Span;
 import vn.biennien.record.TimeExpression;
@@ -16,6 +17,7 @@ public final class Document {
     private final List<Name> names;
     private final List<TimeExpression> times;
     private final int[] sentenceOf;
+    private final int[] wordOf;
 
     Document(Tokens tokens, List<Sentence> sentences, List<Word> words, List<Name> names, List<TimeExpression> times) {
         this.tokens = tokens;
@@ -26,7 +28,11 @@ public final class Document {
         this.sentenceOf = new int[tokens.size()];
         for (int s = 0; s < this.sentences.size(); s++) {
             Sentence sentence = this.sentences.get(s);
-            java.util.Arrays.fill(sentenceOf, sentence.from(), sentence.to(), s);
+            Arrays.fill(sentenceOf, sentence.from(), sentence.to(), s);
+        }
+        this.wordOf = new int[tokens.size()];
+        for (int w = 0; w < this.words.size(); w++) {
+            Arrays.fill(wordOf, this.words.get(w).from(), this.words.get(w).to(), w);
         }
     }
 
@@ -53,6 +59,16 @@ public final class Document {
     /** Words in text order; every token is in exactly one. */
     public List<Word> words() {
         return words;
+    }
+
+    /** The word that holds a token. */
+    public Word wordOf(int token) {
+        return words.get(wordOf[token]);
+    }
+
+    /** Part of speech of the word that holds a token. */
+    public Pos pos(int token) {
+        return wordOf(token).pos();
     }
 
     /** Names in text order, the outer before the inner. */

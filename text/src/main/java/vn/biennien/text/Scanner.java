@@ -209,7 +209,7 @@ final class Scanner {
                 return add(at, end, TokenKind.WORD);
             }
         }
-        if (s[at] == '_' && at > 0 && isLetterAt(at + 1) && Chars.isAlphanumeric(s[at - 1])) {
+        if (s[at] == '_' && at > 0 && isLetterAt(at + 1) && isJoinable(s[at - 1])) {
             // Corpora join the syllables of a word by it: a space.
             return at + 1;
         }
@@ -217,6 +217,11 @@ final class Scanner {
             return add(at, Extents.run(s, length, at), TokenKind.SYMBOL);
         }
         return emoji(at);
+    }
+
+    /** Whether a syllable may end in {@code c}, that of an abbreviation included ({@code TP._Vinh}). */
+    private static boolean isJoinable(char c) {
+        return c == '.' || Chars.isAlphanumeric(c) || Chars.classOf(c) == Chars.MARK;
     }
 
     private int emoji(int at) {

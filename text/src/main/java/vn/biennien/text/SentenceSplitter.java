@@ -51,12 +51,12 @@ final class SentenceSplitter {
         return out;
     }
 
-    /** Number of line ends in the gap from {@code start} to {@code end}. */
-    private int lineEnds(int start, int end) {
+    /** Number of line ends in the gap from {@code from} to {@code to}. */
+    private int lineEnds(int from, int to) {
         int count = 0;
-        for (int i = start; i < end; i++) {
+        for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            if (Chars.classOf(c) == Chars.LINE_END && !(c == '\n' && i > start && text.charAt(i - 1) == '\r')) {
+            if (Chars.classOf(c) == Chars.LINE_END && !(c == '\n' && i > from && text.charAt(i - 1) == '\r')) {
                 count++;
             }
         }

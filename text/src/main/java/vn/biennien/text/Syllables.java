@@ -47,7 +47,7 @@ public final class Syllables {
     private static boolean isPlain(String s) {
         for (int i = 0; i < s.length(); i++) {
             char c = s.charAt(i);
-            if (c >= 0x300 && !(c >= 0x1EA0 && c <= 0x1EF9) || c == '\u00ad') {
+            if ((c >= 0x300 && !(c >= 0x1EA0 && c <= 0x1EF9)) || c == '\u00ad') {
                 return false;
             }
         }

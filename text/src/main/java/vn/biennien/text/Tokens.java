@@ -24,6 +24,11 @@ public final class Tokens {
         this.norms = norms;
     }
 
+    /** Cuts {@code text} into tokens. */
+    public static Tokens of(String text) {
+        return Tokenizer.tokenize(text);
+    }
+
     /** The text. */
     public String text() {
         return text;

@@ -1,12 +1,12 @@
 package vn.biennien.text;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.biennien.knowledge.Knowledge;
 import vn.biennien.text.internal.names.NameFinder;
 import vn.biennien.text.internal.times.TimeTagger;
+import vn.biennien.text.internal.words.WordModel;
 
 /**
  * Reads Vietnamese text: {@code Vietnamese.create().read("…")}. Instances are immutable and thread-safe; make one and
@@ -14,11 +14,13 @@ import vn.biennien.text.internal.times.TimeTagger;
  */
 public final class Vietnamese {
     private final Knowledge knowledge;
+    private final WordModel words;
     private final NameFinder names;
     private final TimeTagger times;
 
     private Vietnamese(Knowledge knowledge) {
         this.knowledge = knowledge;
+        this.words = WordModel.shipped();
         this.names = new NameFinder(knowledge);
         this.times = TimeTagger.of(knowledge);
     }
@@ -50,16 +52,8 @@ public final class Vietnamese {
         return new Document(
                 tokens,
                 sentences,
-                wordsOf(tokens),
+                words.words(tokens, sentences),
                 names.find(tokens, sentences),
                 times.tag(tokens, sentences, created));
-    }
-
-    private static List<Word> wordsOf(Tokens tokens) {
-        List<Word> words = new ArrayList<>(tokens.size());
-        for (int i = 0; i < tokens.size(); i++) {
-            words.add(new Word(i, i + 1, tokens.kind(i) == TokenKind.WORD ? Pos.NOUN : Pos.PUNCT));
-        }
-        return words;
     }
 }

@@ -129,8 +129,8 @@ class TokenizerTest {
                 "a", "a.", "\"", "A.", "-", "a-", "Á-", "'", " ", "a@", ".a", "😀", "\ud83d", "…", "1,", "“a ", "v.",
                 "_a"
             })
-    void tenMegabytesOnALine(String part) {
-        checkWhole(part.repeat(10_000_000 / 2 / part.length()));
+    void megabytesOnALine(String part) {
+        checkWhole(part.repeat(2_000_000 / part.length()));
     }
 
     private static void checkWhole(String text) {

@@ -1,0 +1,112 @@
+package vn.biennien.text.internal.words;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Consumer;
+
+/**
+ * Trains the model of words and parts of speech: words from treebanks and from a corpus whose words a tool has marked,
+ * parts of speech from the treebanks, with groups of like words from the corpus. The same files give the same bytes.
+ */
+public final class WordTrainer {
+    private WordTrainer() {}
+
+    private static final long SEED = 7;
+
+    /** After so many sentences of the corpus comes one of the treebanks, drawn at random. */
+    private static final int CORPUS_SHARE = 1;
+
+    /** So many learn words, each in an order of its own: their sum is steadier than one. */
+    private static final int JOIN_LEARNERS = 4;
+
+    private static final int TAG_ROUNDS = 6;
+
+    /** So many learn parts of speech, likewise. */
+    private static final int TAG_LEARNERS = 8;
+
+    /**
+     * Trains a model.
+     *
+     * @param treebanks CoNLL-U files; test files are refused
+     * @param corpus see {@link SegmentedCorpus}
+     * @param progress hears a line now and then
+     * @throws IllegalArgumentException if a treebank is a test file
+     */
+    public static WordModel train(List<Path> treebanks, Path corpus, Consumer<String> progress) throws IOException {
+        List<Lesson> gold = new ArrayList<>();
+        StringBuilder provenance = new StringBuilder();
+        for (Path treebank : treebanks) {
+            gold.addAll(Treebank.readForTraining(treebank));
+            provenance.append(line(treebank));
+        }
+        progress.accept(gold.size() + " sentences of treebanks");
+        List<Lesson> marked = SegmentedCorpus.read(corpus);
+        provenance.append(line(corpus));
+        progress.accept(marked.size() + " sentences of the corpus");
+
+        ByteTable clusters = WordClusters.of(marked);
+        progress.accept("Groups of words made");
+        Segmenter segmenter = segmenter(gold, marked);
+        progress.accept("Words learned");
+        Tagger tagger = tagger(gold, clusters);
+        progress.accept("Parts of speech learned");
+        return new WordModel(provenance.toString(), segmenter, tagger);
+    }
+
+    private static Segmenter segmenter(List<Lesson> gold, List<Lesson> marked) {
+        JoinCounts counts = new JoinCounts();
+        marked.forEach(counts::count);
+        gold.forEach(counts::count);
+        double[] sums = new double[1 << JoinFeatures.BITS];
+        for (int l = 0; l < JOIN_LEARNERS; l++) {
+            JoinLearner learner = new JoinLearner(counts);
+            Random random = new Random(SEED + l);
+            List<Lesson> order = new ArrayList<>(marked);
+            Collections.shuffle(order, random);
+            int heard = 0;
+            for (Lesson lesson : order) {
+                learner.learn(lesson);
+                if (heard++ % CORPUS_SHARE == 0) {
+                    learner.learn(gold.get(random.nextInt(gold.size())));
+                }
+            }
+            learner.addTo(sums);
+        }
+        return new Segmenter(counts.table(), Averaged.bytes(sums));
+    }
+
+    private static Tagger tagger(List<Lesson> gold, ByteTable clusters) {
+        double[] sums = new double[Tagger.TAGS.length << TagFeatures.BITS];
+        for (int l = 0; l < TAG_LEARNERS; l++) {
+            TagLearner learner = new TagLearner(clusters, SEED + l);
+            Random random = new Random(SEED + l);
+            List<Lesson> order = new ArrayList<>(gold);
+            for (int round = 0; round < TAG_ROUNDS; round++) {
+                Collections.shuffle(order, random);
+                order.forEach(learner::learn);
+            }
+            learner.addTo(sums);
+        }
+        return new Tagger(clusters, Averaged.bytes(sums));
+    }
+
+    private static String line(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            new DigestInputStream(in, digest).transferTo(java.io.OutputStream.nullOutputStream());
+            return file.getFileName() + " " + HexFormat.of().formatHex(digest.digest()) + "\n";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

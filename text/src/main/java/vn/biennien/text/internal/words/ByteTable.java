@@ -3,6 +3,7 @@ package vn.biennien.text.internal.words;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.SortedMap;
 
@@ -68,9 +69,7 @@ final class ByteTable {
         byte[] codes = in.readNBytes(1 << bits);
         byte[] raw = in.readNBytes(2 << bits);
         short[] marks = new short[codes.length];
-        for (int i = 0; i < marks.length; i++) {
-            marks[i] = (short) (raw[2 * i] << 8 | (raw[2 * i + 1] & 0xff));
-        }
+        ByteBuffer.wrap(raw).asShortBuffer().get(marks);
         return new ByteTable(bits, codes, marks);
     }
 }

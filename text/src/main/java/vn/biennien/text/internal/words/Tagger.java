@@ -3,6 +3,8 @@ package vn.biennien.text.internal.words;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import vn.biennien.text.Pos;
 
@@ -17,7 +19,8 @@ final class Tagger {
     /** Four tags to a long, sixteen bits each: the sum of {@link TagFeatures#COUNT} bytes stays below. */
     private static final int LONGS = 4;
 
-    private static final int BIAS = 128;
+    /** Makes four signed bytes unsigned, by adding 128 to each. */
+    private static final int BIASES = 0x80808080;
 
     private final ByteTable clusters;
     private final byte[] weights;
@@ -32,12 +35,16 @@ final class Tagger {
     Tagger(ByteTable clusters, byte[] weights) {
         this.clusters = clusters;
         this.weights = weights;
-        this.lanes = new long[(LONGS << TagFeatures.BITS)];
+        this.lanes = new long[LONGS << TagFeatures.BITS];
+        ByteBuffer fours = ByteBuffer.wrap(weights).order(ByteOrder.LITTLE_ENDIAN);
         for (int i = 0; i < lanes.length; i++) {
-            for (int lane = 3; lane >= 0; lane--) {
-                lanes[i] = lanes[i] << 16 | (weights[i * 4 + lane] + BIAS);
-            }
+            lanes[i] = spread(fours.getInt() ^ BIASES);
         }
+    }
+
+    /** Four bytes, sixteen bits apart. */
+    private static long spread(int bytes) {
+        return (bytes & 0xffL) | (bytes & 0xff00L) << 8 | (bytes & 0xff0000L) << 16 | (bytes & 0xff000000L) << 24;
     }
 
     static int tagNumber(Pos pos) {

@@ -2,6 +2,8 @@ package vn.biennien.text;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import vn.biennien.record.Span;
 import vn.biennien.record.TimeExpression;
 
@@ -13,16 +15,27 @@ import vn.biennien.record.TimeExpression;
 public final class Document {
     private final Tokens tokens;
     private final List<Sentence> sentences;
-    private final List<Word> words;
+    private final Supplier<List<Word>> reader;
     private final List<Name> names;
     private final List<TimeExpression> times;
     private final int[] sentenceOf;
-    private final int[] wordOf;
+    /** Words, once somebody has asked for them: not everybody does, and they cost as much as all the rest. */
+    private volatile @Nullable Words words;
 
-    Document(Tokens tokens, List<Sentence> sentences, List<Word> words, List<Name> names, List<TimeExpression> times) {
+    /**
+     * A document.
+     *
+     * @param words gives the words when first asked for; the same ones however often it is asked
+     */
+    Document(
+            Tokens tokens,
+            List<Sentence> sentences,
+            Supplier<List<Word>> words,
+            List<Name> names,
+            List<TimeExpression> times) {
         this.tokens = tokens;
         this.sentences = List.copyOf(sentences);
-        this.words = List.copyOf(words);
+        this.reader = words;
         this.names = List.copyOf(names);
         this.times = List.copyOf(times);
         this.sentenceOf = new int[tokens.size()];
@@ -30,10 +43,28 @@ public final class Document {
             Sentence sentence = this.sentences.get(s);
             Arrays.fill(sentenceOf, sentence.from(), sentence.to(), s);
         }
-        this.wordOf = new int[tokens.size()];
-        for (int w = 0; w < this.words.size(); w++) {
-            Arrays.fill(wordOf, this.words.get(w).from(), this.words.get(w).to(), w);
+    }
+
+    /**
+     * The words, and which of them holds each token.
+     *
+     * @param list in text order
+     * @param of number of the word of each token
+     */
+    private record Words(List<Word> list, int[] of) {}
+
+    private Words read() {
+        Words known = words;
+        if (known == null) {
+            List<Word> list = List.copyOf(reader.get());
+            int[] of = new int[tokens.size()];
+            for (int w = 0; w < list.size(); w++) {
+                Arrays.fill(of, list.get(w).from(), list.get(w).to(), w);
+            }
+            known = new Words(list, of);
+            words = known; // two threads may both come here, and find the same
         }
+        return known;
     }
 
     /** The text, untouched. */
@@ -58,12 +89,13 @@ public final class Document {
 
     /** Words in text order; every token is in exactly one. */
     public List<Word> words() {
-        return words;
+        return read().list();
     }
 
     /** The word that holds a token. */
     public Word wordOf(int token) {
-        return words.get(wordOf[token]);
+        Words known = read();
+        return known.list().get(known.of()[token]);
     }
 
     /** Part of speech of the word that holds a token. */

@@ -14,13 +14,11 @@ import vn.biennien.text.internal.words.WordModel;
  */
 public final class Vietnamese {
     private final Knowledge knowledge;
-    private final WordModel words;
     private final NameFinder names;
     private final TimeTagger times;
 
     private Vietnamese(Knowledge knowledge) {
         this.knowledge = knowledge;
-        this.words = WordModel.shipped();
         this.names = new NameFinder(knowledge);
         this.times = TimeTagger.of(knowledge);
     }
@@ -52,7 +50,7 @@ public final class Vietnamese {
         return new Document(
                 tokens,
                 sentences,
-                words.words(tokens, sentences),
+                () -> WordModel.shipped().words(tokens, sentences),
                 names.find(tokens, sentences),
                 times.tag(tokens, sentences, created));
     }

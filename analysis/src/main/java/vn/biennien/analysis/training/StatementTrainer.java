@@ -25,7 +25,7 @@ public final class StatementTrainer {
 
     /**
      * Trains on {@code articles} and writes the model files into {@code folder}. Confidence is calibrated by
-     * cross-validation over the same articles.
+     * cross-validation over those of the set that the models are to be good at.
      *
      * @param progress told in a word or two what is being done
      * @throws IOException if a file cannot be written

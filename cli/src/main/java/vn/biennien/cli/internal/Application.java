@@ -24,6 +24,7 @@ import vn.biennien.cli.internal.commands.KnowledgeCommand;
 import vn.biennien.cli.internal.commands.RootCommand;
 import vn.biennien.cli.internal.commands.ShowCommand;
 import vn.biennien.cli.internal.commands.StatementsCommand;
+import vn.biennien.cli.internal.commands.TrainCommand;
 import vn.biennien.cli.internal.terminal.Output;
 import vn.biennien.cli.internal.terminal.Surroundings;
 
@@ -52,6 +53,7 @@ public final class Application {
         commands.put("backup", BackupCommand::new);
         commands.put("eval", EvalCommand::new);
         commands.put("knowledge", KnowledgeCommand::new);
+        commands.put("train", TrainCommand::new);
         return commands;
     }
 

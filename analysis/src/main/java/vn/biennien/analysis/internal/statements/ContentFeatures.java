@@ -49,6 +49,20 @@ final class ContentFeatures {
         }
     }
 
+    /** How often things happen in articles of another set: learnt beside the rest, and never asked for afterwards. */
+    void fillOther(Features f, CueSite site, Content content) {
+        int group = group(content);
+        int frame = site.cue().frame().ordinal();
+        f.add(200, group);
+        f.add(201, frame, group);
+        f.add(202, site.cue().act().ordinal(), frame);
+        f.add(203, content.end().ordinal(), frame);
+        f.add(204, content.end().ordinal(), group);
+        f.add(205, site.passage().block().ordinal(), frame);
+        f.add(206, bucket(content.tokens()), group);
+        f.add(207, site.cue().key(), frame);
+    }
+
     /** The features that all contents of one group at a site share. */
     void fillSite(Features f, CueSite site, int group) {
         sites.fill(f, site, group);

@@ -14,7 +14,7 @@ import vn.biennien.analysis.training.Annotation;
 final class ContentLessons {
     private ContentLessons() {}
 
-    static void add(Reading reading, Lexicon lexicon, Alignment alignment, List<Choice> lessons) {
+    static void add(Reading reading, Lexicon lexicon, Alignment alignment, boolean other, List<Choice> lessons) {
         ContentFeatures features = new ContentFeatures(
                 reading,
                 lexicon,
@@ -28,6 +28,9 @@ final class ContentLessons {
             for (Content content : site.contents()) {
                 f.clear();
                 features.fill(f, site, content);
+                if (other) {
+                    features.fillOther(f, site, content);
+                }
                 candidates.add(f.toArray());
             }
             lessons.add(

@@ -14,9 +14,10 @@ import vn.biennien.text.Tokens;
 
 /** Reporting words and the small words around them, from the knowledge files. Immutable and thread-safe. */
 final class Lexicon {
-    static final List<String> TABLES = List.of("speech-verbs", "clause-words", "act-words");
+    static final List<String> TABLES = List.of("speech-verbs", "clause-words", "act-words", "compounds");
 
     private final Phrases<Cue> cues;
+    private final Phrases<Boolean> compounds;
     private final Phrases<Hint> hints;
     private final List<Hint> hintList;
     private final Map<String, Phrases<String>> classes = new HashMap<>();
@@ -36,6 +37,9 @@ final class Lexicon {
         for (Row row : knowledge.table("act-words").rows()) {
             hinting.put(row.get("word"), new Hint(row.get("word"), value(row, "act", SpeechAct.class)));
         }
+        Map<String, Boolean> whole = new HashMap<>();
+        knowledge.table("compounds").rows().forEach(r -> whole.put(r.get("word"), true));
+        compounds = Phrases.of(whole);
         hints = Phrases.of(hinting);
         hintList = hinting.values().stream()
                 .sorted(java.util.Comparator.comparing(Hint::word))
@@ -54,9 +58,20 @@ final class Lexicon {
         }
     }
 
-    /** The longest cue that begins at a token, or null. */
+    /** The longest cue that begins at a token, or null; a cue that is only part of a longer word is none. */
     Phrases.@Nullable Match<Cue> cue(Tokens tokens, int from, int limit) {
-        return cues.longest(tokens, from, limit);
+        Phrases.Match<Cue> cue = cues.longest(tokens, from, limit);
+        return cue == null || isPart(tokens, from, cue.to(), limit) ? null : cue;
+    }
+
+    private boolean isPart(Tokens tokens, int from, int to, int limit) {
+        for (int i = Math.max(0, from - 2); i <= from; i++) {
+            Phrases.Match<Boolean> word = compounds.longest(tokens, i, limit);
+            if (word != null && word.to() > from && (word.to() > to || i < from && word.to() >= to)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

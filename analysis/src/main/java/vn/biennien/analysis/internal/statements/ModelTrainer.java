@@ -45,6 +45,7 @@ public final class ModelTrainer {
     private record Lesson(
             Reading reading,
             List<Annotation> gold,
+            boolean other,
             List<Choice> contents,
             List<Choice> speakers,
             List<Choice> acts,
@@ -64,21 +65,23 @@ public final class ModelTrainer {
             Document document = vietnamese.read(
                     article.text(), article.publication().published().day().orElse(null));
             Cast cast = casting.of(article, document);
-            lessons.add(lesson(reader.read(article, document, cast), annotated.statements()));
+            lessons.add(lesson(reader.read(article, document, cast), annotated));
         }
     }
 
-    private Lesson lesson(Reading reading, List<Annotation> gold) {
+    private Lesson lesson(Reading reading, Annotated annotated) {
+        List<Annotation> gold = annotated.statements();
         Alignment alignment = new Alignment(reading, gold);
         Lesson lesson = new Lesson(
                 reading,
                 gold,
+                annotated.other(),
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>());
-        ContentLessons.add(reading, lexicon, alignment, lesson.contents());
+        ContentLessons.add(reading, lexicon, alignment, annotated.other(), lesson.contents());
         SpeakerLessons.add(reading, lexicon, alignment, lesson.speakers());
         ActLessons.add(reading, lexicon, alignment, lesson.acts());
         for (int s = 0; s < reading.sites().size(); s++) {
@@ -103,7 +106,7 @@ public final class ModelTrainer {
             Models models = train(i -> i % FOLDS != held, new Calibration(THRESHOLD, List.of(0.0), List.of(0.0)));
             StatementFinder finder = new StatementFinder(knowledge, lexicon, models);
             IntStream.range(0, lessons.size())
-                    .filter(i -> i % FOLDS == held)
+                    .filter(i -> i % FOLDS == held && !lessons.get(i).other())
                     .forEach(i -> outcomes.addAll(outcomes(finder, lessons.get(i))));
         }
         progress.accept("all " + lessons.size() + " articles");

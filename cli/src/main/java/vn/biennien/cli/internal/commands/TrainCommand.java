@@ -1,0 +1,61 @@
+package vn.biennien.cli.internal.commands;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vn.biennien.analysis.training.Annotated;
+import vn.biennien.analysis.training.StatementTrainer;
+import vn.biennien.cli.internal.Context;
+import vn.biennien.cli.internal.ExitCode;
+import vn.biennien.desk.evaluation.TrainingSet;
+
+/** {@code train statements DIR… --to DIR}: makes the models anew from annotated articles. */
+@Command(name = "train")
+public final class TrainCommand extends ContextCommand {
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    /** The command of one run. */
+    public TrainCommand(Context context) {
+        super(context);
+    }
+
+    @Override
+    public Integer call() {
+        CommandSpec own = spec;
+        if (own != null) {
+            throw new ParameterException(own.commandLine(), context.text("usage.error.missing", "statements"));
+        }
+        return ExitCode.USAGE;
+    }
+
+    /** Trains the finder of statements. */
+    @Command(name = "statements")
+    int statements(
+            @Parameters(paramLabel = "GOLD_DIR", arity = "1..*", descriptionKey = "parameter.annotated")
+                    List<Path> folders,
+            @Option(names = "--also", paramLabel = "DIR", arity = "1..*", descriptionKey = "option.also")
+                    @Nullable List<Path> also,
+            @Option(names = "--to", paramLabel = "DIR", required = true, descriptionKey = "option.models") Path to,
+            @Mixin HelpOption help)
+            throws IOException {
+        List<Annotated> articles = new ArrayList<>(TrainingSet.of(folders, false));
+        articles.addAll(TrainingSet.of(also == null ? List.of() : also, true));
+        long statements =
+                articles.stream().mapToLong(a -> a.statements().size()).sum();
+        context.say(context.text("train.begins", articles.size(), context.messages().number((int) statements)));
+        StatementTrainer.create().train(articles, to, step -> context.say(context.text("train.step", step)));
+        context.line(context.text("train.done", to));
+        return ExitCode.OK;
+    }
+}

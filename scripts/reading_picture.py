@@ -69,7 +69,7 @@ def note(statement, number, words):
     rest.append(figure if words is not VIETNAMESE else figure.replace(".", ","))
     lines, line = [first], ""
     for part in rest:
-        if line and len(line) + 3 + len(part) > NOTES:
+        if line and len(line) + 3 + len(part) > NOTES - 2:
             lines.append("  " + line)
             line = ""
         line = f"{line} · {part}" if line else part

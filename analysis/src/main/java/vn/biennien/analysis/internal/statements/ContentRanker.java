@@ -10,6 +10,8 @@ import vn.biennien.analysis.internal.learning.LinearModel;
 final class ContentRanker {
     /** How much more the very boundaries are worth than an overlap by half, in choosing among contents. */
     private static final double EXACT = 0.3;
+    /** A second act at least this likely ends the content of the first. */
+    private static final double COORDINATED = 0.6;
     /** Two contents that agree this far are one statement: the surer cue keeps it. */
     private static final double SAME = 0.5;
 
@@ -37,6 +39,7 @@ final class ContentRanker {
     List<Found> rank(Reading reading, MentionIndex mentions) {
         ContentScores scores = new ContentScores(model, new ContentFeatures(reading, lexicon, mentions));
         List<Found> found = new ArrayList<>();
+        List<Choice> kept = new ArrayList<>();
         for (int s = 0; s < reading.sites().size(); s++) {
             CueSite site = reading.sites().get(s);
             double[] odds = new double[site.contents().size()];
@@ -49,10 +52,64 @@ final class ContentRanker {
             double some = 1 - 1 / all;
             if (some >= threshold) {
                 int best = safest(site.contents(), odds);
+                kept.add(new Choice(s, odds));
                 found.add(new Found(s, site.contents().get(best), some, odds[best] / (all - 1)));
             }
         }
-        return withoutDoubles(reading, found);
+        return withoutDoubles(coordinated(reading, found, kept));
+    }
+
+    /** The odds of a site's contents. */
+    private record Choice(int site, double[] odds) {}
+
+    /**
+     * Where a second act of the same subject follows within a content ({@code yêu cầu A rút quân, yêu cầu B …}), the first
+     * content ends before it.
+     */
+    private static List<Found> coordinated(Reading reading, List<Found> found, List<Choice> choices) {
+        List<Found> all = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            Found first = found.get(i);
+            int stop = stop(reading, first, found);
+            all.add(stop < 0 ? first : before(reading, first, choices.get(i), stop));
+        }
+        return all;
+    }
+
+    /** The comma before the next act within a content, or -1. */
+    private static int stop(Reading reading, Found first, List<Found> found) {
+        Content content = first.content();
+        if (content.parts().size() > 1 || content.end() == Content.End.QUOTE) {
+            return -1;
+        }
+        for (Found next : found) {
+            CueSite site = reading.sites().get(next.site());
+            int comma = site.from() - 1;
+            if (next.site() > first.site()
+                    && next.probability() >= COORDINATED
+                    && site.cue().frame() != Cue.Frame.SOURCE
+                    && reading.marks().isComma(comma)
+                    && comma > content.from()
+                    && comma < content.to()
+                    && !reading.quotations().holds(comma)) {
+                return comma;
+            }
+        }
+        return -1;
+    }
+
+    private static Found before(Reading reading, Found first, Choice choice, int stop) {
+        List<Content> contents = reading.sites().get(first.site()).contents();
+        int best = -1;
+        for (int c = 0; c < contents.size(); c++) {
+            Content content = contents.get(c);
+            if (content.to() <= stop
+                    && content.from() == first.content().from()
+                    && (best < 0 || choice.odds()[c] > choice.odds()[best])) {
+                best = c;
+            }
+        }
+        return best < 0 ? first : new Found(first.site(), contents.get(best), first.probability(), first.share());
     }
 
     /**
@@ -87,20 +144,22 @@ final class ContentRanker {
         return (double) shared / (a.tokens() + b.tokens() - shared);
     }
 
-    private static List<Found> withoutDoubles(Reading reading, List<Found> found) {
+    private static List<Found> withoutDoubles(List<Found> found) {
         List<Found> byOdds = new ArrayList<>(found);
         byOdds.sort(Comparator.comparingDouble((Found x) -> -x.probability()).thenComparingInt(Found::site));
         List<Found> kept = new ArrayList<>();
-        List<BitSet> covers = new ArrayList<>();
         for (Found candidate : byOdds) {
-            BitSet cover = tokens(candidate.content());
-            if (covers.stream().noneMatch(c -> Cover.agreement(c, cover) >= SAME)) {
+            if (kept.stream().noneMatch(k -> isDouble(k, candidate))) {
                 kept.add(candidate);
-                covers.add(cover);
             }
         }
         kept.sort(Comparator.comparingInt(Found::site));
         return kept;
+    }
+
+    /** Whether both report the same words. */
+    private static boolean isDouble(Found a, Found b) {
+        return Cover.agreement(tokens(a.content()), tokens(b.content())) >= SAME;
     }
 
     private static BitSet tokens(Content content) {

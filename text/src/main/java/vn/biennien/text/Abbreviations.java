@@ -84,7 +84,7 @@ final class Abbreviations {
         while (end < length && end - start < LONGEST_SYLLABLE && isLetterOrMark(s[end])) {
             end++;
         }
-        return STARTERS.contains(Norms.of(s, start, end));
+        return STARTERS.contains(Norms.of(s, start, end, 0).norm);
     }
 
     private static boolean isLetterOrMark(char c) {

@@ -1,5 +1,6 @@
 package vn.biennien.text;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,13 +16,50 @@ final class Norms {
     private static final int LONGEST = 16;
     private static final @Nullable Entry[] TABLE = new @Nullable Entry[1 << BITS];
 
-    private record Entry(String surface, String norm) {}
+    /** A token and its norm. */
+    static final class Entry {
+        private final char[] surface;
+        private final int known;
+        /** The token's norm. */
+        final String norm;
+        /** The norm's number in the {@link Vocabulary}. */
+        final int number;
 
-    /** The norm of the token in {@code text} from {@code start} to {@code end}. */
-    static String of(char[] text, int start, int end) {
+        /** Looks up the norm of a token. */
+        Entry(char[] surface) {
+            this.surface = surface;
+            this.norm = Syllables.norm(new String(surface));
+            this.known = Vocabulary.size(); // before the look-up: the number is at least as new
+            this.number = Vocabulary.number(norm);
+        }
+
+        private boolean is(char[] text, int start, int length) {
+            if (surface.length != length) {
+                return false;
+            }
+            for (int i = 0; i < length; i++) {
+                if (surface[i] != text[start + i]) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** Whether the number is right for a vocabulary of this size. */
+        private boolean isKnown(int size) {
+            return number != Vocabulary.UNKNOWN || known >= size;
+        }
+    }
+
+    /**
+     * The norm of the token in {@code text} from {@code start} to {@code end}.
+     *
+     * @param size size of the vocabulary: its number is right if it is less than that
+     */
+    static Entry of(char[] text, int start, int end, int size) {
         int length = end - start;
         if (length > LONGEST) {
-            return Syllables.norm(new String(text, start, length));
+            return new Entry(Arrays.copyOfRange(text, start, end));
         }
         int hash = 0;
         for (int i = start; i < end; i++) {
@@ -29,29 +67,17 @@ final class Norms {
         }
         int first = (hash * 0x9E3779B9) >>> (32 - BITS);
         Entry entry = TABLE[first];
-        if (entry != null && is(entry.surface, text, start, length)) {
-            return entry.norm;
+        if (entry != null && entry.is(text, start, length) && entry.isKnown(size)) {
+            return entry;
         }
         int second = first ^ 1;
         Entry other = TABLE[second];
-        if (other != null && is(other.surface, text, start, length)) {
-            return other.norm;
+        if (other != null && other.is(text, start, length) && other.isKnown(size)) {
+            return other;
         }
-        String surface = new String(text, start, length);
-        String norm = Syllables.norm(surface);
-        TABLE[entry == null ? first : second] = new Entry(surface, norm.equals(surface) ? surface : norm);
-        return norm;
-    }
-
-    private static boolean is(String surface, char[] text, int start, int length) {
-        if (surface.length() != length) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            if (surface.charAt(i) != text[start + i]) {
-                return false;
-            }
-        }
-        return true;
+        Entry made = new Entry(Arrays.copyOfRange(text, start, end));
+        boolean free = entry == null || entry.is(text, start, length);
+        TABLE[free ? first : second] = made;
+        return made;
     }
 }

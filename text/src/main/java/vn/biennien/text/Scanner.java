@@ -12,6 +12,8 @@ final class Scanner {
     private int[] ends;
     private TokenKind[] kinds;
     private String[] norms;
+    private int[] numbers;
+    private final int known;
     private int n;
 
     Scanner(String text) {
@@ -24,6 +26,8 @@ final class Scanner {
         this.ends = new int[guess];
         this.kinds = new TokenKind[guess];
         this.norms = new String[guess];
+        this.numbers = new int[guess];
+        this.known = Vocabulary.size();
     }
 
     Tokens scan() {
@@ -48,7 +52,9 @@ final class Scanner {
                 Arrays.copyOf(starts, n),
                 Arrays.copyOf(ends, n),
                 Arrays.copyOf(kinds, n),
-                Arrays.copyOf(norms, n));
+                Arrays.copyOf(norms, n),
+                Arrays.copyOf(numbers, n),
+                known);
     }
 
     private int add(int start, int end, TokenKind kind) {
@@ -58,11 +64,14 @@ final class Scanner {
             ends = Arrays.copyOf(ends, more);
             kinds = Arrays.copyOf(kinds, more);
             norms = Arrays.copyOf(norms, more);
+            numbers = Arrays.copyOf(numbers, more);
         }
         starts[n] = start;
         ends[n] = end;
         kinds[n] = kind;
-        norms[n++] = Norms.of(s, start, end);
+        Norms.Entry entry = Norms.of(s, start, end, known);
+        norms[n] = entry.norm;
+        numbers[n++] = entry.number;
         return end;
     }
 

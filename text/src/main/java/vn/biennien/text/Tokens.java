@@ -15,13 +15,19 @@ public final class Tokens {
     private final int[] ends;
     private final TokenKind[] kinds;
     private final String[] norms;
+    /** Numbers of the norms. */
+    private final int[] numbers;
+    /** Size of the vocabulary when the numbers were looked up. */
+    private final int known;
 
-    Tokens(String text, int[] starts, int[] ends, TokenKind[] kinds, String[] norms) {
+    Tokens(String text, int[] starts, int[] ends, TokenKind[] kinds, String[] norms, int[] numbers, int known) {
         this.text = text;
         this.starts = starts;
         this.ends = ends;
         this.kinds = kinds;
         this.norms = norms;
+        this.numbers = numbers;
+        this.known = known;
     }
 
     /** Cuts {@code text} into tokens. */
@@ -57,6 +63,15 @@ public final class Tokens {
     /** Token {@code i} in lower case and normal spelling. */
     public String norm(int i) {
         return norms[i];
+    }
+
+    /**
+     * The number of token {@code i}'s norm in the {@link Vocabulary}.
+     *
+     * @param least how large the vocabulary was at least when all numbers that matter were given
+     */
+    int number(int i, int least) {
+        return least <= known ? numbers[i] : Vocabulary.number(norms[i]);
     }
 
     /** Token {@code i} as written. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.biennien.knowledge.Knowledge;
 import vn.biennien.knowledge.Row;
 import vn.biennien.text.Name;
+import vn.biennien.text.NormSet;
 import vn.biennien.text.Phrases;
 import vn.biennien.text.Syllables;
 import vn.biennien.text.Tokens;
@@ -55,7 +56,7 @@ final class Lexicon {
     final SyllableTable syllables;
     private final Phrases<Known> known;
     private final Phrases<Boolean> nothing;
-    private final Set<String> openings = new HashSet<>();
+    private final NormSet openings;
     private final Set<String> tails = new HashSet<>();
     private final Phrases<Opener> openers;
     private final Phrases<Hint> hints;
@@ -89,11 +90,11 @@ final class Lexicon {
         units = Phrases.of(unit);
         openers = Phrases.of(openers(knowledge));
         ends = Phrases.of(ends(knowledge));
+        Set<String> first = new HashSet<>(List.of("al", "tại", "của", "ở", "về", "thuộc", "kiêm"));
         for (Phrases<?> phrases : List.of(known, nothing, openers, hints, contexts, units)) {
-            openings.addAll(phrases.openings());
+            first.addAll(phrases.openings());
         }
-        openings.add("al");
-        openings.addAll(List.of("tại", "của", "ở", "về", "thuộc", "kiêm"));
+        openings = NormSet.of(first);
     }
 
     private static void put(Map<String, Known> names, String words, Name.Kind kind) {
@@ -200,9 +201,9 @@ final class Lexicon {
         return openers;
     }
 
-    /** Whether any word of the lexicon begins with this norm. */
-    boolean opens(String norm) {
-        return openings.contains(norm);
+    /** Whether any word of the lexicon may begin at token {@code i}. */
+    boolean opens(Tokens t, int i) {
+        return openings.has(t, i);
     }
 
     /** The longest known name that begins at {@code i}, written with capitals where the file has them. */
@@ -262,8 +263,8 @@ final class Lexicon {
     }
 
     /** Whether a name that ends with this word is a body's: {@code Airlines}. */
-    boolean isBodyTail(String norm) {
-        return tails.contains(norm);
+    boolean isBodyTail(Tokens t, int i) {
+        return tails.contains(t.norm(i));
     }
 
     /** Whether a word that ends names begins at {@code i}. */
@@ -271,8 +272,9 @@ final class Lexicon {
         return i < limit && ends.longest(t, i, limit) != null;
     }
 
-    /** Whether the word is written in capitals without being a name ({@code USD}). */
-    boolean isNone(String norm) {
+    /** Whether token {@code i} is written in capitals without being a name ({@code USD}). */
+    boolean isNone(Tokens t, int i) {
+        String norm = t.norm(i);
         return none.contains(norm.endsWith(".") ? norm.substring(0, norm.length() - 1) : norm);
     }
 }

@@ -55,7 +55,7 @@ public final class NameFinder {
         if (t.kind(i) != TokenKind.WORD) {
             return punctuation(s, i);
         }
-        if (!t.isCapital(i) && !lexicon.opens(t.norm(i))) {
+        if (!t.isCapital(i) && !lexicon.opens(t, i)) {
             return i;
         }
         if (t.isCapital(i) && around.isUnitName(t, i) && lexicon.known(t, i, limit) == null) {
@@ -126,11 +126,11 @@ public final class NameFinder {
             return false;
         }
         if (lexicon.known(t, i, limit) != null) {
-            boolean family = next && (lexicon.syllables.isFamily(t.norm(m.to())) || i == s.sentence);
+            boolean family = next && (lexicon.syllables.isFamily(t, m.to()) || i == s.sentence);
             return !family;
         }
         boolean address = m.value() == Lexicon.Opener.ADDRESS || m.value() == Lexicon.Opener.PREFIX;
-        return i > s.sentence && !s.titled(i) && address && lexicon.syllables.isGiven(t.norm(i)) && !next
+        return i > s.sentence && !s.titled(i) && address && lexicon.syllables.isGiven(t, i) && !next
                 || s.titled(i) && s.opener == Lexicon.Opener.ADDRESS && !next;
     }
 
@@ -192,7 +192,7 @@ public final class NameFinder {
 
     private int acronym(Search s, int i, boolean titled) {
         Tokens t = s.t;
-        if (lexicon.isNone(t.norm(i)) || t.surface(i).length() > 8) {
+        if (lexicon.isNone(t, i) || t.surface(i).length() > 8) {
             return i + 1;
         }
         // "EVN HANOI", "RTL News": what is written beside an acronym belongs to it.
@@ -202,7 +202,7 @@ public final class NameFinder {
                 && t.isCapital(end)
                 && t.start(end) == t.end(i) + 1
                 && (Shapes.isAcronym(t.surface(end))
-                                && !lexicon.isNone(t.norm(end))
+                                && !lexicon.isNone(t, end)
                                 && t.surface(end).length() > 3
                         || !titled && PersonReader.isForeign(t, end) && t.text().charAt(t.end(i)) == ' ')) {
             end++;
@@ -227,7 +227,7 @@ public final class NameFinder {
         }
         if (head.to() == i + 1
                 && t.isCapital(i)
-                && lexicon.syllables.isCommonFamily(t.norm(i))
+                && lexicon.syllables.isCommonFamily(t, i)
                 && persons.vietnamese(t, i, limit, false) > i + 1) {
             return i;
         }
@@ -310,14 +310,14 @@ public final class NameFinder {
             firstForeign++;
         }
         foreign = firstForeign < run;
-        if (foreign && firstForeign > i && opening && !titled && lexicon.syllables.isEveryday(t.norm(i))) {
+        if (foreign && firstForeign > i && opening && !titled && lexicon.syllables.isEveryday(t, i)) {
             return i;
         }
         if (foreign
                 && firstForeign > i
                 && !titled
                 && Surroundings.isAccented(t.norm(i))
-                && !lexicon.syllables.isFamily(t.norm(i))) {
+                && !lexicon.syllables.isFamily(t, i)) {
             // "Cổng Damascus", "Tháp Eiffel": foreigners' names don't begin in Vietnamese.
             s.add(Name.Kind.PLACE, i, run);
             return run;
@@ -337,7 +337,7 @@ public final class NameFinder {
             return unknown(s, i, limit, opening, before);
         }
         boolean english = i > s.sentence && PersonReader.isEnglishPhrase(t, i - 1, i);
-        english |= end - i > 1 && lexicon.isBodyTail(t.norm(end - 1));
+        english |= end - i > 1 && lexicon.isBodyTail(t, end - 1);
         if (foreign && (english || PersonReader.isEnglishPhrase(t, i, end))) {
             s.add(Name.Kind.ORGANISATION, i, end);
             return end;
@@ -386,14 +386,14 @@ public final class NameFinder {
                 && (end == i || !around.endsRun(t, end, limit))) {
             end++;
         }
-        if (end == i || end == i + 1 && lexicon.isNone(t.norm(i))) {
+        if (end == i || end == i + 1 && lexicon.isNone(t, i)) {
             return i + 1;
         }
         if (before == Lexicon.Hint.MEDIA_HEAD || before != null && end - i > 1) {
             s.add(Surroundings.kind(before), i, end);
         } else if (around.isLocated(t, i)) {
             s.add(Name.Kind.PLACE, i, end);
-        } else if (end == i + 1 && (!opening || !lexicon.syllables.isEveryday(t.norm(i)))) {
+        } else if (end == i + 1 && (!opening || !lexicon.syllables.isEveryday(t, i))) {
             s.open.add(new int[] {i, end});
         } else if (end > i + 1 && opening && !settling.isGiven(t, i, end)) {
             return i + 1;
@@ -420,7 +420,7 @@ public final class NameFinder {
         if (titled
                 && end - i >= 3
                 && persons.vietnamese(t, i, end, false) == end
-                && lexicon.syllables.isCommonFamily(t.norm(i))) {
+                && lexicon.syllables.isCommonFamily(t, i)) {
             // "Phó chủ tịch thành phố Trần Văn Ba": behind an office the holder follows.
             return person(s, i, limit, true);
         }

@@ -161,7 +161,7 @@ final class OrganisationReader {
         boolean acronym = m == null
                 && t.kind(k) == TokenKind.WORD
                 && Shapes.isAcronym(t.surface(k))
-                && (!lexicon.isNone(t.norm(k)) || joined);
+                && (!lexicon.isNone(t, k) || joined);
         int to = m != null ? m.to() : k + 1;
         if (m == null && !acronym || comma && !(t.isCapital(k) && listed(t, to, limit))) {
             return false;
@@ -265,7 +265,7 @@ final class OrganisationReader {
     /** How many of the capital tokens belong to a place's name, where a person's name may follow it. */
     private int beforePerson(Tokens t, int from, int end) {
         for (int k = from + 1; k + 1 < end; k++) {
-            if (lexicon.syllables.isCommonFamily(t.norm(k)) && persons.vietnamese(t, k, end, false) == end) {
+            if (lexicon.syllables.isCommonFamily(t, k) && persons.vietnamese(t, k, end, false) == end) {
                 return k - from;
             }
         }
@@ -287,7 +287,7 @@ final class OrganisationReader {
                 return;
             }
             for (int k = r.at + 1; k + 1 < end; k++) {
-                if (lexicon.syllables.isCommonFamily(t.norm(k)) && persons.vietnamese(t, k, end, false) == end) {
+                if (lexicon.syllables.isCommonFamily(t, k) && persons.vietnamese(t, k, end, false) == end) {
                     end = k;
                     r.closed = true;
                 }
@@ -301,7 +301,7 @@ final class OrganisationReader {
                 && !r.named
                 && r.start == r.head + 1
                 && !(end < limit && lexicon.part(t, end, limit) != null)
-                && lexicon.syllables.isGiven(t.norm(r.at))) {
+                && lexicon.syllables.isGiven(t, r.at)) {
             // "Trường Giang" is a comedian.
             return;
         }

@@ -46,7 +46,7 @@ final class PersonReader {
         if (titled) {
             return end;
         }
-        boolean family = lexicon.syllables.isFamily(t.norm(i));
+        boolean family = lexicon.syllables.isFamily(t, i);
         return length >= 2 && family && givenLike(t, i + 1, end) ? end : i;
     }
 
@@ -54,7 +54,7 @@ final class PersonReader {
     private int split(Tokens t, int from, int end) {
         if (end - from >= LONGEST_VIETNAMESE) {
             for (int k = from + 2; k < end - 1; k++) {
-                if (lexicon.syllables.isCommonFamily(t.norm(k)) && !lexicon.syllables.isGiven(t.norm(k))) {
+                if (lexicon.syllables.isCommonFamily(t, k) && !lexicon.syllables.isGiven(t, k)) {
                     return k;
                 }
             }
@@ -65,7 +65,7 @@ final class PersonReader {
     private boolean givenLike(Tokens t, int from, int to) {
         int like = 0;
         for (int k = from; k < to; k++) {
-            like += lexicon.syllables.isGiven(t.norm(k)) || isInitial(t, k) ? 1 : 0;
+            like += lexicon.syllables.isGiven(t, k) || isInitial(t, k) ? 1 : 0;
         }
         return like * 2 >= to - from && like > 0;
     }
@@ -198,7 +198,7 @@ final class PersonReader {
                 && !m.value().clipped()
                 && isForeign(t, k - 1)
                 && Shapes.isVietnamese(t.norm(k))
-                && !lexicon.syllables.isOftenGiven(t.norm(k))) {
+                && !lexicon.syllables.isOftenGiven(t, k)) {
             return true;
         }
         Phrases.@Nullable Match<Lexicon.Opener> o = lexicon.opener(t, k, limit);

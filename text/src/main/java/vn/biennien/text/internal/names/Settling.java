@@ -102,8 +102,8 @@ final class Settling {
         boolean given = to - from == 2 || to - from == 3;
         boolean rare = false;
         for (int k = from; k < to; k++) {
-            given &= lexicon.syllables.isGiven(t.norm(k));
-            rare |= !lexicon.syllables.isEveryday(t.norm(k));
+            given &= lexicon.syllables.isGiven(t, k);
+            rare |= !lexicon.syllables.isEveryday(t, k);
         }
         return given && rare;
     }

@@ -2,6 +2,7 @@ package vn.biennien.text.internal.times;
 
 import java.util.Arrays;
 import java.util.Map;
+import vn.biennien.text.NormMap;
 import vn.biennien.text.Syllables;
 import vn.biennien.text.TokenKind;
 import vn.biennien.text.Tokens;
@@ -30,7 +31,13 @@ final class Atoms {
     private int[] ids;
     private int[] numbers;
 
-    Atoms(Tokens tokens, Map<String, Integer> vocabulary) {
+    /**
+     * Cuts a text.
+     *
+     * @param vocabulary ids of the words that the grammar knows
+     * @param words the same by norms of tokens
+     */
+    Atoms(Tokens tokens, Map<String, Integer> vocabulary, NormMap<Integer> words) {
         this.vocabulary = vocabulary;
         this.text = tokens.text();
         int room = tokens.size() + tokens.size() / 4 + 8;
@@ -39,12 +46,22 @@ final class Atoms {
         ids = new int[room];
         numbers = new int[room];
         for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.kind(i) == TokenKind.WORD && isWhole(tokens.start(i), tokens.end(i))) {
-                add(tokens.start(i), tokens.end(i), vocabulary.getOrDefault(tokens.norm(i), UNKNOWN), -1);
+            int start = tokens.start(i);
+            int end = tokens.end(i);
+            if (tokens.kind(i) == TokenKind.WORD && isWhole(start, end)) {
+                add(start, end, words.getOrDefault(tokens, i, UNKNOWN), -1);
+            } else if (end == start + 1 && isPlainSign(text.charAt(start))) {
+                add(start, end, words.getOrDefault(tokens, i, SIGN), -1);
             } else {
-                cut(tokens.start(i), tokens.end(i));
+                cut(start, end);
             }
         }
+    }
+
+    /** Whether {@code c} is a usual sign: its norm is itself. */
+    private static boolean isPlainSign(char c) {
+        boolean ascii = c > ' ' && c < 0x7f && !Character.isLetterOrDigit(c);
+        return ascii || c >= '\u2010' && c <= '\u2027'; // dashes, quotation marks, dots
     }
 
     int size() {

@@ -14,6 +14,7 @@ import vn.biennien.knowledge.Knowledge;
 import vn.biennien.knowledge.KnowledgeException;
 import vn.biennien.knowledge.Row;
 import vn.biennien.record.TimeType;
+import vn.biennien.text.NormMap;
 import vn.biennien.text.Syllables;
 
 /** The grammar of times as the knowledge files have it, compiled. Immutable and thread-safe. */
@@ -39,6 +40,7 @@ final class Grammar {
     private static final Candidate[] NONE = {};
 
     private final Map<String, Integer> vocabulary = new HashMap<>();
+    private final NormMap<Integer> words;
     private final Map<String, WordClass> classes = new HashMap<>();
     private final Map<Set<Integer>, Integer> bitOf = new HashMap<>();
     private final Candidate[][] byFirst;
@@ -67,11 +69,17 @@ final class Grammar {
         }
         this.byFirst = index(compiled);
         this.marks = marksById();
+        this.words = NormMap.of(vocabulary);
     }
 
     /** Ids of the words that the grammar knows. */
     Map<String, Integer> vocabulary() {
         return vocabulary;
+    }
+
+    /** The same by norms of tokens. */
+    NormMap<Integer> words() {
+        return words;
     }
 
     /** The rules whose matches can begin with an atom of this id. */

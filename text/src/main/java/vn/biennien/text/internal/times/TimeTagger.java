@@ -36,7 +36,7 @@ public final class TimeTagger {
      * @param created the document's date, against which relative times are resolved; null where it is unknown
      */
     public List<TimeExpression> tag(Tokens tokens, List<Sentence> sentences, @Nullable LocalDate created) {
-        Atoms atoms = new Atoms(tokens, grammar.vocabulary());
+        Atoms atoms = new Atoms(tokens, grammar.vocabulary(), grammar.words());
         Run run = new Run(atoms, created);
         for (int s = 0; s < sentences.size(); s++) {
             Span span = sentences.get(s).span();

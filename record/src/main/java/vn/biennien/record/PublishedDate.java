@@ -39,7 +39,9 @@ public record PublishedDate(
             return Optional.empty();
         }
         try {
-            return Optional.of(LocalDate.parse(value.substring(0, 10)));
+            String day = value.substring(0, 10);
+            boolean usual = TimeValue.isLike(day, "0000-00-00"); // nearly always: read without a formatter
+            return Optional.of(usual ? TimeValue.day(day) : LocalDate.parse(day));
         } catch (java.time.DateTimeException e) {
             return Optional.empty();
         }

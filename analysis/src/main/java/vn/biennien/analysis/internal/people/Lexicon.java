@@ -237,8 +237,30 @@ final class Lexicon {
         return parts.length < 2 ? Gender.UNKNOWN : firstNames.getOrDefault(parts[0], Gender.UNKNOWN);
     }
 
+    /** Words and their key. */
+    private record Keyed(String words, String key) {}
+
+    private static final int KEYS = 1 << 12;
+    private static final int LONGEST = 64;
+    /** Keys made lately: articles repeat their names. A lost write costs time, never a result. */
+    private static final @Nullable Keyed[] KEYED = new @Nullable Keyed[KEYS];
+
     /** How names are compared: lower case, one place of the tone mark, no dots and hyphens. */
     static String key(String words) {
+        int hash = words.hashCode();
+        int at = (hash ^ hash >>> 16) & KEYS - 1;
+        Keyed known = KEYED[at];
+        if (known != null && known.words.equals(words)) {
+            return known.key;
+        }
+        String key = makeKey(words);
+        if (words.length() <= LONGEST) {
+            KEYED[at] = new Keyed(words, key);
+        }
+        return key;
+    }
+
+    private static String makeKey(String words) {
         StringBuilder out = new StringBuilder(words.length());
         int from = 0;
         for (int i = 0; i <= words.length(); i++) {
@@ -264,7 +286,8 @@ final class Lexicon {
 
     /** One key for all names of an organisation that the files know: {@code IMF}, {@code Quỹ Tiền tệ Quốc tế}. */
     String organisation(String name) {
-        List<String> forms = known.get(key(name));
-        return forms == null ? key(name) : key(forms.get(0));
+        String key = key(name);
+        List<String> forms = known.get(key);
+        return forms == null ? key : key(forms.get(0));
     }
 }

@@ -120,7 +120,8 @@ final class Scene {
 
     /** The innermost statement whose content covers a token, or -1. */
     int owner(int token) {
-        return owner[token];
+        // A time may end the text within its last token: then it has no token of its own.
+        return token < owner.length ? owner[token] : -1;
     }
 
     /** Whether a token belongs to the attribution of statement {@code k}. */

@@ -32,7 +32,8 @@ final class Times {
         this.to = new int[times.size()];
         for (int t = 0; t < from.length; t++) {
             Span span = times.get(t).span();
-            from[t] = scene.tokens.at(span.start());
+            // A time may begin within a token (2017-2018 is one); it then begins with that token.
+            from[t] = scene.tokens.at(span.start() + 1) - 1;
             to[t] = scene.tokens.at(span.end());
         }
         days.forEach(d -> d.times().forEach(dates::set));
@@ -84,7 +85,7 @@ final class Times {
 
     /** The statement to whose attribution a token belongs, or -1. */
     int frameOf(int token) {
-        return frameOf[token];
+        return token < frameOf.length ? frameOf[token] : -1;
     }
 
     /** Whether the sentence of a token names an occasion. */

@@ -71,6 +71,16 @@ final class ActFeatures {
         f.add(13, Math.min(6, content.tokens() / 4), cue.act().ordinal() * 16 + a);
     }
 
+    /** How often acts are done in articles of another set: learnt beside the rest, and never asked for afterwards. */
+    void fillOther(Features f, CueSite site, SpeechMode mode, SpeechAct act) {
+        int a = act.ordinal();
+        Cue cue = site.cue();
+        f.add(200, a);
+        f.add(201, cue.act().ordinal(), a);
+        f.add(202, cue.key(), a);
+        f.add(203, cue.frame().ordinal() * 4 + mode.ordinal(), a);
+    }
+
     /** A hint of the lexicon near the beginning of what is said, after a cue that says nothing of the act. */
     void fill(Features f, Lexicon.Hint hint, SpeechAct act) {
         int a = act.ordinal();

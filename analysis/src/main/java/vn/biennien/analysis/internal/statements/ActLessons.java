@@ -30,7 +30,7 @@ final class ActLessons {
         return lessons;
     }
 
-    static void add(Reading reading, Lexicon lexicon, Alignment alignment, List<Choice> lessons) {
+    static void add(Reading reading, Lexicon lexicon, Alignment alignment, boolean other, List<Choice> lessons) {
         ActFeatures features = new ActFeatures(lexicon);
         MentionIndex mentions =
                 new MentionIndex(reading.cast(), reading.document().tokens().size());
@@ -48,6 +48,9 @@ final class ActLessons {
                 right[act.ordinal()] = gold.acts().get(0) == act;
                 f.clear();
                 features.fill(f, reading, mentions, site, content, gold.speakers(), Modes.of(reading, content), act);
+                if (other) {
+                    features.fillOther(f, site, Modes.of(reading, content), act);
+                }
                 candidates.add(f.toArray());
             }
             lessons.add(new Choice(candidates, right));

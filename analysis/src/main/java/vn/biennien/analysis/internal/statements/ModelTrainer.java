@@ -83,7 +83,7 @@ public final class ModelTrainer {
                 new ArrayList<>());
         ContentLessons.add(reading, lexicon, alignment, annotated.other(), lesson.contents());
         SpeakerLessons.add(reading, lexicon, alignment, lesson.speakers());
-        ActLessons.add(reading, lexicon, alignment, lesson.acts());
+        ActLessons.add(reading, lexicon, alignment, annotated.other(), lesson.acts());
         for (int s = 0; s < reading.sites().size(); s++) {
             Annotation statement = alignment.at(s);
             if (statement != null && !statement.optional()) {

@@ -130,6 +130,21 @@ final class Quotations {
         return token < 0 || token >= of.length || of[token] < 0 ? null : list.get(of[token]);
     }
 
+    /** The same content without the quotation marks about the whole of it. */
+    Content withoutOuterMarks(Content content) {
+        List<Content.Part> parts =
+                content.parts().stream().map(this::withoutOuterMarks).toList();
+        return new Content(content.shape(), parts, content.end());
+    }
+
+    private Content.Part withoutOuterMarks(Content.Part part) {
+        Quotation inside = at(part.from() + 1);
+        if (inside == null || inside.open() != part.from() || inside.end() < part.to()) {
+            return part;
+        }
+        return new Content.Part(part.from() + 1, Math.max(part.from() + 2, Math.min(part.to(), inside.to())));
+    }
+
     /** Whether a token is inside a quotation. */
     boolean holds(int token) {
         return token >= 0 && token < of.length && of[token] >= 0;

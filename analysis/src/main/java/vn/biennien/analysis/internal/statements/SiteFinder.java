@@ -199,11 +199,17 @@ final class SiteFinder {
             Quotation before = null;
             int after = 0;
             for (Quotation q : quotes) {
+                boolean goesOn = before != null && q.open() == to + 1 && t.is(to, ",");
+                if (goesOn) {
+                    contents.removeIf(c -> c.shape() == Shape.QUOTE_BEFORE);
+                }
                 if (q.end() <= from) {
                     before = q;
                     contents.add(quote(Shape.QUOTE_BEFORE, q));
                 } else if (q.open() >= to && after++ < 2) {
-                    contents.add(quote(Shape.QUOTE_AFTER, q));
+                    if (!goesOn) {
+                        contents.add(quote(Shape.QUOTE_AFTER, q));
+                    }
                     if (before != null && after == 1) {
                         contents.add(new Content(
                                 Shape.QUOTE_AROUND,
@@ -222,8 +228,13 @@ final class SiteFinder {
                 }
                 if (isComma(i) || isDash(i) || (i + 1 == from && !isComma(from - 1))) {
                     int stop = isComma(i) || isDash(i) ? i : from;
-                    contents.add(new Content(Shape.BEFORE, List.of(new Part(passage.from(), stop)), End.COMMA));
-                    found++;
+                    boolean dialogue = isDash(passage.from());
+                    int start = dialogue ? passage.from() + 1 : passage.from();
+                    if (start < stop) {
+                        Shape shape = dialogue ? Shape.QUOTE_BEFORE : Shape.BEFORE;
+                        contents.add(new Content(shape, List.of(new Part(start, stop)), End.COMMA));
+                        found++;
+                    }
                 }
             }
         }

@@ -97,16 +97,17 @@ public final class StatementFinder {
         Floor floor = new Floor();
         for (ContentRanker.Found c : contents.rank(reading, mentions)) {
             CueSite site = reading.sites().get(c.site());
-            List<SpeakerRanker.Ranked> ranked = speakers.rank(site, c.content(), floor.last(), floor.earlier());
+            Content content = reading.quotations().withoutOuterMarks(c.content());
+            List<SpeakerRanker.Ranked> ranked = speakers.rank(site, content, floor.last(), floor.earlier());
             if (ranked.isEmpty()) {
                 continue; // words that nobody in the text can have said are no statement
             }
             SpeakerRanker.Ranked first = ranked.get(0);
-            SpeechMode mode = Modes.of(reading, c.content());
+            SpeechMode mode = Modes.of(reading, content);
             SpeechAct act =
-                    acts.act(reading, mentions, site, c.content(), first.who().names(), mode);
+                    acts.act(reading, mentions, site, content, first.who().names(), mode);
             double score = c.probability() * first.probability();
-            found.add(new Found(site, c.content(), first.who(), alternatives(ranked), mode, act, score));
+            found.add(new Found(site, content, first.who(), alternatives(ranked), mode, act, score));
             floor.take(first.who());
         }
         return found;

@@ -13,7 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import vn.biennien.analysis.Analyzer;
+import vn.biennien.analysis.StatementExamples;
 import vn.biennien.cli.internal.Context;
 import vn.biennien.cli.internal.ExitCode;
 import vn.biennien.knowledge.Knowledge;
@@ -97,7 +97,7 @@ public final class KnowledgeCommand extends ContextCommand {
     /** Whether the program can work with the files, and the examples come out as the files say. */
     private static void examples(Knowledge knowledge, List<String> problems) {
         try {
-            Analyzer.create(knowledge);
+            problems.addAll(StatementExamples.check(knowledge));
             problems.addAll(SourceLines.check(knowledge));
         } catch (KnowledgeException e) {
             problems.add(String.valueOf(e.getMessage()));

@@ -44,8 +44,8 @@ public final class TrainCommand extends ContextCommand {
     int statements(
             @Parameters(paramLabel = "GOLD_DIR", arity = "1..*", descriptionKey = "parameter.annotated")
                     List<Path> folders,
-            @Option(names = "--also", paramLabel = "DIR", arity = "1..*", descriptionKey = "option.also")
-                    @Nullable List<Path> also,
+            @Option(names = "--also", paramLabel = "DIR", arity = "1..*", descriptionKey = "option.also") @Nullable
+                    List<Path> also,
             @Option(names = "--to", paramLabel = "DIR", required = true, descriptionKey = "option.models") Path to,
             @Mixin HelpOption help)
             throws IOException {
@@ -53,7 +53,8 @@ public final class TrainCommand extends ContextCommand {
         articles.addAll(TrainingSet.of(also == null ? List.of() : also, true));
         long statements =
                 articles.stream().mapToLong(a -> a.statements().size()).sum();
-        context.say(context.text("train.begins", articles.size(), context.messages().number((int) statements)));
+        context.say(
+                context.text("train.begins", articles.size(), context.messages().number((int) statements)));
         StatementTrainer.create().train(articles, to, step -> context.say(context.text("train.step", step)));
         context.line(context.text("train.done", to));
         return ExitCode.OK;

@@ -16,8 +16,8 @@ record Calibration(double threshold, List<Double> from, List<Double> to) {
     /** Fewer held-out predictions make no step. */
     private static final int MIN_STEP = 25;
 
-    /** Normal quantile of 0.9. */
-    private static final double Z = 1.2816;
+    /** Normal quantile of 0.95. */
+    private static final double Z = 1.6449;
 
     static final Calibration NONE = new Calibration(0.4, List.of(0.0, 1.0), List.of(0.0, 1.0));
 
@@ -89,7 +89,7 @@ record Calibration(double threshold, List<Double> from, List<Double> to) {
 
     /**
      * The share of right ones that a pool lets expect with some caution: the lower bound of Wilson's score interval (1927)
-     * at 90 per cent, one-sided. A reader who trusts a figure should be disappointed less often than it says.
+     * at 95 per cent, one-sided. A reader who trusts a figure should be disappointed less often than it says.
      */
     private static double cautious(double[] pool) {
         double p = rate(pool);

@@ -9,7 +9,7 @@ import vn.biennien.analysis.internal.learning.LinearModel;
 /** Chooses, for each cue site, its content or none. Immutable and thread-safe. */
 final class ContentRanker {
     /** How much more the very boundaries are worth than an overlap by half, in choosing among contents. */
-    private static final double EXACT = 0.3;
+    private static final double EXACT = 0.5;
     /** A second act at least this likely ends the content of the first. */
     private static final double COORDINATED = 0.6;
     /** Two contents that agree this far are one statement: the surer cue keeps it. */

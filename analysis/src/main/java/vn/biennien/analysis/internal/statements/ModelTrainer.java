@@ -82,7 +82,10 @@ public final class ModelTrainer {
                 new ArrayList<>(),
                 new ArrayList<>());
         ContentLessons.add(reading, lexicon, alignment, annotated.other(), lesson.contents());
-        SpeakerLessons.add(reading, lexicon, alignment, lesson.speakers());
+        if (!annotated.other()) {
+            // Invented names and states mislead about who is named how: speakers are learnt from real news alone.
+            SpeakerLessons.add(reading, lexicon, alignment, lesson.speakers());
+        }
         ActLessons.add(reading, lexicon, alignment, annotated.other(), lesson.acts());
         for (int s = 0; s < reading.sites().size(); s++) {
             Annotation statement = alignment.at(s);

@@ -87,6 +87,13 @@ class AnalyzerTest {
     }
 
     @Test
+    void aDocumentThatBeginsTheTextIsNoHarm() {
+        String text = "Thông cáo cho biết giá vé giữ nguyên. Trong thông cáo, bà Hà nói tàu đã chạy.";
+
+        assertThatCode(() -> analyzer.analyze(Article.of("a", text))).doesNotThrowAnyException();
+    }
+
+    @Test
     void anyTextComesThrough() {
         String alphabet = "ông bà Phong nói rằng “”\"'‘’-–:,.?!…\n\n()%/0123456789 ngày theo yêu cầu 😀\u200b\ud800";
         Random random = new Random(7);

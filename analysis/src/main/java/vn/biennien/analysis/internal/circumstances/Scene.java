@@ -143,7 +143,7 @@ final class Scene {
 
     /** The statement to whose cue a token belongs, or -1. */
     int cueAt(int token) {
-        return cueAt[token];
+        return token < 0 || token >= cueAt.length ? -1 : cueAt[token];
     }
 
     /** The longest word of a kind that begins at a token and ends before {@code limit}, or null. */

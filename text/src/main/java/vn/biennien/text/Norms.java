@@ -22,12 +22,15 @@ final class Norms {
         private final int known;
         /** The token's norm. */
         final String norm;
+        /** Whether the token begins with a capital letter. */
+        final boolean isCapital;
         /** The norm's number in the {@link Vocabulary}. */
         final int number;
 
         /** Looks up the norm of a token. */
         Entry(char[] surface) {
             this.surface = surface;
+            this.isCapital = Character.isUpperCase(Character.codePointAt(surface, 0));
             this.norm = Syllables.norm(new String(surface));
             this.known = Vocabulary.size(); // before the look-up: the number is at least as new
             this.number = Vocabulary.number(norm);

@@ -13,6 +13,7 @@ final class Scanner {
     private TokenKind[] kinds;
     private String[] norms;
     private int[] numbers;
+    private boolean[] capitals;
     private final int known;
     private int n;
 
@@ -27,6 +28,7 @@ final class Scanner {
         this.kinds = new TokenKind[guess];
         this.norms = new String[guess];
         this.numbers = new int[guess];
+        this.capitals = new boolean[guess];
         this.known = Vocabulary.size();
     }
 
@@ -54,6 +56,7 @@ final class Scanner {
                 Arrays.copyOf(kinds, n),
                 Arrays.copyOf(norms, n),
                 Arrays.copyOf(numbers, n),
+                Arrays.copyOf(capitals, n),
                 known);
     }
 
@@ -65,12 +68,14 @@ final class Scanner {
             kinds = Arrays.copyOf(kinds, more);
             norms = Arrays.copyOf(norms, more);
             numbers = Arrays.copyOf(numbers, more);
+            capitals = Arrays.copyOf(capitals, more);
         }
         starts[n] = start;
         ends[n] = end;
         kinds[n] = kind;
         Norms.Entry entry = Norms.of(s, start, end, known);
         norms[n] = entry.norm;
+        capitals[n] = entry.isCapital;
         numbers[n++] = entry.number;
         return end;
     }

@@ -17,16 +17,26 @@ public final class Tokens {
     private final String[] norms;
     /** Numbers of the norms. */
     private final int[] numbers;
+    private final boolean[] capitals;
     /** Size of the vocabulary when the numbers were looked up. */
     private final int known;
 
-    Tokens(String text, int[] starts, int[] ends, TokenKind[] kinds, String[] norms, int[] numbers, int known) {
+    Tokens(
+            String text,
+            int[] starts,
+            int[] ends,
+            TokenKind[] kinds,
+            String[] norms,
+            int[] numbers,
+            boolean[] capitals,
+            int known) {
         this.text = text;
         this.starts = starts;
         this.ends = ends;
         this.kinds = kinds;
         this.norms = norms;
         this.numbers = numbers;
+        this.capitals = capitals;
         this.known = known;
     }
 
@@ -74,6 +84,16 @@ public final class Tokens {
         return least <= known ? numbers[i] : Vocabulary.number(norms[i]);
     }
 
+    /** How many UTF-16 units token {@code i} has. */
+    public int length(int i) {
+        return ends[i] - starts[i];
+    }
+
+    /** Whether a full stop is part of token {@code i}, as of an abbreviation: its last character. */
+    public boolean endsInStop(int i) {
+        return text.charAt(ends[i] - 1) == '.';
+    }
+
     /** Token {@code i} as written. */
     public String surface(int i) {
         return text.substring(starts[i], ends[i]);
@@ -81,7 +101,7 @@ public final class Tokens {
 
     /** Whether token {@code i} begins with a capital letter. */
     public boolean isCapital(int i) {
-        return Character.isUpperCase(text.codePointAt(starts[i]));
+        return capitals[i];
     }
 
     /** Whether token {@code i} exists and its norm is {@code norm}. */

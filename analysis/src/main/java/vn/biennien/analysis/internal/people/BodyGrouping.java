@@ -124,7 +124,13 @@ final class BodyGrouping {
     }
 
     private static boolean isPrefix(Figure small, Figure other) {
-        return other.keys.keySet().stream()
-                .anyMatch(k -> small.keys.keySet().stream().anyMatch(s -> k.startsWith(s + " ")));
+        for (String k : other.keys.keySet()) {
+            for (String s : small.keys.keySet()) {
+                if (Lexicon.goesOn(k, s)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

@@ -32,6 +32,37 @@ final class Company {
         return t.span(from, to).in(t.text()).replace('\n', ' ');
     }
 
+    /** The key of the words from token {@code from} to {@code to}. */
+    String key(int from, int to) {
+        StringBuilder key = new StringBuilder(8 * (to - from));
+        for (int i = from; i < to; i++) {
+            if (!isPlain(i) || i > from && !isSpace(t.end(i - 1), t.start(i))) {
+                return Lexicon.key(text(from, to));
+            }
+            if (i > from) {
+                key.append(' ');
+            }
+            key.append(t.norm(i));
+        }
+        return key.toString();
+    }
+
+    /** Whether the key of token {@code i} is its norm. */
+    private boolean isPlain(int i) {
+        String norm = t.norm(i);
+        for (int k = 0; k < norm.length(); k++) {
+            char c = norm.charAt(k);
+            if (c == '.' || c == '-' || c == '–') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isSpace(int from, int to) {
+        return to == from + 1 && (t.text().charAt(from) == ' ' || t.text().charAt(from) == '\n');
+    }
+
     String text(Name name) {
         return text(name.from(), name.to());
     }

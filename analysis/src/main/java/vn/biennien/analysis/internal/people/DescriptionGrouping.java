@@ -112,17 +112,15 @@ final class DescriptionGrouping {
             body = Lexicon.key(String.valueOf(house.state()));
         }
         boolean state = p.body != null && p.body.kind() == vn.biennien.text.Name.Kind.STATE;
+        String office = master && house != null ? Lexicon.key(house.office()) : Company.expand(p);
+        String group = master || p.head == null ? "" : p.head.group();
         for (Figure f : company.figures) {
             if (!f.human || f.clashes(p.gender)) {
                 continue;
             }
             int best = 0;
             for (Figure.Office o : f.offices) {
-                best = Math.max(
-                        best,
-                        master && house != null
-                                ? score(o, Lexicon.key(house.office()), "", body, true)
-                                : score(o, Company.expand(p), p.head == null ? "" : p.head.group(), body, state));
+                best = Math.max(best, score(o, office, group, body, master || state));
             }
             if (f.kind == Kind.UNNAMED && best % 4 != 0) {
                 best = 0;
@@ -152,9 +150,9 @@ final class DescriptionGrouping {
         int score;
         if (o.office().equals(office)) {
             score = 4;
-        } else if (o.office().startsWith(office + " ")
-                || office.startsWith(o.office() + " ")
-                || o.office().endsWith(" " + office)) {
+        } else if (Lexicon.goesOn(o.office(), office)
+                || Lexicon.goesOn(office, o.office())
+                || o.office().endsWith(office) && o.office().endsWith(" " + office)) {
             score = 3;
         } else if (group.equals(o.group()) && !isRank(o)) {
             score = 2;
@@ -166,8 +164,8 @@ final class DescriptionGrouping {
         if (body != null && o.body() != null) {
             boolean same = body.equals(o.body())
                     || o.body().startsWith("ubnd ") && o.body().endsWith(" " + body)
-                    || body.startsWith(o.body() + " ")
-                    || o.body().startsWith(body + " ");
+                    || Lexicon.goesOn(body, o.body())
+                    || Lexicon.goesOn(o.body(), body);
             return same ? score + 4 : 0;
         }
         return score;
@@ -193,7 +191,7 @@ final class DescriptionGrouping {
         }
         for (int i = seen.size() - 1; i >= 0; i--) {
             Figure f = seen.get(i);
-            if (f.kind == Kind.ORGANISATION && f.nameKey().startsWith(head.words() + " ")) {
+            if (f.kind == Kind.ORGANISATION && Lexicon.goesOn(f.nameKey(), head.words())) {
                 return List.of(f);
             }
         }
@@ -202,12 +200,13 @@ final class DescriptionGrouping {
 
     /** {@code huyện}, {@code thành phố}: the latest {@code UBND huyện …}. */
     private List<Figure> authorities(Phrase p, Lexicon.HeadWord head) {
-        if (p.core - p.from > head.words().split(" ").length) {
+        if (p.core - p.from > Lexicon.length(head.words())) {
             return List.of();
         }
+        String authority = "ubnd " + head.words();
         for (int i = seen.size() - 1; i >= 0; i--) {
             Figure f = seen.get(i);
-            if (f.kind == Kind.ORGANISATION && f.nameKey().startsWith("ubnd " + head.words() + " ")) {
+            if (f.kind == Kind.ORGANISATION && Lexicon.goesOn(f.nameKey(), authority)) {
                 return List.of(f);
             }
         }
@@ -217,9 +216,9 @@ final class DescriptionGrouping {
     /** Somebody without a name: the same words mean the same one. */
     private Figure described(Phrase p) {
         String words = company.text(p.from, p.core);
-        String key = Lexicon.key(words);
+        String key = company.key(p.from, p.core);
         Figure known = unnamed.get(key);
-        String noun = Lexicon.key(company.text(p.noun, p.core));
+        String noun = p.noun == p.from ? key : company.key(p.noun, p.core);
         if (known == null && !p.plural && !p.indefinite) {
             known = unnamed.get(noun);
         }
@@ -271,6 +270,6 @@ final class DescriptionGrouping {
     }
 
     private static boolean isBare(Phrase p) {
-        return p.body == null && p.head != null && p.head.words().split(" ").length >= p.core - p.from;
+        return p.body == null && p.head != null && Lexicon.length(p.head.words()) >= p.core - p.from;
     }
 }

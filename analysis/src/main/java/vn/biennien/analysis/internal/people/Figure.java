@@ -70,7 +70,7 @@ final class Figure {
         String key = Lexicon.key(written);
         keys.merge(key, 1, Integer::sum);
         this.written.putIfAbsent(key, written);
-        int more = key.split(" ").length - nameKey().split(" ").length;
+        int more = Lexicon.length(key) - Lexicon.length(nameKey());
         if (more > 0) {
             name = written;
         }
@@ -78,11 +78,11 @@ final class Figure {
 
     /** Among names of one length takes the one most often written: slips are rare. */
     void settleName() {
-        int length = nameKey().split(" ").length;
+        int length = Lexicon.length(nameKey());
         int most = keys.getOrDefault(nameKey(), 0);
         for (Map.Entry<String, String> e : written.entrySet()) {
             int count = keys.getOrDefault(e.getKey(), 0);
-            if (e.getKey().split(" ").length == length && count > most) {
+            if (Lexicon.length(e.getKey()) == length && count > most) {
                 most = count;
                 name = e.getValue();
             }

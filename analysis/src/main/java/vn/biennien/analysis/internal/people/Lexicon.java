@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 import vn.biennien.knowledge.Knowledge;
 import vn.biennien.knowledge.Row;
 import vn.biennien.record.Actor.Gender;
+import vn.biennien.text.NormSet;
 import vn.biennien.text.Phrases;
 import vn.biennien.text.Syllables;
+import vn.biennien.text.Tokens;
 
 /** What the knowledge files tell about people, ready for look-up. Immutable and thread-safe. */
 final class Lexicon {
@@ -89,8 +91,7 @@ final class Lexicon {
     final Phrases<Pronoun> pronouns;
     final Phrases<Boolean> fields;
     private final Set<String> beforePlaces = new HashSet<>();
-    private final Set<String> headOpenings;
-    private final Set<String> phraseOpenings = new HashSet<>();
+    private final NormSet phraseOpenings;
     private final Map<String, Gender> firstNames = new HashMap<>();
     private final Map<String, Gender> middleNames = new HashMap<>();
     private final Map<String, Party> parties = new HashMap<>();
@@ -98,7 +99,6 @@ final class Lexicon {
 
     Lexicon(Knowledge knowledge) {
         heads = Phrases.of(heads(knowledge));
-        headOpenings = heads.openings();
         Map<String, Small> smalls = new LinkedHashMap<>();
         for (Row row : knowledge.table("phrase-words").rows()) {
             row.list("words").forEach(w -> smalls.put(w, Small.valueOf(row.get("kind"))));
@@ -116,14 +116,15 @@ final class Lexicon {
             row.list("words").forEach(w -> pro.put(w, p));
         }
         pronouns = Phrases.of(pro);
-        phraseOpenings.addAll(headOpenings);
-        phraseOpenings.addAll(pronouns.openings());
+        Set<String> openings = new HashSet<>(heads.openings());
+        openings.addAll(pronouns.openings());
         smalls.forEach((words, kind) -> {
             if (kind == Small.ONE || kind == Small.MANY) {
                 int space = words.indexOf(' ');
-                phraseOpenings.add(Syllables.norm(space < 0 ? words : words.substring(0, space)));
+                openings.add(Syllables.norm(space < 0 ? words : words.substring(0, space)));
             }
         });
+        phraseOpenings = NormSet.of(openings);
         Map<String, Boolean> field = new LinkedHashMap<>();
         for (Row row : knowledge.table("organisations").rows()) {
             if (row.get("kind").startsWith("FIELD")) {
@@ -215,14 +216,9 @@ final class Lexicon {
         return beforePlaces.contains(norm);
     }
 
-    /** Whether a head word begins with this norm. */
-    boolean opensHead(String norm) {
-        return headOpenings.contains(norm);
-    }
-
-    /** Whether a phrase for somebody can begin with this norm. */
-    boolean opensPhrase(String norm) {
-        return phraseOpenings.contains(norm);
+    /** Whether a phrase for somebody can begin with the word at token {@code i}. */
+    boolean opensPhrase(Tokens t, int i) {
+        return phraseOpenings.has(t, i);
     }
 
     /** What a person's name itself tells of gender. */
@@ -258,6 +254,20 @@ final class Lexicon {
             KEYED[at] = new Keyed(words, key);
         }
         return key;
+    }
+
+    /** How many words a key has. */
+    static int length(String key) {
+        int length = 1;
+        for (int i = key.indexOf(' '); i >= 0; i = key.indexOf(' ', i + 1)) {
+            length++;
+        }
+        return length;
+    }
+
+    /** Whether {@code key} goes on behind the words of {@code first}. */
+    static boolean goesOn(String key, String first) {
+        return key.length() > first.length() && key.charAt(first.length()) == ' ' && key.startsWith(first);
     }
 
     private static String makeKey(String words) {

@@ -25,7 +25,7 @@ final class PersonGrouping {
             }
         }
         List<String> keys = new ArrayList<>(byKey.keySet());
-        keys.sort(Comparator.comparingInt((String k) -> -k.split(" ").length));
+        keys.sort(Comparator.comparingInt((String k) -> -Lexicon.length(k)));
         List<Figure> persons = new ArrayList<>();
         List<String> singles = new ArrayList<>();
         for (String key : keys) {

@@ -16,6 +16,9 @@ final class PersonNames {
         if (full.equals(shorter)) {
             return 10;
         }
+        if (shorter.indexOf(' ') < 0 && shorter.length() < LONG && !full.contains(shorter)) {
+            return 0; // as most words are no part of most names
+        }
         String[] a = full.split(" ");
         String[] b = shorter.split(" ");
         if (b.length > a.length || isJunior(full) != isJunior(shorter)) {

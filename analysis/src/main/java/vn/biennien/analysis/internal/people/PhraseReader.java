@@ -102,7 +102,7 @@ final class PhraseReader {
     /** The phrase with a head word or a pronoun that begins at {@code i}, or null. */
     @Nullable
     Phrase phrase(int i, int limit) {
-        if (i >= limit || t.kind(i) != TokenKind.NUMBER && !lexicon.opensPhrase(t.norm(i))) {
+        if (i >= limit || t.kind(i) != TokenKind.NUMBER && !lexicon.opensPhrase(t, i)) {
             return null;
         }
         Phrase p = new Phrase(i, i);

@@ -84,8 +84,8 @@ final class PronounGrouping {
         if (stand != Stand.ORGANISATION) {
             return address(p, f);
         }
-        String first = Lexicon.key(company.text(p.from, p.to - 1));
-        return f.keys.keySet().stream().anyMatch(k -> k.startsWith(first + " ")) ? NAMESAKE : 1;
+        String first = company.key(p.from, p.to - 1);
+        return f.keys.keySet().stream().anyMatch(k -> Lexicon.goesOn(k, first)) ? NAMESAKE : 1;
     }
 
     /** Whom the article calls {@code ông} elsewhere is meant by {@code ông} rather than others. */
@@ -98,7 +98,7 @@ final class PronounGrouping {
             boolean plain = f.roles.isEmpty() && f.kind == Kind.PERSON && f.keys.size() < 2;
             return plain ? weight * 0.5 : weight;
         }
-        String word = Lexicon.key(company.text(p.from, p.from + 1));
+        String word = company.key(p.from, p.from + 1);
         return f.addresses.contains(word) ? weight * 1.5 : weight;
     }
 

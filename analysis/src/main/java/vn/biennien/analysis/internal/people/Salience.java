@@ -9,6 +9,17 @@ import vn.biennien.text.Tokens;
 
 /** How much a mention puts its figure before the reader's eyes. Confined to one call. */
 final class Salience {
+    /** What a mention loses from one sentence to the next. */
+    private static final double NEXT = 0.6;
+
+    private static final double[] DISTANT = new double[64];
+
+    static {
+        for (int n = 0; n < DISTANT.length; n++) {
+            DISTANT[n] = Math.pow(NEXT, n);
+        }
+    }
+
     private final Lexicon lexicon;
     private final Company company;
     private final Tokens t;
@@ -40,7 +51,7 @@ final class Salience {
         List<Sentence> sentences = company.document.sentences();
         int here = company.document.sentenceOf(at);
         int there = company.document.sentenceOf(q.from);
-        double weight = Math.pow(0.6, here - there);
+        double weight = distant(here - there);
         Sentence sentence = sentences.get(there);
         if (isSubject(q, sentence)) {
             weight *= 2;
@@ -52,6 +63,10 @@ final class Salience {
             weight *= 0.3;
         }
         return weight;
+    }
+
+    private static double distant(int sentences) {
+        return sentences >= 0 && sentences < DISTANT.length ? DISTANT[sentences] : Math.pow(NEXT, sentences);
     }
 
     /** The weight of all mentions of {@code f} before token {@code at}. */

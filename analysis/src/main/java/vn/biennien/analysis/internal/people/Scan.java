@@ -63,7 +63,7 @@ final class Scan {
         if (k >= limit) {
             return null;
         }
-        Match<HeadWord> head = lexicon.opensHead(t.norm(k)) ? lexicon.heads.longest(t, k, limit) : null;
+        Match<HeadWord> head = lexicon.heads.longest(t, k, limit);
         Name name = name(k);
         boolean named = head != null
                 && name != null

@@ -23,8 +23,19 @@ final class Lexicon {
      * @param words as the file writes it
      * @param kind what it names
      * @param clipped a state's short form, which needs company ({@code Hàn}, {@code Triều})
+     * @param capital whether the first word is written with a capital
+     * @param lastCapital whether the last word is
      */
-    record Known(String words, Name.Kind kind, boolean clipped) {}
+    record Known(String words, Name.Kind kind, boolean clipped, boolean capital, boolean lastCapital) {
+        Known(String words, Name.Kind kind, boolean clipped) {
+            this(
+                    words,
+                    kind,
+                    clipped,
+                    Character.isUpperCase(words.codePointAt(0)),
+                    Character.isUpperCase(words.codePointAt(words.lastIndexOf(' ') + 1)));
+        }
+    }
 
     /** What stands before a person's name. */
     enum Opener {
@@ -219,11 +230,9 @@ final class Lexicon {
     /** Whether the text has capitals where the file has them. */
     private static boolean isWritten(Tokens t, Phrases.Match<Known> m) {
         int i = m.from();
-        String words = m.value().words();
-        boolean first = Character.isUpperCase(words.codePointAt(0));
-        String last = words.substring(words.lastIndexOf(' ') + 1);
+        boolean first = m.value().capital();
         boolean capitals = first == t.isCapital(i)
-                && (!Character.isUpperCase(last.codePointAt(0))
+                && (!m.value().lastCapital()
                         || t.isCapital(m.to() - 1)
                         || m.value().kind() == Name.Kind.ORGANISATION);
         // "phương Tây" opens a sentence as "Phương Tây".

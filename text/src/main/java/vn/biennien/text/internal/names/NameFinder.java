@@ -119,7 +119,7 @@ public final class NameFinder {
             return m.value() == Lexicon.Opener.NOUN
                     && i > s.sentence
                     && t.isCapital(m.to() - 1)
-                    && !Shapes.isAcronym(t.surface(m.to() - 1));
+                    && !Shapes.isAcronym(t, m.to() - 1);
         }
         boolean next = m.to() < limit && t.isCapital(m.to()) && t.kind(m.to()) == TokenKind.WORD;
         if (i == s.sentence && !next && t.is(i, "anh") && s.addressed) {
@@ -169,9 +169,9 @@ public final class NameFinder {
             int to = known.to();
             boolean acronyms = to < limit
                     && to == i + 1
-                    && Shapes.isAcronym(t.surface(i))
-                    && t.surface(to).length() > 3
-                    && Shapes.isAcronym(t.surface(to))
+                    && Shapes.isAcronym(t, i)
+                    && t.length(to) > 3
+                    && Shapes.isAcronym(t, to)
                     && known.value().kind() == Name.Kind.ORGANISATION;
             to = acronyms ? to + 1 : to;
             s.add(known.value().kind(), i, to);
@@ -180,11 +180,11 @@ public final class NameFinder {
             }
             return to;
         }
-        if (Shapes.isCode(t.surface(i))) {
+        if (Shapes.isCode(t, i)) {
             s.add(Name.Kind.PRODUCT, i, i + 1);
             return i + 1;
         }
-        if (Shapes.isAcronym(t.surface(i)) && !PersonReader.isInitial(t, i)) {
+        if (Shapes.isAcronym(t, i) && !PersonReader.isInitial(t, i)) {
             return acronym(s, i, titled);
         }
         return person(s, i, limit, titled);
@@ -192,7 +192,7 @@ public final class NameFinder {
 
     private int acronym(Search s, int i, boolean titled) {
         Tokens t = s.t;
-        if (lexicon.isNone(t, i) || t.surface(i).length() > 8) {
+        if (lexicon.isNone(t, i) || t.length(i) > 8) {
             return i + 1;
         }
         // "EVN HANOI", "RTL News": what is written beside an acronym belongs to it.
@@ -201,9 +201,9 @@ public final class NameFinder {
                 && t.kind(end) == TokenKind.WORD
                 && t.isCapital(end)
                 && t.start(end) == t.end(i) + 1
-                && (Shapes.isAcronym(t.surface(end))
+                && (Shapes.isAcronym(t, end)
                                 && !lexicon.isNone(t, end)
-                                && t.surface(end).length() > 3
+                                && t.length(end) > 3
                         || !titled && PersonReader.isForeign(t, end) && t.text().charAt(t.end(i)) == ' ')) {
             end++;
         }
@@ -270,23 +270,23 @@ public final class NameFinder {
             return false;
         }
         boolean foreign = PersonReader.isForeign(t, i);
-        if (m.value().kind() == Name.Kind.MEDIA && !foreign && !Shapes.isAcronym(t.surface(i))) {
+        if (m.value().kind() == Name.Kind.MEDIA && !foreign && !Shapes.isAcronym(t, i)) {
             boolean all = true;
             for (int k = i; k < m.to(); k++) {
                 all &= t.isCapital(k);
             }
             return all && !single || m.to() - i > 2 || around.before(s, i) == Lexicon.Hint.MEDIA_HEAD;
         }
-        if (single && foreign && next && !Shapes.isAcronym(t.surface(i)) && !officeBefore(s, titled)) {
+        if (single && foreign && next && !Shapes.isAcronym(t, i) && !officeBefore(s, titled)) {
             // "Jordan Pickford" is a footballer: two foreign words without an office before them.
             int end = persons.foreign(t, i, limit);
             return end - i != 2 || !PersonReader.isForeign(t, i + 1) || lexicon.known(t, i + 1, limit) != null;
         }
-        if (single && !foreign && next && !officeBefore(s, titled) && !Shapes.isAcronym(t.surface(i))) {
+        if (single && !foreign && next && !officeBefore(s, titled) && !Shapes.isAcronym(t, i)) {
             // "Đức Phúc", "Ý Lan" are singers; in "Mỹ Donald Trump", "Mỹ Bộ trưởng" the state ends.
             int to = m.to();
             boolean other = PersonReader.isForeign(t, to)
-                    || Shapes.isAcronym(t.surface(to))
+                    || Shapes.isAcronym(t, to)
                     || lexicon.known(t, to, limit) != null
                     || lexicon.head(t, to, limit) != null
                     || lexicon.opener(t, to, limit) instanceof Phrases.Match<Lexicon.Opener> o && o.to() - to > 1;
@@ -366,7 +366,7 @@ public final class NameFinder {
         for (int k = i; k < end; k++) {
             if (t.isCapital(k)
                     && (k == i || k == end - 1 || foreign)
-                    && t.surface(k).length() > 1) {
+                    && t.length(k) > 1) {
                 s.parts.merge(t.norm(k), titled || end - i > 1, Boolean::logicalOr);
             }
         }
@@ -382,7 +382,7 @@ public final class NameFinder {
                 && end - i < FAR + 2
                 && t.kind(end) == TokenKind.WORD
                 && t.isCapital(end)
-                && !Shapes.isAcronym(t.surface(end))
+                && !Shapes.isAcronym(t, end)
                 && (end == i || !around.endsRun(t, end, limit))) {
             end++;
         }
@@ -405,7 +405,7 @@ public final class NameFinder {
 
     private int unitName(Search s, int i, int limit) {
         Tokens t = s.t;
-        if (lexicon.head(t, i, limit) != null || Shapes.isAcronym(t.surface(i))) {
+        if (lexicon.head(t, i, limit) != null || Shapes.isAcronym(t, i)) {
             return capital(s, i, limit, false);
         }
         int end = i;

@@ -160,7 +160,7 @@ final class OrganisationReader {
         Phrases.@Nullable Match<Lexicon.Part> m = lexicon.part(t, k, limit);
         boolean acronym = m == null
                 && t.kind(k) == TokenKind.WORD
-                && Shapes.isAcronym(t.surface(k))
+                && Shapes.isAcronym(t, k)
                 && (!lexicon.isNone(t, k) || joined);
         int to = m != null ? m.to() : k + 1;
         if (m == null && !acronym || comma && !(t.isCapital(k) && listed(t, to, limit))) {
@@ -191,8 +191,8 @@ final class OrganisationReader {
     private boolean unit(Tokens t, Reading r, int limit, boolean office, List<Name> inner) {
         Phrases.@Nullable Match<Boolean> u = lexicon.unit(t, r.at, limit);
         boolean word = t.isCapital(r.at)
-                && !Shapes.isAcronym(t.surface(r.at))
-                && !t.surface(r.at).endsWith(".");
+                && !Shapes.isAcronym(t, r.at)
+                && !t.endsInStop(r.at);
         if (u == null || word) {
             return false;
         }
@@ -207,7 +207,7 @@ final class OrganisationReader {
                     && end - k < 4
                     && t.kind(end) == TokenKind.WORD
                     && t.isCapital(end)
-                    && !Shapes.isAcronym(t.surface(end))) {
+                    && !Shapes.isAcronym(t, end)) {
                 end++;
             }
             boolean holder = office && end - k >= 3 && persons.vietnamese(t, k, end, false) == end;

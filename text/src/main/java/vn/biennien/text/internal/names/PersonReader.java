@@ -25,7 +25,7 @@ final class PersonReader {
 
     /** Whether token {@code i} looks like a part of a foreign name. */
     static boolean isForeign(Tokens t, int i) {
-        return t.kind(i) == TokenKind.WORD && !Shapes.isVietnamese(t.norm(i)) && !Shapes.isAcronym(t.surface(i));
+        return t.kind(i) == TokenKind.WORD && !Shapes.isVietnamese(t.norm(i)) && !Shapes.isAcronym(t, i);
     }
 
     /**
@@ -77,14 +77,14 @@ final class PersonReader {
         if (isInitial(t, i)) {
             return true;
         }
-        String surface = t.surface(i);
-        return Shapes.isVietnamese(t.norm(i)) && (!Shapes.isAcronym(surface) || later && surface.length() <= 1);
+        return Shapes.isVietnamese(t.norm(i)) && (!Shapes.isAcronym(t, i) || later && t.length(i) <= 1);
     }
 
     /** {@code T.}, {@code N.T.D.}, {@code V}: persons whose names are withheld. */
     static boolean isInitial(Tokens t, int i) {
-        String s = t.surface(i);
-        return t.isCapital(i) && (s.length() == 1 || s.length() <= 6 && s.length() >= 2 && s.charAt(1) == '.');
+        int length = t.length(i);
+        return t.isCapital(i)
+                && (length == 1 || length <= 6 && length >= 2 && t.text().charAt(t.start(i) + 1) == '.');
     }
 
     /** Where the foreign name that begins at {@code i} ends; {@code i} if none does. */
@@ -112,7 +112,7 @@ final class PersonReader {
                 return k;
             }
             int end = k + 1;
-            if (end < limit && t.is(end, ".") && t.surface(k).length() == 1) {
+            if (end < limit && t.is(end, ".") && t.length(k) == 1) {
                 end++;
             }
             return hyphenated(t, k, end, limit);
@@ -138,10 +138,9 @@ final class PersonReader {
     }
 
     private static boolean isPart(Tokens t, int k, boolean inside) {
-        String surface = t.surface(k);
-        return !Shapes.isAcronym(surface)
+        return !Shapes.isAcronym(t, k)
                 || isInitial(t, k)
-                || inside && (surface.equals("II") || surface.equals("III"));
+                || inside && (t.surface(k).equals("II") || t.surface(k).equals("III"));
     }
 
     /** Extends past {@code - in}, {@code - Faisal}, {@code ' Shaughnessy}: hyphens that tokenised corpora set apart. */
@@ -160,7 +159,7 @@ final class PersonReader {
     private boolean joins(Tokens t, int word, int sign) {
         int next = sign + 1;
         if (t.is(sign, "'") || t.is(sign, "’")) {
-            return t.surface(word).length() <= 2 && t.isCapital(next);
+            return t.length(word) <= 2 && t.isCapital(next);
         }
         if (!t.is(sign, "-")) {
             return false;

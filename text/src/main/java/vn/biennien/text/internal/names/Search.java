@@ -8,11 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.biennien.text.Name;
+import vn.biennien.text.NormSet;
 import vn.biennien.text.TokenKind;
 import vn.biennien.text.Tokens;
 
 /** One text being searched for names. Confined to one call. */
 final class Search {
+    private static final NormSet ANH = NormSet.of(Set.of("anh"));
+
     final Tokens t;
     final List<Name> names = new ArrayList<>();
     /** Parts of persons' names, to how far they may be trusted alone. */
@@ -36,7 +39,7 @@ final class Search {
         boolean small = false;
         boolean state = false;
         for (int i = 1; i < t.size(); i++) {
-            if (t.is(i, "anh")) {
+            if (ANH.has(t, i)) {
                 boolean within = t.kind(i - 1) == TokenKind.WORD && !t.isCapital(i - 1);
                 state |= t.isCapital(i) && within;
                 small |= !t.isCapital(i) || i + 1 < t.size() && t.isCapital(i + 1);

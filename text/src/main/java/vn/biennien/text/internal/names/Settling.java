@@ -3,7 +3,6 @@ package vn.biennien.text.internal.names;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import vn.biennien.text.Name;
 import vn.biennien.text.Sentence;
 import vn.biennien.text.TokenKind;
@@ -25,7 +24,11 @@ final class Settling {
     }
 
     static String key(Tokens t, int from, int to) {
-        return String.join(" ", IntStream.range(from, to).mapToObj(t::norm).toList());
+        StringBuilder key = new StringBuilder(t.norm(from));
+        for (int i = from + 1; i < to; i++) {
+            key.append(' ').append(t.norm(i));
+        }
+        return key.toString();
     }
 
     /** Once {@code tổ chức khủng bố Jabhat al-Nusra}, never a person. */
@@ -34,10 +37,12 @@ final class Settling {
             return;
         }
         s.names.replaceAll(n -> {
+            if (n.kind() != Name.Kind.PERSON) {
+                return n;
+            }
             String key = key(s.t, n.from(), n.to());
             Name.Kind kind = s.kinds.get(key);
-            boolean changes = n.kind() == Name.Kind.PERSON && kind != null && !s.titled.contains(key);
-            return changes && kind != null ? new Name(n.span(), kind, n.from(), n.to()) : n;
+            return kind != null && !s.titled.contains(key) ? new Name(n.span(), kind, n.from(), n.to()) : n;
         });
     }
 
@@ -50,7 +55,7 @@ final class Settling {
                 int i = sentence.from();
                 boolean label = i + 2 < sentence.to()
                         && t.is(i + 1, ":")
-                        && !Shapes.isAcronym(t.surface(i))
+                        && !Shapes.isAcronym(t, i)
                         && t.kind(i) == TokenKind.WORD
                         && t.isCapital(i);
                 if (label && round == 0) {

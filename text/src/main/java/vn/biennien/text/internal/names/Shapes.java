@@ -3,6 +3,7 @@ package vn.biennien.text.internal.names;
 import java.text.Normalizer;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import vn.biennien.text.Tokens;
 
 /** What a token's letters tell: whether it can be a Vietnamese syllable at all. Stateless and thread-safe. */
 final class Shapes {
@@ -47,11 +48,11 @@ final class Shapes {
         return !stop || apart.indexOf('\u0301') >= 0 || apart.indexOf('\u0323') >= 0;
     }
 
-    /** Whether a word is written in capitals throughout, as acronyms are. */
-    static boolean isAcronym(String surface) {
+    /** Whether token {@code token} is written in capitals throughout, as acronyms are. */
+    static boolean isAcronym(Tokens t, int token) {
         int capitals = 0;
-        for (int i = 0; i < surface.length(); i++) {
-            char c = surface.charAt(i);
+        for (int i = t.start(token); i < t.end(token); i++) {
+            char c = t.text().charAt(i);
             if (Character.isUpperCase(c)) {
                 capitals++;
             } else if (Character.isLetter(c)) {
@@ -61,12 +62,12 @@ final class Shapes {
         return capitals >= 2;
     }
 
-    /** Whether a word holds letters and digits, as names of arms and models do. */
-    static boolean isCode(String surface) {
+    /** Whether token {@code token} holds letters and digits, as names of arms and models do. */
+    static boolean isCode(Tokens t, int token) {
         boolean digit = false;
-        for (int i = 0; i < surface.length(); i++) {
-            digit |= Character.isDigit(surface.charAt(i));
+        for (int i = t.start(token); i < t.end(token); i++) {
+            digit |= Character.isDigit(t.text().charAt(i));
         }
-        return digit && Character.isUpperCase(surface.charAt(0));
+        return digit && Character.isUpperCase(t.text().charAt(t.start(token)));
     }
 }

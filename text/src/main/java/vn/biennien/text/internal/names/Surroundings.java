@@ -47,8 +47,8 @@ final class Surroundings {
     boolean isUnitName(Tokens t, int i) {
         for (int k = Math.max(0, i - 2); k < i; k++) {
             if (!t.isCapital(k)
-                    || Shapes.isAcronym(t.surface(k))
-                    || t.surface(k).endsWith(".")) {
+                    || Shapes.isAcronym(t, k)
+                    || t.endsInStop(k)) {
                 Phrases.@Nullable Match<Boolean> u = lexicon.unit(t, k, i);
                 if (u != null && u.to() == i) {
                     return true;

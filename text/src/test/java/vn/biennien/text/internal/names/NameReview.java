@@ -116,7 +116,7 @@ public final class NameReview {
                 return true;
             }
             boolean roman = t.surface(k).matches("[IVX]+");
-            if (!roman && Shapes.isAcronym(t.surface(k)) && !PersonReader.isInitial(t, k)) {
+            if (!roman && Shapes.isAcronym(t, k) && !PersonReader.isInitial(t, k)) {
                 return true;
             }
         }

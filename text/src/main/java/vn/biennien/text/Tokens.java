@@ -17,6 +17,7 @@ public final class Tokens {
     private final String[] norms;
     /** Numbers of the norms. */
     private final int[] numbers;
+
     private final boolean[] capitals;
     /** Size of the vocabulary when the numbers were looked up. */
     private final int known;

@@ -201,9 +201,7 @@ public final class NameFinder {
                 && t.kind(end) == TokenKind.WORD
                 && t.isCapital(end)
                 && t.start(end) == t.end(i) + 1
-                && (Shapes.isAcronym(t, end)
-                                && !lexicon.isNone(t, end)
-                                && t.length(end) > 3
+                && (Shapes.isAcronym(t, end) && !lexicon.isNone(t, end) && t.length(end) > 3
                         || !titled && PersonReader.isForeign(t, end) && t.text().charAt(t.end(i)) == ' ')) {
             end++;
         }
@@ -364,9 +362,7 @@ public final class NameFinder {
             s.titled.add(Settling.key(t, i, end));
         }
         for (int k = i; k < end; k++) {
-            if (t.isCapital(k)
-                    && (k == i || k == end - 1 || foreign)
-                    && t.length(k) > 1) {
+            if (t.isCapital(k) && (k == i || k == end - 1 || foreign) && t.length(k) > 1) {
                 s.parts.merge(t.norm(k), titled || end - i > 1, Boolean::logicalOr);
             }
         }

@@ -158,10 +158,8 @@ final class OrganisationReader {
             return false;
         }
         Phrases.@Nullable Match<Lexicon.Part> m = lexicon.part(t, k, limit);
-        boolean acronym = m == null
-                && t.kind(k) == TokenKind.WORD
-                && Shapes.isAcronym(t, k)
-                && (!lexicon.isNone(t, k) || joined);
+        boolean acronym =
+                m == null && t.kind(k) == TokenKind.WORD && Shapes.isAcronym(t, k) && (!lexicon.isNone(t, k) || joined);
         int to = m != null ? m.to() : k + 1;
         if (m == null && !acronym || comma && !(t.isCapital(k) && listed(t, to, limit))) {
             return false;
@@ -190,9 +188,7 @@ final class OrganisationReader {
     /** {@code quận Bình Tân}, {@code tỉnh}, {@code phường 11}. */
     private boolean unit(Tokens t, Reading r, int limit, boolean office, List<Name> inner) {
         Phrases.@Nullable Match<Boolean> u = lexicon.unit(t, r.at, limit);
-        boolean word = t.isCapital(r.at)
-                && !Shapes.isAcronym(t, r.at)
-                && !t.endsInStop(r.at);
+        boolean word = t.isCapital(r.at) && !Shapes.isAcronym(t, r.at) && !t.endsInStop(r.at);
         if (u == null || word) {
             return false;
         }

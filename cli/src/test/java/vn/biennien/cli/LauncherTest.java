@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -259,6 +260,8 @@ class LauncherTest {
                 if (files.anyMatch(file -> file.endsWith(cache))) {
                     return;
                 }
+            } catch (UncheckedIOException e) {
+                // The launcher renames its half-made file meanwhile: look again.
             }
             Thread.sleep(50);
         }

@@ -48,11 +48,12 @@ public final class Analyzer {
         Document document = vietnamese.read(
                 article.text(), article.publication().published().day().orElse(null));
         Cast cast = casting.of(article, document);
+        String sha256 = article.sha256();
         return new Findings(
                 article.id(),
-                article.sha256(),
+                sha256,
                 fingerprint,
-                statements.statements(article, document, cast),
+                statements.statements(article, sha256, document, cast),
                 document.times(),
                 cast.figures());
     }

@@ -34,7 +34,7 @@ public final class ArticleJson {
      * @throws IOException if {@code out} cannot be written to
      */
     public static void write(Article article, Findings findings, Appendable out) throws IOException {
-        out.append(line(article, findings));
+        out.append(builder(article, findings));
     }
 
     /**
@@ -44,10 +44,15 @@ public final class ArticleJson {
      * @throws IOException if {@code out} cannot be written to
      */
     public static void write(Article article, Findings findings, OutputStream out) throws IOException {
-        out.write(line(article, findings).toString().getBytes(StandardCharsets.UTF_8));
+        out.write(line(article, findings).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static StringBuilder line(Article article, Findings findings) {
+    /** One line, with its line end. */
+    public static String line(Article article, Findings findings) {
+        return builder(article, findings).toString();
+    }
+
+    private static StringBuilder builder(Article article, Findings findings) {
         StringBuilder out = new StringBuilder(512 + 640 * findings.statements().size());
         new Line(article.text(), new JsonText(out)).write(article, findings);
         return out.append('\n');

@@ -155,7 +155,7 @@ final class Scene {
 
     private int beginning(int token) {
         if (beginnings[token] == 0) {
-            beginnings[token] = words.beginning(tokens.norm(token)) | Words.KNOWN;
+            beginnings[token] = words.beginning(tokens, token) | Words.KNOWN;
         }
         return beginnings[token];
     }

@@ -10,6 +10,7 @@ import vn.biennien.knowledge.Knowledge;
 import vn.biennien.knowledge.KnowledgeException;
 import vn.biennien.knowledge.Row;
 import vn.biennien.record.Occasion;
+import vn.biennien.text.NormMap;
 import vn.biennien.text.Phrases;
 import vn.biennien.text.Syllables;
 import vn.biennien.text.Tokens;
@@ -60,9 +61,10 @@ final class Words {
 
     private final Map<Kind, Phrases<String>> lists = new EnumMap<>(Kind.class);
     private final Phrases<Event> events;
-    private final Map<String, Integer> beginnings = new HashMap<>();
+    private final NormMap<Integer> beginnings;
 
     Words(Knowledge knowledge) {
+        Map<String, Integer> beginnings = new HashMap<>();
         for (Kind kind : Kind.values()) {
             Map<String, String> words = new HashMap<>();
             for (Row row : knowledge.table(kind.table).rows()) {
@@ -72,7 +74,7 @@ final class Words {
                 }
             }
             lists.put(kind, Phrases.of(words));
-            words.keySet().forEach(w -> begin(w, 1 << kind.ordinal()));
+            words.keySet().forEach(w -> begin(beginnings, w, 1 << kind.ordinal()));
         }
         Map<String, Event> named = new HashMap<>();
         for (Row row : knowledge.table("occasions").rows()) {
@@ -83,10 +85,11 @@ final class Words {
             row.list("word").forEach(w -> named.put(w.toLowerCase(Locale.ROOT), event));
         }
         events = Phrases.of(named);
-        named.keySet().forEach(w -> begin(w, EVENT));
+        named.keySet().forEach(w -> begin(beginnings, w, EVENT));
+        this.beginnings = NormMap.of(beginnings);
     }
 
-    private void begin(String word, int bit) {
+    private static void begin(Map<String, Integer> beginnings, String word, int bit) {
         String first = Syllables.norm(word.split("\\s", 2)[0]);
         beginnings.merge(first, bit, (a, b) -> a | b);
     }
@@ -111,9 +114,9 @@ final class Words {
         }
     }
 
-    /** Which kinds of words begin with a syllable, as bits by ordinal; the highest bit stands for occasions. */
-    int beginning(String norm) {
-        return beginnings.getOrDefault(norm, 0);
+    /** Which kinds of words begin with a token, as bits by ordinal; the highest bit stands for occasions. */
+    int beginning(Tokens tokens, int i) {
+        return beginnings.getOrDefault(tokens, i, 0);
     }
 
     /** The longest word of a kind that begins at a token and ends before {@code limit}, or null. */

@@ -1,7 +1,7 @@
 package vn.biennien.analysis.internal.statements;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.biennien.analysis.internal.learning.Features;
 import vn.biennien.analysis.internal.people.Mention;
 import vn.biennien.record.Actor;
@@ -17,6 +17,8 @@ final class ActFeatures {
     private static final int REACH = 45;
     /** Words up to this place in the content are near its beginning. */
     private static final int NEAR = 7;
+    /** So many modal verbs are looked at. */
+    private static final int MODALS = 3;
 
     private final Lexicon lexicon;
 
@@ -36,18 +38,59 @@ final class ActFeatures {
         OTHER
     }
 
-    void fill(
-            Features f,
+    /**
+     * What a statement shows of its act, whichever it is taken for.
+     *
+     * @param cue its cue
+     * @param mode direct, indirect or mixed
+     * @param subject whose deed the content speaks of
+     * @param first the content's first word
+     * @param before the word before the cue
+     * @param hints words in the content that hint at an act
+     * @param modals modal verbs in the content, the first few
+     * @param asks whether it ends in a question mark
+     * @param tokens how long the content is
+     */
+    record Signs(
+            Cue cue,
+            SpeechMode mode,
+            Subject subject,
+            String first,
+            String before,
+            List<Sign> hints,
+            List<String> modals,
+            boolean asks,
+            int tokens) {}
+
+    /** A hint, and whether it stands near the content's beginning. */
+    record Sign(Lexicon.Hint hint, int near) {}
+
+    /** Looks at a statement once for all acts. */
+    Signs signs(
             Reading reading,
             MentionIndex mentions,
             CueSite site,
             Content content,
             List<String> speakers,
-            SpeechMode mode,
-            SpeechAct act) {
+            SpeechMode mode) {
         Tokens t = reading.document().tokens();
+        int end = content.to();
+        return new Signs(
+                site.cue(),
+                mode,
+                subject(reading, mentions, t, content, speakers),
+                t.norm(content.from()),
+                word(t, site.from() - 1),
+                hints(t, content),
+                modals(t, content.parts().get(0)),
+                end < t.size() && t.is(end, "?") || t.is(end - 1, "?"),
+                content.tokens());
+    }
+
+    /** The features of a statement's being {@code act}. */
+    void fill(Features f, Signs signs, SpeechAct act) {
         int a = act.ordinal();
-        Cue cue = site.cue();
+        Cue cue = signs.cue();
         int frame = cue.frame().ordinal();
         int same = cue.act() == act ? 1 : 0;
         f.add(1, a);
@@ -55,20 +98,17 @@ final class ActFeatures {
         f.add(3, cue.act().ordinal(), a);
         f.add(4, frame * 2 + same);
         f.add(5, frame * 2 + same, a);
-        f.add(6, mode.ordinal(), a);
-        int subject = subject(reading, mentions, t, content, speakers).ordinal();
+        f.add(6, signs.mode().ordinal(), a);
+        int subject = signs.subject().ordinal();
         f.add(7, subject, a);
         f.add(8, cue.act().ordinal() * 4 + subject, a);
-        int from = content.from();
-        f.add(9, t.norm(from), a);
-        f.add(10, word(t, site.from() - 1), a);
-        f.add(11, cue.key().hashCode() * 31 + t.norm(from).hashCode(), a);
-        hints(f, t, content, cue, subject, act);
-        modals(f, t, content, cue, subject, a);
-        int end = content.to();
-        boolean asks = end < t.size() && t.is(end, "?") || t.is(end - 1, "?");
-        f.add(12, asks ? 1 : 0, a);
-        f.add(13, Math.min(6, content.tokens() / 4), cue.act().ordinal() * 16 + a);
+        f.add(9, signs.first(), a);
+        f.add(10, signs.before(), a);
+        f.add(11, cue.key().hashCode() * 31 + signs.first().hashCode(), a);
+        fillHints(f, signs, act);
+        fillModals(f, signs, a);
+        f.add(12, signs.asks() ? 1 : 0, a);
+        f.add(13, Math.min(6, signs.tokens() / 4), cue.act().ordinal() * 16 + a);
     }
 
     /** How often acts are done in articles of another set: learnt beside the rest, and never asked for afterwards. */
@@ -97,50 +137,66 @@ final class ActFeatures {
         f.add(25, 1, a);
     }
 
-    private void hints(Features f, Tokens t, Content content, Cue cue, int subject, SpeechAct act) {
-        int found = 0;
+    private static void fillHints(Features f, Signs signs, SpeechAct act) {
+        int a = act.ordinal();
+        int subject = signs.subject().ordinal();
+        int frame = signs.cue().frame().ordinal();
+        int told = signs.cue().act().ordinal();
+        for (Sign sign : signs.hints()) {
+            int hinted = sign.hint().act().ordinal();
+            f.add(20, sign.hint().act() == act ? 1 : 0, sign.near());
+            f.add(21, hinted * 2 + sign.near(), a);
+            f.add(22, sign.hint().word(), a);
+            f.add(23, hinted * 4 + subject, a * 2 + sign.near());
+            f.add(24, hinted * 16 + told, a * 8 + frame);
+        }
+        f.add(25, Math.min(3, signs.hints().size()), a);
+    }
+
+    private static void fillModals(Features f, Signs signs, int a) {
+        int subject = signs.subject().ordinal();
+        int told = signs.cue().act().ordinal();
+        List<String> modals = signs.modals();
+        for (int seen = 0; seen < modals.size(); seen++) {
+            f.add(30, modals.get(seen), a);
+            f.add(31, modals.get(seen), (subject * 4 + seen) * 16 + a);
+            f.add(32, modals.get(seen), (told * 4 + subject) * 16 + a);
+        }
+        f.add(33, modals.size(), subject * 16 + a);
+    }
+
+    private List<Sign> hints(Tokens t, Content content) {
+        List<Sign> found = new ArrayList<>();
         for (Content.Part part : content.parts()) {
             int limit = Math.min(part.to(), part.from() + REACH);
             for (int i = part.from(); i < limit; i++) {
                 Phrases.Match<Lexicon.Hint> hint = lexicon.hint(t, i, part.to());
-                if (hint == null) {
-                    continue;
+                if (hint != null) {
+                    found.add(new Sign(hint.value(), i - part.from() < NEAR ? 1 : 0));
+                    i = hint.to() - 1;
                 }
-                int near = i - part.from() < NEAR ? 1 : 0;
-                int same = hint.value().act() == act ? 1 : 0;
-                int frame = cue.frame().ordinal();
-                f.add(20, same, near);
-                f.add(21, hint.value().act().ordinal() * 2 + near, act.ordinal());
-                f.add(22, hint.value().word(), act.ordinal());
-                f.add(23, hint.value().act().ordinal() * 4 + subject, act.ordinal() * 2 + near);
-                f.add(24, hint.value().act().ordinal() * 16 + cue.act().ordinal(), act.ordinal() * 8 + frame);
-                found++;
-                i = hint.to() - 1;
             }
         }
-        f.add(25, Math.min(3, found), act.ordinal());
+        return found;
     }
 
-    private void modals(Features f, Tokens t, Content content, Cue cue, int subject, int a) {
-        Content.Part part = content.parts().get(0);
-        int seen = 0;
-        for (int i = part.from(); i < Math.min(part.to(), part.from() + REACH) && seen < 3; i++) {
-            Phrases.Match<String> modal = lexicon.word("MODAL", t, i, part.to());
+    private List<String> modals(Tokens t, Content.Part part) {
+        List<String> found = new ArrayList<>(MODALS);
+        int limit = Math.min(part.to(), part.from() + REACH);
+        for (int i = part.from(); i < limit && found.size() < MODALS; i++) {
+            Phrases.Match<String> modal = lexicon.word(Lexicon.Small.MODAL, t, i, part.to());
             if (modal != null) {
-                f.add(30, modal.value(), a);
-                f.add(31, modal.value(), (subject * 4 + seen) * 16 + a);
-                f.add(32, modal.value(), (cue.act().ordinal() * 4 + subject) * 16 + a);
-                seen++;
+                found.add(modal.value());
                 i = modal.to() - 1;
             }
         }
-        f.add(33, seen, subject * 16 + a);
+        return found;
     }
 
     private Subject subject(Reading reading, MentionIndex mentions, Tokens t, Content content, List<String> speakers) {
         int from = content.from();
         for (int i = from; i < Math.min(content.to(), from + 3); i++) {
-            if (lexicon.word("FIRST", t, i, content.to()) != null) {
+            if (lexicon.word(Lexicon.Small.FIRST, t, i, content.to()) != null) {
                 return Subject.FIRST;
             }
             Mention m = mentions.at(i);
@@ -158,16 +214,27 @@ final class ActFeatures {
             return true;
         }
         for (Actor actor : reading.cast().figures()) {
-            if (speakers.contains(actor.name()) && actor.roles().stream().anyMatch(r -> isBody(r, name))) {
+            if (speakers.contains(actor.name()) && holds(actor, name)) {
                 return true;
             }
         }
         // `Bộ Ngoại giao Nga` and `quan chức Mỹ` speak for the state that their name ends with.
-        return speakers.stream().anyMatch(s -> s.endsWith(" " + name));
+        for (String speaker : speakers) {
+            if (speaker.endsWith(name) && speaker.endsWith(" " + name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static boolean isBody(Role role, @Nullable String name) {
-        return role.body() != null && role.body().equals(name);
+    /** Whether somebody holds an office of a body. */
+    private static boolean holds(Actor actor, String body) {
+        for (Role role : actor.roles()) {
+            if (body.equals(role.body())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String word(Tokens t, int i) {

@@ -6,6 +6,7 @@ import vn.biennien.analysis.internal.learning.Choice;
 import vn.biennien.analysis.internal.learning.Features;
 import vn.biennien.analysis.training.Annotation;
 import vn.biennien.record.SpeechAct;
+import vn.biennien.record.SpeechMode;
 
 /** What the ranker of acts learns from an annotated article: one choice for each statement. */
 final class ActLessons {
@@ -42,14 +43,16 @@ final class ActLessons {
             }
             CueSite site = reading.sites().get(s);
             Content content = site.contents().get(SpeakerLessons.best(alignment.agreements(s)));
+            SpeechMode mode = Modes.of(reading, content);
+            ActFeatures.Signs signs = features.signs(reading, mentions, site, content, gold.speakers(), mode);
             List<int[]> candidates = new ArrayList<>();
             boolean[] right = new boolean[SpeechAct.values().length];
             for (SpeechAct act : SpeechAct.values()) {
                 right[act.ordinal()] = gold.acts().get(0) == act;
                 f.clear();
-                features.fill(f, reading, mentions, site, content, gold.speakers(), Modes.of(reading, content), act);
+                features.fill(f, signs, act);
                 if (other) {
-                    features.fillOther(f, site, Modes.of(reading, content), act);
+                    features.fillOther(f, site, mode, act);
                 }
                 candidates.add(f.toArray());
             }

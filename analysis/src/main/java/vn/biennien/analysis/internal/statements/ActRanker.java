@@ -23,12 +23,13 @@ final class ActRanker {
             Content content,
             List<String> speakers,
             SpeechMode mode) {
+        ActFeatures.Signs signs = features.signs(reading, mentions, site, content, speakers, mode);
         Features f = new Features();
         SpeechAct best = SpeechAct.ASSERT;
         double most = Double.NEGATIVE_INFINITY;
         for (SpeechAct act : SpeechAct.values()) {
             f.clear();
-            features.fill(f, reading, mentions, site, content, speakers, mode, act);
+            features.fill(f, signs, act);
             double score = model.score(f);
             if (score > most) {
                 most = score;

@@ -50,7 +50,7 @@ final class Landmarks {
         for (int i = 0; i < cuts.length; i++) {
             if (t.is(i, ",") || t.is(i, ";")) {
                 cuts[i] = COMMA;
-            } else if ((i == 0 || cuts[i - 1] != COMMA) && lexicon.word("CUT", t, i, i + 2) != null) {
+            } else if ((i == 0 || cuts[i - 1] != COMMA) && lexicon.word(Lexicon.Small.CUT, t, i, i + 2) != null) {
                 cuts[i] = WORD;
             }
         }

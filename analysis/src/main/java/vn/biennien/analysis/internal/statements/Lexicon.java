@@ -1,5 +1,6 @@
 package vn.biennien.analysis.internal.statements;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,11 +17,26 @@ import vn.biennien.text.Tokens;
 final class Lexicon {
     static final List<String> TABLES = List.of("speech-verbs", "clause-words", "act-words", "compounds");
 
+    /** Classes of small words, by the value of column {@code class}. */
+    enum Small {
+        THAT,
+        CUT,
+        NOUN_MARK,
+        ADVERB,
+        MODAL,
+        FIRST,
+        LINK,
+        AND,
+        THEN,
+        BEFORE_CONTENT,
+        CLAUSE_START
+    }
+
     private final Phrases<Cue> cues;
     private final Phrases<Boolean> compounds;
     private final Phrases<Hint> hints;
     private final List<Hint> hintList;
-    private final Map<String, Phrases<String>> classes = new HashMap<>();
+    private final Map<Small, Phrases<String>> classes = new EnumMap<>(Small.class);
 
     Lexicon(Knowledge knowledge) {
         Map<String, Cue> entries = new HashMap<>();
@@ -29,9 +45,10 @@ final class Lexicon {
             entries.put(key, new Cue(key, value(row, "frame", Cue.Frame.class), value(row, "act", SpeechAct.class)));
         }
         cues = Phrases.of(entries);
-        Map<String, Map<String, String>> words = new HashMap<>();
+        Map<Small, Map<String, String>> words = new EnumMap<>(Small.class);
         for (Row row : knowledge.table("clause-words").rows()) {
-            words.computeIfAbsent(row.get("class"), k -> new HashMap<>()).put(row.get("word"), row.get("word"));
+            words.computeIfAbsent(value(row, "class", Small.class), k -> new HashMap<>())
+                    .put(row.get("word"), row.get("word"));
         }
         Map<String, Hint> hinting = new HashMap<>();
         for (Row row : knowledge.table("act-words").rows()) {
@@ -93,7 +110,7 @@ final class Lexicon {
     }
 
     /** The longest word of a class that begins at a token: the word, or null. */
-    Phrases.@Nullable Match<String> word(String wordClass, Tokens tokens, int from, int limit) {
+    Phrases.@Nullable Match<String> word(Small wordClass, Tokens tokens, int from, int limit) {
         Phrases<String> list = classes.get(wordClass);
         return list == null ? null : list.longest(tokens, from, limit);
     }

@@ -78,9 +78,12 @@ final class SiteFeatures {
         f.add(15, g, p.block().ordinal());
         f.add(16, g * 8 + Math.min(7, cuesInPassage[p.number()]));
         f.add(17, cue.frame().ordinal(), quoted ? 1 : 0);
-        boolean noun =
-                lexicon.word("NOUN_MARK", t, site.from() - 1 < p.from() ? site.to() : site.from() - 1, site.from())
-                        != null;
+        boolean noun = lexicon.word(
+                        Lexicon.Small.NOUN_MARK,
+                        t,
+                        site.from() - 1 < p.from() ? site.to() : site.from() - 1,
+                        site.from())
+                != null;
         f.add(18, cue.frame().ordinal() * 2 + (noun ? 1 : 0));
         if (p.block() == Block.Kind.HEADLINE) {
             f.add(19, cue.frame().ordinal(), g);
@@ -95,7 +98,7 @@ final class SiteFeatures {
         int frame = site.cue().frame().ordinal();
         int i = site.from() - 1;
         int adverbs = 0;
-        while (i >= p.from() && adverbs < 5 && lexicon.word("ADVERB", t, i, i + 1) != null) {
+        while (i >= p.from() && adverbs < 5 && lexicon.word(Lexicon.Small.ADVERB, t, i, i + 1) != null) {
             i--;
             adverbs++;
         }

@@ -137,7 +137,7 @@ final class SiteFinder {
                 start++;
                 shape = Shape.AFTER_COMMA;
             }
-            if (start < limit && lexicon.word("THAT", t, start, start + 1) != null) {
+            if (start < limit && lexicon.word(Lexicon.Small.THAT, t, start, start + 1) != null) {
                 start++;
                 shape = Shape.AFTER_THAT;
             }
@@ -147,7 +147,7 @@ final class SiteFinder {
             }
             if (cue.frame() != Cue.Frame.SOURCE) {
                 ends(shape, start, limit, contents);
-                if (start < limit && lexicon.word("BEFORE_CONTENT", t, start, start + 1) != null) {
+                if (start < limit && lexicon.word(Lexicon.Small.BEFORE_CONTENT, t, start, start + 1) != null) {
                     ends(Shape.AFTER_WORD, start + 1, limit, contents);
                 }
             }
@@ -164,7 +164,7 @@ final class SiteFinder {
                     int next = i + 1;
                     ends(
                             Shape.AFTER_COMMA,
-                            lexicon.word("THEN", t, next, next + 1) == null ? next : next + 1,
+                            lexicon.word(Lexicon.Small.THEN, t, next, next + 1) == null ? next : next + 1,
                             limit,
                             contents);
                 }

@@ -64,10 +64,13 @@ final class SpeakerFeatures {
     private void unmentioned(
             Features f, CueSite site, Content content, SpeakerCandidate who, List<SpeakerCandidate> all, int kind) {
         Passage p = site.passage();
-        long mentioned = all.stream().filter(SpeakerCandidate::isMentioned).count();
+        int mentioned = 0;
+        for (SpeakerCandidate other : all) {
+            mentioned += other.isMentioned() ? 1 : 0;
+        }
         boolean nearby = mentions.endingAt(site.from()) != null;
-        f.add(40, kind, (int) Math.min(4, mentioned));
-        f.add(41, kind * 16 + content.shape().ordinal(), (int) Math.min(2, mentioned));
+        f.add(40, kind, Math.min(4, mentioned));
+        f.add(41, kind * 16 + content.shape().ordinal(), Math.min(2, mentioned));
         f.add(42, norm(p, site.from() - 1), kind);
         f.add(43, kind, nearby ? 1 : 0);
         f.add(

@@ -90,7 +90,14 @@ final class SpeakerFinder {
 
     private List<String> names(List<Integer> figures) {
         List<Actor> cast = reading.cast().figures();
-        return figures.stream().map(i -> cast.get(i).name()).distinct().toList();
+        List<String> names = new ArrayList<>(figures.size());
+        for (int figure : figures) {
+            String name = cast.get(figure).name();
+            if (!names.contains(name)) {
+                names.add(name);
+            }
+        }
+        return names;
     }
 
     /** The mentions that stand in a row before {@code last} and end with it, if there is more than one. */
@@ -100,7 +107,7 @@ final class SpeakerFinder {
         int from = last.from();
         boolean and = false;
         for (int i = last.from() - 1; i > p.from(); ) {
-            boolean link = lexicon.word("AND", t, i, i + 1) != null;
+            boolean link = lexicon.word(Lexicon.Small.AND, t, i, i + 1) != null;
             Mention m = mentions.endingAt(i);
             if (!link && !t.is(i, ",") || m == null || !outside(content, m)) {
                 break;
@@ -113,8 +120,11 @@ final class SpeakerFinder {
             from = m.from();
             i = m.from() - 1;
         }
+        if (from == last.from()) {
+            return null;
+        }
         List<Integer> distinct = figures.stream().distinct().toList();
-        return distinct.size() < 2 || from == last.from()
+        return distinct.size() < 2
                 ? null
                 : new SpeakerCandidate(SpeakerCandidate.Kind.JOINT, distinct, from, last.to(), names(distinct));
     }
@@ -130,7 +140,7 @@ final class SpeakerFinder {
         }
         int to = site.from();
         Passage p = site.passage();
-        while (to > p.from() && lexicon.word("ADVERB", t, to - 1, to) != null) {
+        while (to > p.from() && lexicon.word(Lexicon.Small.ADVERB, t, to - 1, to) != null) {
             to--;
         }
         int from = to;
@@ -148,8 +158,8 @@ final class SpeakerFinder {
 
     /** Whether a clause begins behind this token: after a conjunction, or after another cue. */
     private boolean opensClause(int token, Passage p) {
-        return lexicon.word("CLAUSE_START", t, token, token + 1) != null && mentions.at(token) == null
-                || token > p.from() && lexicon.word("CLAUSE_START", t, token - 1, token + 1) != null;
+        return lexicon.word(Lexicon.Small.CLAUSE_START, t, token, token + 1) != null && mentions.at(token) == null
+                || token > p.from() && lexicon.word(Lexicon.Small.CLAUSE_START, t, token - 1, token + 1) != null;
     }
 
     private boolean isWord(int i) {
@@ -160,6 +170,11 @@ final class SpeakerFinder {
     }
 
     private static boolean outside(Content content, int token) {
-        return content.parts().stream().noneMatch(part -> token >= part.from() && token < part.to());
+        for (Content.Part part : content.parts()) {
+            if (token >= part.from() && token < part.to()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

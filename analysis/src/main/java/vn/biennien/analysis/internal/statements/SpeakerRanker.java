@@ -48,7 +48,7 @@ final class SpeakerRanker {
         List<Ranked> ranked = new ArrayList<>();
         for (int c : order) {
             List<String> names = all.get(c).names();
-            if (ranked.stream().anyMatch(r -> r.who().names().equals(names))) {
+            if (isAmong(ranked, names)) {
                 continue;
             }
             double same = 0;
@@ -58,5 +58,14 @@ final class SpeakerRanker {
             ranked.add(new Ranked(all.get(c), same / sum));
         }
         return ranked;
+    }
+
+    private static boolean isAmong(List<Ranked> ranked, List<String> names) {
+        for (Ranked r : ranked) {
+            if (r.who().names().equals(names)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -37,8 +37,12 @@ public final class StatementFinder {
         this.circumstances = new Circumstances(knowledge, models.day());
     }
 
-    /** The statements of {@code article}, in text order of their cues. */
-    public List<Statement> statements(Article article, Document document, Cast cast) {
+    /**
+     * The statements of an article, in text order of their cues.
+     *
+     * @param sha256 what the article's text is known by
+     */
+    public List<Statement> statements(Article article, String sha256, Document document, Cast cast) {
         Reading reading = read(article, document, cast);
         List<Found> found = find(reading);
         List<Circumstance> all = circumstances.of(
@@ -50,7 +54,6 @@ public final class StatementFinder {
                                 f.site(), f.content(), f.speaker().names(), f.speaker(), f.act()))
                         .toList());
         MentionIndex mentions = new MentionIndex(cast, document.tokens().size());
-        String sha256 = article.sha256();
         List<Statement> statements = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             double confidence = models.calibration().confidence(found.get(i).score());
@@ -114,11 +117,13 @@ public final class StatementFinder {
     }
 
     private static List<String> alternatives(List<SpeakerRanker.Ranked> ranked) {
-        return ranked.stream()
-                .skip(1)
-                .filter(r -> r.probability() >= ALTERNATIVE)
-                .flatMap(r -> r.who().names().stream())
-                .toList();
+        List<String> names = new ArrayList<>();
+        for (SpeakerRanker.Ranked other : ranked.subList(1, ranked.size())) {
+            if (other.probability() >= ALTERNATIVE) {
+                names.addAll(other.who().names());
+            }
+        }
+        return names;
     }
 
     /** Who has the floor: the last speaker, and the one before who was somebody else. */

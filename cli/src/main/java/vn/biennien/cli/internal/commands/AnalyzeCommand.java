@@ -1,7 +1,5 @@
 package vn.biennien.cli.internal.commands;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -95,7 +93,8 @@ public final class AnalyzeCommand extends ContextCommand {
     private Result analyze(Analyzer analyzer, Read.Ok ok, Format wanted) {
         try {
             Findings findings = analyzer.analyze(ok.article());
-            String line = wanted == Format.JSONL || wanted == Format.JSON ? line(ok.article(), findings) : "";
+            String line =
+                    wanted == Format.JSONL || wanted == Format.JSON ? ArticleJson.line(ok.article(), findings) : "";
             return new Result.Analysed(ok.article(), findings, line);
         } catch (RuntimeException | StackOverflowError e) {
             // A mistake of ours; the other articles are none the worse for it.
@@ -105,16 +104,6 @@ public final class AnalyzeCommand extends ContextCommand {
 
     private String where(Throwable e) {
         return context.around().debug() ? "\n" + Errors.trace(e) : "";
-    }
-
-    private static String line(Article article, Findings findings) {
-        try {
-            StringBuilder line = new StringBuilder(4096);
-            ArticleJson.write(article, findings, line);
-            return line.toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static void report(Result result, Problems problems) {

@@ -80,12 +80,15 @@ final class Passes {
         }
     }
 
-    /** The command itself in a Java process of its own, as a user starts it, with a heap of 1 GiB. */
+    /** The command itself in a Java process of its own, as a user starts it: with the options of {@code biennien}. */
     static void command(Path file, Path lines) throws IOException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx1g",
-                        "-XX:+UseSerialGC",
+                        "-XX:+UseParallelGC",
+                        "-XX:MaxInlineLevel=3",
+                        "-XX:FreqInlineSize=50",
+                        "-XX:Tier4BackEdgeThreshold=2000000",
                         "-cp",
                         System.getProperty("java.class.path"),
                         "vn.biennien.cli.Main",

@@ -14,7 +14,7 @@ final class Fingerprint {
     private static final String CODE = "1";
 
     private static final List<String> MODELS =
-            List.of("content.model", "speaker.model", "act.model", "day.model", "calibration.tsv");
+            List.of("content.model", "speaker.model", "act.model", "day.model", "extent.model", "calibration.tsv");
 
     private Fingerprint() {}
 

@@ -1,8 +1,10 @@
 package vn.biennien.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.biennien.record.Span;
 import vn.biennien.record.TimeExpression;
@@ -15,27 +17,28 @@ import vn.biennien.record.TimeExpression;
 public final class Document {
     private final Tokens tokens;
     private final List<Sentence> sentences;
-    private final Supplier<List<Word>> reader;
+    private final Function<List<Sentence>, List<Word>> reader;
     private final List<Name> names;
     private final List<TimeExpression> times;
     private final int[] sentenceOf;
-    /** Words, once somebody has asked for them: not everybody does, and they cost as much as all the rest. */
-    private volatile @Nullable Words words;
+    /** Words of each sentence, once somebody has asked for them: they cost as much as all the rest. */
+    private final AtomicReferenceArray<@Nullable Words> words;
 
     /**
      * A document.
      *
-     * @param words gives the words when first asked for; the same ones however often it is asked
+     * @param words gives the words of sentences when first asked for; the same ones however often it is asked
      */
     Document(
             Tokens tokens,
             List<Sentence> sentences,
-            Supplier<List<Word>> words,
+            Function<List<Sentence>, List<Word>> words,
             List<Name> names,
             List<TimeExpression> times) {
         this.tokens = tokens;
         this.sentences = List.copyOf(sentences);
         this.reader = words;
+        this.words = new AtomicReferenceArray<>(this.sentences.size());
         this.names = List.copyOf(names);
         this.times = List.copyOf(times);
         this.sentenceOf = new int[tokens.size()];
@@ -46,23 +49,24 @@ public final class Document {
     }
 
     /**
-     * The words, and which of them holds each token.
+     * The words of a sentence, and which of them holds each of its tokens.
      *
      * @param list in text order
      * @param of number of the word of each token
      */
     private record Words(List<Word> list, int[] of) {}
 
-    private Words read() {
-        Words known = words;
+    private Words read(int sentence) {
+        Words known = words.get(sentence);
         if (known == null) {
-            List<Word> list = List.copyOf(reader.get());
-            int[] of = new int[tokens.size()];
+            Sentence s = sentences.get(sentence);
+            List<Word> list = List.copyOf(reader.apply(List.of(s)));
+            int[] of = new int[s.to() - s.from()];
             for (int w = 0; w < list.size(); w++) {
-                Arrays.fill(of, list.get(w).from(), list.get(w).to(), w);
+                Arrays.fill(of, list.get(w).from() - s.from(), list.get(w).to() - s.from(), w);
             }
             known = new Words(list, of);
-            words = known; // two threads may both come here, and find the same
+            words.set(sentence, known); // two threads may both come here, and find the same
         }
         return known;
     }
@@ -89,13 +93,18 @@ public final class Document {
 
     /** Words in text order; every token is in exactly one. */
     public List<Word> words() {
-        return read().list();
+        List<Word> all = new ArrayList<>();
+        for (int s = 0; s < sentences.size(); s++) {
+            all.addAll(read(s).list());
+        }
+        return all;
     }
 
     /** The word that holds a token. */
     public Word wordOf(int token) {
-        Words known = read();
-        return known.list().get(known.of()[token]);
+        int sentence = sentenceOf[token];
+        Words known = read(sentence);
+        return known.list().get(known.of()[token - sentences.get(sentence).from()]);
     }
 
     /** Part of speech of the word that holds a token. */

@@ -50,7 +50,7 @@ public final class Vietnamese {
         return new Document(
                 tokens,
                 sentences,
-                () -> WordModel.shipped().words(tokens, sentences),
+                some -> WordModel.shipped().words(tokens, some),
                 names.find(tokens, sentences),
                 times.tag(tokens, sentences, created));
     }

@@ -39,6 +39,13 @@ class WordsTest {
         assertThat(document.pos(3)).isEqualTo(Pos.PUNCT);
     }
 
+    @Test
+    void wordsAreTheSameBySentenceAndAllTogether() {
+        Document document = Vietnamese.create().read("Chính phủ họp. Bộ trưởng nói rằng công ty sẽ mở cửa.");
+        assertThat(document.wordOf(6).pos()).isEqualTo(Pos.VERB);
+        assertThat(document.words()).isEqualTo(MODEL.words(document.tokens(), document.sentences()));
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void eachTokenOfAnyTextIsInOneWordOfItsSentence(long seed) {

@@ -17,6 +17,7 @@ import vn.biennien.record.SpeechMode;
  * @param mode direct, indirect or mixed
  * @param acts acts that are right, the main one first
  * @param when day, month, week or year in ISO 8601 on which it was said, or null where the annotator knew none
+ * @param addressees whom it was spoken to, or who was asked or threatened; none where nobody is named
  * @param optional whether only one of two annotators saw it
  */
 public record Annotation(
@@ -28,11 +29,13 @@ public record Annotation(
         SpeechMode mode,
         List<SpeechAct> acts,
         @Nullable String when,
+        List<String> addressees,
         boolean optional) {
 
     public Annotation {
         spans = List.copyOf(spans);
         speakers = List.copyOf(speakers);
         acts = List.copyOf(acts);
+        addressees = List.copyOf(addressees);
     }
 }

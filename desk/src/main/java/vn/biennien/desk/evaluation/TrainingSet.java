@@ -42,6 +42,7 @@ public final class TrainingSet {
                                 s.mode(),
                                 s.acts(),
                                 s.when(),
+                                s.addressees(),
                                 s.optional()))
                         .toList(),
                 other);

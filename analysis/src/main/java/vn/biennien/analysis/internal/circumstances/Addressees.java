@@ -1,10 +1,14 @@
 package vn.biennien.analysis.internal.circumstances;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.biennien.analysis.internal.learning.Choice;
 import vn.biennien.analysis.internal.people.Mention;
 import vn.biennien.record.Actor;
+import vn.biennien.record.Role;
+import vn.biennien.record.SpeechAct;
 import vn.biennien.text.Phrases;
 import vn.biennien.text.TokenKind;
 import vn.biennien.text.Tokens;
@@ -17,6 +21,12 @@ final class Addressees {
     private static final int MAX_BRIDGE = 4;
     /** {@code Tôi thành thật xin lỗi} begins within so many tokens. */
     private static final int MAX_LEAD = 4;
+
+    private final Extents extents;
+
+    Addressees(Extents extents) {
+        this.extents = extents;
+    }
 
     /** Whom the attribution of statement {@code k} says that it was spoken to. */
     Set<String> named(Scene scene, int k) {
@@ -67,6 +77,11 @@ final class Addressees {
             object(scene, to.to(), limit, true, names);
             return to.to();
         }
+        Phrases.Match<String> with = scene.cueAt(i - 1) == k ? scene.at(Words.Kind.WITH, i, limit) : null;
+        if (with != null) {
+            object(scene, with.to(), limit, false, names);
+            return with.to();
+        }
         return i + 1;
     }
 
@@ -77,26 +92,69 @@ final class Addressees {
 
     /** The names, or the group without a name, that begin at a token or behind words such as {@code hãng tin}. */
     private void object(Scene scene, int from, int limit, boolean anyName, Set<String> names) {
+        int i = behindBridge(scene, from, limit);
+        Mention mention = scene.mentionFrom(i);
+        boolean peer = isPeer(scene, from, i, limit);
+        if (peer && mention != null && scene.figure(mention).kind() == Actor.Kind.STATE) {
+            Mention person = scene.mentionFrom(mention.core());
+            String colleague =
+                    person == null ? officer(scene, scene.figure(mention).name()) : null;
+            if (colleague != null) {
+                names.add(colleague); // `người đồng cấp Mỹ`
+                return;
+            }
+            i = person == null ? i : person.from(); // `người đồng cấp Mỹ Donald Trump`
+        }
+        int end = phrase(scene, Extents.Place.LED, i, limit, names);
+        if (end == i && anyName) {
+            capitals(scene, i, limit, names);
+        }
+    }
+
+    /** The one person of the article who holds office in a state, or null. */
+    private static @Nullable String officer(Scene scene, String state) {
+        String found = null;
+        for (Actor actor : scene.cast.figures()) {
+            if (actor.kind() == Actor.Kind.PERSON && holdsOffice(actor, state)) {
+                if (found != null) {
+                    return null;
+                }
+                found = actor.name();
+            }
+        }
+        return found;
+    }
+
+    private static boolean holdsOffice(Actor actor, String state) {
+        for (Role role : actor.roles()) {
+            if (state.equals(role.body())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a title that holds a state before the name stands between a token and another, or begins at it. */
+    private static boolean isPeer(Scene scene, int from, int to, int limit) {
+        for (int i = from; i <= to; i++) {
+            if (scene.is(Words.Kind.PEER, i, limit)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first token behind words such as {@code hãng tin}. */
+    int behindBridge(Scene scene, int from, int limit) {
         int i = from;
-        boolean peer = false;
         for (int skipped = 0; skipped < MAX_BRIDGE && i < limit && scene.mentionFrom(i) == null; skipped++) {
             Phrases.Match<String> bridge = scene.at(Words.Kind.TO_BRIDGE, i, limit);
             if (bridge == null) {
                 break;
             }
-            peer |= scene.is(Words.Kind.PEER, i, limit);
             i = bridge.to();
         }
-        peer |= scene.is(Words.Kind.PEER, i, limit);
-        Mention mention = scene.mentionFrom(i);
-        if (peer && mention != null && scene.figure(mention).kind() == Actor.Kind.STATE) {
-            Mention person = scene.mentionFrom(mention.core());
-            i = person == null ? i : person.from(); // `người đồng cấp Mỹ Donald Trump`
-        }
-        int end = phrase(scene, i, limit, false, names);
-        if (end == i && anyName) {
-            capitals(scene, i, limit, names);
-        }
+        return i;
     }
 
     /** A name that the cast does not know: words with capitals. */
@@ -116,31 +174,89 @@ final class Addressees {
     /**
      * Takes the name or group that begins at a token, and those joined to it.
      *
-     * @param commas whether commas join too
      * @return the token behind
      */
-    int phrase(Scene scene, int from, int limit, boolean commas, Set<String> names) {
+    int phrase(Scene scene, Extents.Place place, int from, int limit, Set<String> names) {
         int i = from;
+        Extents.Place here = place;
         while (i < limit) {
-            int end = group(scene, i, limit);
-            Mention mention = scene.mentionFrom(i);
-            if (end > i) {
-                names.add(scene.document.span(i, end).in(scene.document.text()));
-                i = end;
-            } else if (mention != null && scene.figure(mention).kind() != Actor.Kind.DOCUMENT) {
-                add(scene, mention, names);
-                i = Math.max(mention.core(), i + 1);
-            } else {
+            int end = one(scene, here, i, limit, names);
+            if (end == i) {
+                return here == Extents.Place.JOINED ? i - 1 : i;
+            }
+            i = end;
+            boolean commas = place == Extents.Place.CONTENT;
+            if (i + 1 >= limit || !joins(scene, i, commas)) {
                 return i;
             }
-            boolean joined = i + 1 < limit
-                    && (scene.tokens.is(i, "và") || scene.tokens.is(i, "cùng") || commas && scene.tokens.is(i, ","));
-            if (!joined || scene.mentionFrom(i + 1) == null && group(scene, i + 1, limit) == i + 1) {
-                return i;
-            }
+            here = Extents.Place.JOINED;
             i++;
         }
         return i;
+    }
+
+    private static boolean joins(Scene scene, int token, boolean commas) {
+        return scene.tokens.is(token, "và") || scene.tokens.is(token, "cùng") || commas && scene.tokens.is(token, ",");
+    }
+
+    /** Takes the one name or group that begins at a token; gives the token behind, the token itself where none does. */
+    private int one(Scene scene, Extents.Place place, int from, int limit, Set<String> names) {
+        int end = extents.end(scene, place, from, limit);
+        if (end >= 0) {
+            if (end > from) {
+                names.addAll(Extents.names(scene, from, end));
+            }
+            return end;
+        }
+        end = group(scene, from, limit);
+        Mention mention = scene.mentionFrom(from);
+        if (end > from) {
+            names.add(scene.document.span(from, end).in(scene.document.text()));
+            return end;
+        }
+        if (mention != null && scene.figure(mention).kind() != Actor.Kind.DOCUMENT) {
+            add(scene, mention, names);
+            return Math.max(mention.core(), from + 1);
+        }
+        return from;
+    }
+
+    /**
+     * Adds what is to be learned from a statement.
+     *
+     * @param annotated whom it was spoken to
+     */
+    void learn(Scene scene, int k, List<String> annotated, List<Choice> lessons) {
+        Told told = scene.statements.get(k);
+        Range content = told.content().get(0);
+        int start = behindLead(scene, content);
+        boolean asks = told.act() == SpeechAct.REQUEST || told.act() == SpeechAct.PROPOSE;
+        learn(scene, Extents.Place.CONTENT, start, content.to(), annotated, asks, lessons);
+        Range passage = told.passage();
+        for (int i = passage.from(); i < passage.to() && !annotated.isEmpty(); i++) {
+            Phrases.Match<String> to = scene.inFrame(k, i) ? scene.at(Words.Kind.TO, i, passage.to()) : null;
+            if (to != null) {
+                int object = behindBridge(scene, to.to(), passage.to());
+                learn(scene, Extents.Place.LED, object, passage.to(), annotated, false, lessons);
+                i = to.to() - 1;
+            }
+        }
+    }
+
+    private void learn(
+            Scene scene,
+            Extents.Place place,
+            int from,
+            int limit,
+            List<String> annotated,
+            boolean orNobody,
+            List<Choice> lessons) {
+        int i = from;
+        int end = extents.learn(scene, place, i, limit, annotated, orNobody, lessons);
+        while (end > i && end + 1 < limit && joins(scene, end, place == Extents.Place.CONTENT)) {
+            i = end + 1;
+            end = extents.learn(scene, Extents.Place.JOINED, i, limit, annotated, true, lessons);
+        }
     }
 
     /** Where the one asked or thanked stands in direct speech: behind {@code Chúng tôi kêu gọi}, {@code Cảm ơn}. */
@@ -152,6 +268,11 @@ final class Addressees {
             }
         }
         return content.from();
+    }
+
+    /** Whether a name or a group may begin at a token. */
+    boolean begins(Scene scene, int token) {
+        return scene.mentionFrom(token) != null || group(scene, token, scene.tokens.size()) > token;
     }
 
     /** Whether a word for must or shall stands at a token. */

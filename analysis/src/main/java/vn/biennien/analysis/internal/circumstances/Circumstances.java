@@ -36,11 +36,12 @@ public final class Circumstances {
      *
      * @param knowledge word lists
      * @param dayModel a model that {@link CircumstanceLessons} trained; an empty one finds no days
+     * @param extentModel another of them; an empty one leaves it to word lists how far a hearer's name goes
      */
-    public Circumstances(Knowledge knowledge, LinearModel dayModel) {
+    public Circumstances(Knowledge knowledge, LinearModel dayModel, LinearModel extentModel) {
         this.words = new Words(knowledge);
         this.days = new Days(dayModel, NO_DAY);
-        Addressees addressees = new Addressees();
+        Addressees addressees = new Addressees(new Extents(extentModel));
         this.talks = new Talks(addressees);
         this.targets = new Targets(addressees);
     }

@@ -9,6 +9,7 @@ import vn.biennien.analysis.internal.people.Mention;
 import vn.biennien.record.Actor;
 import vn.biennien.record.Occasion;
 import vn.biennien.record.Said;
+import vn.biennien.record.SpeechAct;
 import vn.biennien.text.Phrases;
 import vn.biennien.text.Sentence;
 
@@ -19,6 +20,9 @@ import vn.biennien.text.Sentence;
 final class Talks {
     /** A talk is over after so many sentences without a word of either side. */
     private static final int MAX_GAP = 4;
+
+    /** An answer comes within so many sentences of the question. */
+    private static final int MAX_ANSWER = 1;
 
     private final Addressees addressees;
 
@@ -82,7 +86,32 @@ final class Talks {
             }
             all.add(names);
         }
+        for (int k = 0; k < all.size(); k++) {
+            answers(scene, k, all);
+        }
         return all;
+    }
+
+    /** A question is put to whoever answers it. */
+    private static void answers(Scene scene, int k, List<Set<String>> all) {
+        Told asked = scene.statements.get(k);
+        int j = k + 1;
+        while (j < all.size() && scene.outer(j) >= 0) {
+            j++;
+        }
+        if (asked.act() != SpeechAct.ASK || scene.outer(k) >= 0 || j >= all.size()) {
+            return;
+        }
+        Told answer = scene.statements.get(j);
+        int gap = scene.document.sentenceOf(answer.anchor())
+                - scene.document.sentenceOf(
+                        asked.content().get(asked.content().size() - 1).to() - 1);
+        if (gap > MAX_ANSWER || answer.act() == SpeechAct.ASK || answer.sameSpeaker(asked)) {
+            return;
+        }
+        if (all.get(k).isEmpty()) {
+            all.get(k).addAll(answer.speakers());
+        }
     }
 
     /** Whether all are persons or states: other listeners don't answer. */

@@ -10,6 +10,8 @@ import vn.biennien.record.SpeechAct;
 final class Targets {
     /** Whose demand is refused stands within so many tokens. */
     private static final int MAX_OWNER = 8;
+    /** Those who must do something are named within so many tokens before it. */
+    private static final int MAX_OBLIGED = 24;
 
     private final Addressees addressees;
 
@@ -23,12 +25,17 @@ final class Targets {
         Set<String> names = new LinkedHashSet<>();
         Range first = told.content().get(0);
         switch (told.act()) {
-            case ACCUSE, ASK -> addressees.phrase(scene, first.from(), first.to(), true, names);
+            case ASK -> addressees.phrase(scene, Extents.Place.CONTENT, first.from(), first.to(), names);
+            case ACCUSE -> {
+                if (addressees.begins(scene, first.from())) {
+                    addressees.phrase(scene, Extents.Place.CONTENT, first.from(), first.to(), names);
+                }
+            }
             case REQUEST, PROPOSE, PRAISE -> {
-                addressees.phrase(scene, addressees.behindLead(scene, first), first.to(), true, names);
+                addressees.phrase(scene, Extents.Place.CONTENT, addressees.behindLead(scene, first), first.to(), names);
                 names.removeAll(told.speakers());
                 if (names.isEmpty()) {
-                    obliged(scene, told, names);
+                    obliged(scene, told, true, names);
                 }
                 if (names.isEmpty() && told.act() == SpeechAct.PROPOSE) {
                     opposed(scene, told, names);
@@ -36,26 +43,44 @@ final class Targets {
             }
             case THREATEN -> opposed(scene, told, names);
             case ACCEPT, REJECT, DENY -> opponent(scene, first, names);
+            case ASSERT -> obliged(scene, told, false, names);
             default -> {}
         }
         names.removeAll(told.speakers());
         return names;
     }
 
-    /** {@code [… , Mỹ cần phải rút quân]}: who stands before the word for must. */
-    private void obliged(Scene scene, Told told, Set<String> names) {
+    /** {@code [… , Mỹ và Nga cần phải rút quân]}: who stands before the word for must. */
+    private void obliged(Scene scene, Told told, boolean anywhere, Set<String> names) {
         for (Range part : told.content()) {
-            for (int i = part.from(); i < part.to(); i++) {
-                Mention mention = scene.mentionFrom(i);
-                if (mention != null
-                        && isParty(scene, mention)
-                        && addressees.mustFollows(scene, mention.core(), part.to())
-                        && !isOwnSide(scene, told, mention)) {
-                    Addressees.add(scene, mention, names);
+            int from = part.from();
+            for (int i = part.from() + 1; i < part.to(); i++) {
+                if (addressees.mustFollows(scene, i, part.to()) && before(scene, told, from, i, anywhere, names)) {
                     return;
+                }
+                if (scene.document.sentenceOf(i) != scene.document.sentenceOf(i - 1)) {
+                    from = i;
                 }
             }
         }
+    }
+
+    /** Takes the names or groups that end before token {@code must}. */
+    private boolean before(Scene scene, Told told, int from, int must, boolean anywhere, Set<String> names) {
+        for (int i = Math.max(from, must - MAX_OBLIGED); i < (anywhere ? must : from + 1); i++) {
+            if (!addressees.begins(scene, i) || i > from && scene.mentionFrom(i - 1) != null) {
+                continue;
+            }
+            Set<String> found = new LinkedHashSet<>();
+            if (addressees.phrase(scene, Extents.Place.CONTENT, i, must, found) == must) {
+                Mention mention = scene.mentionFrom(i);
+                if (mention == null || isParty(scene, mention) && !isOwnSide(scene, told, mention)) {
+                    names.addAll(found);
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The first state or person of a threat or an offer that is not on the speaker's side; else the first such body. */

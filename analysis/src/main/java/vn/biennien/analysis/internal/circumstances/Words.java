@@ -21,6 +21,7 @@ final class Words {
     /** Classes of words, by file and by the value of column {@code class}. */
     enum Kind {
         TO("addressee-words", "TO"),
+        WITH("addressee-words", "WITH"),
         PARTNER("addressee-words", "PARTNER"),
         TO_BRIDGE("addressee-words", "BRIDGE"),
         GROUP("addressee-words", "GROUP"),

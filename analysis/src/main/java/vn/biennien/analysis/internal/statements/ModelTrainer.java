@@ -50,7 +50,8 @@ public final class ModelTrainer {
             List<Choice> speakers,
             List<Choice> acts,
             List<Told> told,
-            List<@Nullable String> days) {}
+            List<@Nullable String> days,
+            List<List<String>> hearers) {}
 
     /** A trainer on {@code articles}. */
     public ModelTrainer(Knowledge knowledge, List<Annotated> articles, Consumer<String> progress) {
@@ -80,6 +81,7 @@ public final class ModelTrainer {
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
+                new ArrayList<>(),
                 new ArrayList<>());
         ContentLessons.add(reading, lexicon, alignment, annotated.other(), lesson.contents());
         if (!annotated.other()) {
@@ -95,6 +97,7 @@ public final class ModelTrainer {
                 SpeechAct act = statement.acts().get(0);
                 lesson.told().add(Assembler.told(site, content, statement.speakers(), null, act));
                 lesson.days().add(statement.when());
+                lesson.hearers().add(statement.addressees());
             }
         }
         return lesson;
@@ -121,10 +124,10 @@ public final class ModelTrainer {
                 .filter(chosen)
                 .mapToObj(lessons::get)
                 .toList();
-        CircumstanceLessons days = new CircumstanceLessons(knowledge);
+        CircumstanceLessons circumstances = new CircumstanceLessons(knowledge);
         for (Lesson lesson : some) {
             Reading r = lesson.reading();
-            days.add(r.article(), r.document(), r.cast(), lesson.told(), lesson.days());
+            circumstances.add(r.article(), r.document(), r.cast(), lesson.told(), lesson.days(), lesson.hearers());
         }
         return new Models(
                 model(some.stream().flatMap(l -> l.contents().stream()).toList(), CONTENT_PRIOR),
@@ -135,7 +138,8 @@ public final class ModelTrainer {
                                         some.stream().flatMap(l -> l.acts().stream()))
                                 .toList(),
                         ACT_PRIOR),
-                days.train(),
+                circumstances.trainDays(),
+                circumstances.trainExtents(),
                 calibration);
     }
 

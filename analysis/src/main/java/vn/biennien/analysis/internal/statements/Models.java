@@ -21,13 +21,21 @@ import vn.biennien.analysis.internal.learning.LinearModel;
  * @param speaker who said it
  * @param act with which act
  * @param day on which day
+ * @param extent how far the words go that name whoever is spoken to
  * @param calibration how sure that is
  */
-record Models(LinearModel content, LinearModel speaker, LinearModel act, LinearModel day, Calibration calibration) {
+record Models(
+        LinearModel content,
+        LinearModel speaker,
+        LinearModel act,
+        LinearModel day,
+        LinearModel extent,
+        Calibration calibration) {
     private static final String CONTENT = "content.model";
     private static final String SPEAKER = "speaker.model";
     private static final String ACT = "act.model";
     private static final String DAY = "day.model";
+    private static final String EXTENT = "extent.model";
     private static final String CALIBRATION = "calibration.tsv";
 
     /** The models that come with Biên Niên. */
@@ -38,6 +46,7 @@ record Models(LinearModel content, LinearModel speaker, LinearModel act, LinearM
                     model(SPEAKER),
                     model(ACT),
                     model(DAY),
+                    model(EXTENT),
                     calibration(new String(bytes(CALIBRATION), StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException("The models are missing from the jar: " + e.getMessage(), e);
@@ -51,6 +60,7 @@ record Models(LinearModel content, LinearModel speaker, LinearModel act, LinearM
         write(speaker, folder.resolve(SPEAKER));
         write(act, folder.resolve(ACT));
         write(day, folder.resolve(DAY));
+        write(extent, folder.resolve(EXTENT));
         StringBuilder out = new StringBuilder(
                 "# Raw score of a statement, and the share of held-out statements of that score that were right.\n");
         out.append(String.format(Locale.ROOT, "threshold\t%.3f%n", calibration.threshold())

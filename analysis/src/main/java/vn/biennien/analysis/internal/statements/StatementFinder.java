@@ -34,7 +34,7 @@ public final class StatementFinder {
         this.reader = new Reader(lexicon);
         this.models = models;
         this.acts = new ActRanker(models.act(), lexicon);
-        this.circumstances = new Circumstances(knowledge, models.day());
+        this.circumstances = new Circumstances(knowledge, models.day(), models.extent());
     }
 
     /**

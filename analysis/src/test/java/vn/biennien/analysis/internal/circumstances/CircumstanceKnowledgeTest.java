@@ -27,7 +27,8 @@ class CircumstanceKnowledgeTest {
     private static final Analyzer ANALYZER = Analyzer.create();
     private static final Vietnamese VIETNAMESE = Vietnamese.create();
     private static final Casting CASTING = new Casting(KNOWLEDGE);
-    private static final Circumstances CIRCUMSTANCES = new Circumstances(KNOWLEDGE, LinearModel.empty());
+    private static final Circumstances CIRCUMSTANCES =
+            new Circumstances(KNOWLEDGE, LinearModel.empty(), LinearModel.empty());
 
     static Stream<Row> occasions() {
         return KNOWLEDGE.table("occasions").examples().stream();

@@ -40,9 +40,10 @@ class CircumstancesTest {
                     s.document,
                     s.cast,
                     s.statements,
-                    Arrays.asList("2022-05-18", "2022-05-18", "2022-05-19", null));
+                    Arrays.asList("2022-05-18", "2022-05-18", "2022-05-19", null),
+                    List.of(List.of(), List.of(), List.of(), List.of()));
         }
-        return lessons.train();
+        return lessons.trainDays();
     }
 
     @Test
@@ -180,5 +181,39 @@ class CircumstancesTest {
         Occasion occasion = circumstance.occasion();
         assertThat(occasion).isNotNull();
         return occasion == null ? Occasion.Kind.POST : occasion.kind();
+    }
+
+    @Test
+    void whoMustDoSomethingIsATargetOfAnAssertionThatBeginsWithThem() {
+        List<Circumstance> found = new Staged("Ông Trần Văn Phong nói bà Lê Thị Hà phải sửa kênh.")
+                .says("Trần Văn Phong", SpeechAct.ASSERT, "nói", "bà Lê Thị Hà phải sửa kênh")
+                .circumstances();
+
+        assertThat(found.get(0).targets()).containsExactly("Lê Thị Hà");
+    }
+
+    @Test
+    void aCounterpartIsTheOneOfficerOfTheirState() {
+        List<Circumstance> found = new Staged("""
+                        Ngoại trưởng Nga Ivan Petrov tới Hà Nội.
+                        Trong cuộc điện đàm với người đồng cấp Nga, ông Trần Văn Phong cho biết cầu sẽ thông xe.
+                        """)
+                .says("Trần Văn Phong", SpeechAct.ASSERT, "cho biết", "cầu sẽ thông xe")
+                .circumstances();
+
+        assertThat(found.get(0).addressees()).containsExactly("Ivan Petrov");
+    }
+
+    @Test
+    void aQuestionIsPutToWhoeverAnswersIt() {
+        List<Circumstance> found = new Staged("""
+                        Bà Lê Thị Hà hỏi: “Cầu sập vì sao?”.
+                        Ông Trần Văn Phong cho biết cầu đã cũ.
+                        """)
+                .says("Lê Thị Hà", SpeechAct.ASK, "hỏi", "Cầu sập vì sao?")
+                .says("Trần Văn Phong", SpeechAct.ASSERT, "cho biết", "cầu đã cũ")
+                .circumstances();
+
+        assertThat(found.get(0).addressees()).containsExactly("Trần Văn Phong");
     }
 }

@@ -64,6 +64,10 @@ final class Staged {
     }
 
     List<Circumstance> circumstances(LinearModel days) {
-        return new Circumstances(Knowledge.shipped(), days).of(article, document, cast, statements);
+        return circumstances(days, LinearModel.empty());
+    }
+
+    List<Circumstance> circumstances(LinearModel days, LinearModel extents) {
+        return new Circumstances(Knowledge.shipped(), days, extents).of(article, document, cast, statements);
     }
 }

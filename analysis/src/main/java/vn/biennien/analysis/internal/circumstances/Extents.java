@@ -68,12 +68,14 @@ final class Extents {
     /** Where the name of a figure that begins at a token ends; -1 where it takes the model to tell. */
     private static int sure(Scene scene, int from) {
         Mention mention = scene.mentionFrom(from);
-        boolean name =
-                mention != null && mention.kind() == Mention.Kind.NAME && !scene.is(Words.Kind.GROUP, from, from + 1);
-        if (mention == null || !name) {
+        if (mention == null || mention.kind() != Mention.Kind.NAME) {
             return -1;
         }
-        return scene.figure(mention).kind() == Actor.Kind.DOCUMENT ? from : Math.max(mention.core(), from + 1);
+        Actor.Kind kind = scene.figure(mention).kind();
+        if (kind != Actor.Kind.PERSON && scene.is(Words.Kind.GROUP, from, from + 1)) {
+            return -1; // `người Việt tại Sông Nhị`; but `Người phát ngôn Trần Văn Phong`
+        }
+        return kind == Actor.Kind.DOCUMENT ? from : Math.max(mention.core(), from + 1);
     }
 
     /** The last token behind which words that begin at a token can end. */

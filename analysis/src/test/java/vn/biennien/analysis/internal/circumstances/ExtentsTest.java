@@ -56,8 +56,8 @@ class ExtentsTest {
 
     @Test
     void namesGoAsFarAsTheirMention() {
-        List<Circumstance> found =
-                request("ông Trần Văn Phong tìm nguyên nhân").circumstances(LinearModel.empty(), trained());
+        List<Circumstance> found = request("Người phát ngôn Bộ Ngoại giao Trần Văn Phong tìm nguyên nhân")
+                .circumstances(LinearModel.empty(), trained());
 
         assertThat(found.get(0).targets()).containsExactly("Trần Văn Phong");
     }

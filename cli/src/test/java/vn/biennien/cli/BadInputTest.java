@@ -234,4 +234,20 @@ class BadInputTest {
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.err()).contains("outlets.tsv", "columns", "outlet.tsv is none of the files");
     }
+
+    @Test
+    void a_wrong_example_is_named_with_table_and_line() throws Exception {
+        Path own = Files.createDirectory(temp.resolve("own"));
+        Files.writeString(own.resolve("metonyms.tsv"), """
+                words\tactor\tstate\toffice\texample\treading
+                Nhà Lá Cọ\tNhà Lá Cọ\tSamoa\t\tNhà Lá Cọ bác bỏ tin đồn.\tNhà Lá Cọ · Tonga
+                """);
+        Run run = Run.of("knowledge", "check", own);
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.errors())
+                .singleElement()
+                .asString()
+                .contains("metonyms.tsv, line 2:", "“Nhà Lá Cọ · Tonga”", "Nhà Lá Cọ · Samoa");
+        assertThat(Run.of("knowledge", "--lang", "vi", "check", own).err()).contains("metonyms.tsv, dòng 2:");
+    }
 }

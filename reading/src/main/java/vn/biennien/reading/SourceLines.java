@@ -2,8 +2,10 @@ package vn.biennien.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.biennien.knowledge.Examples;
+import vn.biennien.knowledge.Examples.Failed;
+import vn.biennien.knowledge.Examples.Outcome;
 import vn.biennien.knowledge.Knowledge;
-import vn.biennien.knowledge.Row;
 import vn.biennien.knowledge.Table;
 import vn.biennien.reading.internal.Layout;
 import vn.biennien.record.Block;
@@ -17,24 +19,16 @@ public final class SourceLines {
     private SourceLines() {}
 
     /**
-     * What is wrong with the examples of {@code source-lines.tsv}.
+     * The examples that do not come out as {@code source-lines.tsv} says.
      *
-     * @return a sentence for each example that does not come out as the file says; empty where all do
      * @throws vn.biennien.knowledge.KnowledgeException if the file itself has a mistake
      */
-    public static List<String> check(Knowledge knowledge) {
+    public static List<Failed> check(Knowledge knowledge) {
         Layout layout = Layout.create(knowledge);
-        List<String> problems = new ArrayList<>();
-        for (Row row : knowledge.table(TABLE).examples()) {
-            List<String> got = reading(layout, row.get(Table.EXAMPLE).replace('↵', '\n'));
-            for (String wanted : row.list(Table.READING)) {
-                if (!got.contains(wanted)) {
-                    problems.add("%s: %s should come out of “%s”, but what came out is %s"
-                            .formatted(row.place(), wanted, row.get(Table.EXAMPLE), String.join(" | ", got)));
-                }
-            }
-        }
-        return problems;
+        return Examples.failures(knowledge, List.of(TABLE), row -> {
+            List<String> found = reading(layout, row.get(Table.EXAMPLE).replace('↵', '\n'));
+            return Outcome.of(found.containsAll(row.list(Table.READING)), found);
+        });
     }
 
     private static List<String> reading(Layout layout, String text) {

@@ -13,12 +13,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import vn.biennien.analysis.StatementExamples;
 import vn.biennien.cli.internal.Context;
 import vn.biennien.cli.internal.ExitCode;
+import vn.biennien.desk.evaluation.KnowledgeExamples;
+import vn.biennien.knowledge.Examples.Failed;
 import vn.biennien.knowledge.Knowledge;
 import vn.biennien.knowledge.KnowledgeException;
-import vn.biennien.reading.SourceLines;
 
 /** {@code knowledge check DIR}: whether a user's own knowledge files fit, and their examples come out. */
 @Command(name = "knowledge")
@@ -95,12 +95,23 @@ public final class KnowledgeCommand extends ContextCommand {
     }
 
     /** Whether the program can work with the files, and the examples come out as the files say. */
-    private static void examples(Knowledge knowledge, List<String> problems) {
+    private void examples(Knowledge knowledge, List<String> problems) {
         try {
-            problems.addAll(StatementExamples.check(knowledge));
-            problems.addAll(SourceLines.check(knowledge));
+            for (Failed failed : KnowledgeExamples.check(knowledge)) {
+                problems.add(context.text(
+                        "knowledge.example",
+                        failed.row().file(),
+                        failed.row().line(),
+                        failed.sentence(),
+                        orNothing(failed.wanted()),
+                        orNothing(failed.found())));
+            }
         } catch (KnowledgeException e) {
             problems.add(String.valueOf(e.getMessage()));
         }
+    }
+
+    private String orNothing(String reading) {
+        return reading.isEmpty() ? context.text("knowledge.nothing") : "“" + reading + "”";
     }
 }

@@ -1,0 +1,34 @@
+package vn.biennien.desk.evaluation;
+
+import java.util.List;
+import java.util.stream.Stream;
+import vn.biennien.analysis.CircumstanceExamples;
+import vn.biennien.analysis.PeopleExamples;
+import vn.biennien.analysis.StatementExamples;
+import vn.biennien.knowledge.Examples.Failed;
+import vn.biennien.knowledge.Knowledge;
+import vn.biennien.reading.SourceLines;
+import vn.biennien.text.TextExamples;
+
+/** Runs the examples of all knowledge files. Stateless and thread-safe. */
+public final class KnowledgeExamples {
+
+    private KnowledgeExamples() {}
+
+    /**
+     * The examples that do not come out as their files say; those of the shipped files too, since a row of a user's own
+     * may change what comes out of them.
+     *
+     * @throws vn.biennien.knowledge.KnowledgeException if a file has a mistake
+     */
+    public static List<Failed> check(Knowledge knowledge) {
+        return Stream.of(
+                        SourceLines.check(knowledge),
+                        TextExamples.check(knowledge),
+                        PeopleExamples.check(knowledge),
+                        StatementExamples.check(knowledge),
+                        CircumstanceExamples.check(knowledge))
+                .flatMap(List::stream)
+                .toList();
+    }
+}

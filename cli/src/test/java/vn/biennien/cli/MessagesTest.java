@@ -38,6 +38,7 @@ import vn.biennien.record.PublishedDate;
 import vn.biennien.record.Said;
 import vn.biennien.record.SpeechAct;
 import vn.biennien.record.SpeechMode;
+import vn.biennien.store.Correction;
 import vn.biennien.store.RecordException;
 
 /** Both languages say the same things, and say all of them. */
@@ -54,6 +55,7 @@ class MessagesTest {
             Map.entry("occasion", Occasion.Kind.values()),
             Map.entry("said.basis", Said.Basis.values()),
             Map.entry("published.basis", PublishedDate.Basis.values()),
+            Map.entry("correction.field", Correction.Field.values()),
             Map.entry("record.error", RecordException.Reason.values()),
             Map.entry("eval.error", Evaluation.ErrorKind.values()),
             Map.entry("text", TextLevel.values()),

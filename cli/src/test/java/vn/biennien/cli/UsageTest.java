@@ -19,6 +19,7 @@ class UsageTest {
                 "show",
                 "explain",
                 "export",
+                "correct",
                 "forget",
                 "backup",
                 "eval",

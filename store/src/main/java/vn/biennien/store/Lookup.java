@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param rows statements whose ids begin so, or to which such an id has moved; several where the prefix is short or
  *     where one text stands in several outlets
  * @param moves what became of ids that begin so and are no more
+ * @param struck what people say of such ids where it is no statement, in their words
  */
-public record Lookup(List<StatementRow> rows, List<Move> moves) {
+public record Lookup(List<StatementRow> rows, List<Move> moves, List<Correction> struck) {
 
     public Lookup {
         rows = List.copyOf(rows);
         moves = List.copyOf(moves);
+        struck = List.copyOf(struck);
     }
 
     /**

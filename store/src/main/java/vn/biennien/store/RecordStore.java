@@ -8,12 +8,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import vn.biennien.record.Article;
@@ -126,7 +129,10 @@ public final class RecordStore implements AutoCloseable {
                     }
                 }
             }
-            return new Lookup(new Loader(ctx).rows(List.copyOf(heirs)), moves);
+            List<Correction> struck = Corrections.history(ctx, idPrefix, false).stream()
+                    .filter(c -> c.field() == Correction.Field.NO_STATEMENT)
+                    .toList();
+            return new Lookup(new Loader(ctx).rows(List.copyOf(heirs)), moves, struck);
         });
     }
 
@@ -193,42 +199,42 @@ public final class RecordStore implements AutoCloseable {
     }
 
     /**
-     * Appends a correction of a statement.
+     * Appends corrections of a statement, all of them or none.
      *
      * @param idPrefix of the statement, which must be one
-     * @param value see {@link Correction#value}
-     * @return the correction, as it lies in the record
-     * @throws RecordException if there is no such statement, or several, or the value is none for the field
+     * @param values the right value for each field that is wrong; see {@link Correction#value}
+     * @return the corrections, as they lie in the record
+     * @throws RecordException if there is no such statement, or several, or a value is none for its field
      */
-    public Correction correct(String idPrefix, Correction.Field field, List<String> value, String reason) {
-        List<StatementRow> rows = show(idPrefix).rows();
-        Set<String> ids = new LinkedHashSet<>();
-        rows.forEach(r -> ids.add(r.statement().id()));
-        if (ids.size() != 1) {
-            String why = ids.isEmpty() ? " has no statement " : " has several statements that begin with ";
-            throw new RecordException(Reason.NO_SUCH_ENTRY, file() + why + idPrefix + ".");
-        }
-        StatementRow row = rows.get(0);
-        String text = row.article().text();
-        List<Span> spans = row.statement().spans();
-        Span span = spans.get(0);
-        Correction correction = new Correction(
-                UUID.randomUUID().toString(),
-                row.article().sha256(),
-                span,
-                span.in(text),
-                field,
-                CorrectionValue.checked(field, value),
-                reason,
-                null);
-        return append(correction);
+    public List<Correction> correct(
+            String idPrefix, Map<Correction.Field, List<String>> values, String author, String reason) {
+        StatementRow row = one(idPrefix);
+        Span span = row.statement().spans().get(0);
+        Map<Correction.Field, List<String>> checked = new EnumMap<>(Correction.Field.class);
+        values.forEach((field, value) -> checked.put(field, CorrectionValue.checked(field, value)));
+        return database.write(tx -> {
+            List<Correction> made = new ArrayList<>();
+            checked.forEach((field, value) -> made.add(new Correction(
+                    newId(),
+                    tx.now(),
+                    row.article().sha256(),
+                    span,
+                    span.in(row.article().text()),
+                    field,
+                    value,
+                    author,
+                    reason,
+                    null)));
+            made.forEach(new Corrections(tx)::add);
+            return made;
+        });
     }
 
     /** Says that two names are one actor, or that they are two. */
-    public Correction correctActors(boolean same, String name, String otherName, String reason) {
+    public Correction correctActors(boolean same, String name, String otherName, String author, String reason) {
         Correction.Field field = same ? Correction.Field.SAME_ACTOR : Correction.Field.OTHER_ACTOR;
-        return append(new Correction(
-                UUID.randomUUID().toString(), "", new Span(0, 0), "", field, List.of(name, otherName), reason, null));
+        List<String> names = List.of(name, otherName);
+        return append(at -> new Correction(newId(), at, "", new Span(0, 0), "", field, names, author, reason, null));
     }
 
     /**
@@ -236,7 +242,7 @@ public final class RecordStore implements AutoCloseable {
      *
      * @throws RecordException if there is no such correction, or it has been taken back already
      */
-    public Correction undo(String correctionId, String reason) {
+    public Correction undo(String correctionId, String author, String reason) {
         Correction old = corrections().stream()
                 .filter(c -> c.id().equals(correctionId) && c.undoes() == null)
                 .findFirst()
@@ -245,15 +251,12 @@ public final class RecordStore implements AutoCloseable {
         if (corrections().stream().anyMatch(c -> correctionId.equals(c.undoes()))) {
             throw new RecordException(Reason.NO_SUCH_ENTRY, "Correction " + correctionId + " is taken back already.");
         }
-        return append(new Correction(
-                UUID.randomUUID().toString(),
-                old.textSha256(),
-                old.span(),
-                old.quoted(),
-                old.field(),
-                old.value(),
-                reason,
-                old.id()));
+        return append(at -> old.undone(newId(), at, author, reason));
+    }
+
+    /** All corrections of the statements whose ids begin so, the oldest first, those that take others back too. */
+    public List<Correction> corrections(String idPrefix) {
+        return database.read(ctx -> Corrections.history(ctx, idPrefix, true));
     }
 
     /** All corrections, the oldest first, those that take others back too. */
@@ -266,11 +269,26 @@ public final class RecordStore implements AutoCloseable {
         database.close();
     }
 
-    private Correction append(Correction correction) {
+    private Correction append(Function<String, Correction> madeAt) {
         return database.write(tx -> {
+            Correction correction = madeAt.apply(tx.now());
             new Corrections(tx).add(correction);
             return correction;
         });
+    }
+
+    private StatementRow one(String idPrefix) {
+        List<StatementRow> rows = show(idPrefix).rows();
+        long ids = rows.stream().map(r -> r.statement().id()).distinct().count();
+        if (ids != 1) {
+            String why = ids == 0 ? " has no statement " : " has several statements that begin with ";
+            throw new RecordException(Reason.NO_SUCH_ENTRY, file() + why + idPrefix + ".");
+        }
+        return rows.get(0);
+    }
+
+    private static String newId() {
+        return UUID.randomUUID().toString();
     }
 
     private static List<Integer> alive(DSLContext ctx, String idPrefix) {

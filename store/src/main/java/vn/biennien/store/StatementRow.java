@@ -1,5 +1,6 @@
 package vn.biennien.store;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.biennien.record.Article;
 import vn.biennien.record.Statement;
@@ -11,9 +12,23 @@ import vn.biennien.record.Statement;
  * @param statement the statement, with people's corrections laid over it
  * @param article the article; where several publications share the text and its context, the first by id
  * @param utterance id of the statement that stands for the act of speaking; the statement's own id if it is that one
- * @param corrected whether people have corrected it
+ * @param corrections people's corrections that are laid over it, the oldest first
  */
-public record StatementRow(Statement statement, Article article, String utterance, boolean corrected) {
+public record StatementRow(Statement statement, Article article, String utterance, List<Correction> corrections) {
+
+    public StatementRow {
+        corrections = List.copyOf(corrections);
+    }
+
+    /** Whether people have corrected it. */
+    public boolean corrected() {
+        return !corrections.isEmpty();
+    }
+
+    /** Who has corrected it, each once, in the order of their corrections. */
+    public List<String> correctors() {
+        return corrections.stream().map(Correction::author).distinct().toList();
+    }
 
     /** What was said. */
     public String content() {

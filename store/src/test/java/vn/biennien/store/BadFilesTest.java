@@ -55,6 +55,19 @@ class BadFilesTest {
     }
 
     @Test
+    void aRecordOfAnOlderProgramIsBroughtUpToDate() throws SQLException {
+        Path file = folder.resolve("r.record");
+        RecordStore.create(file).close();
+        sql(file, "alter table correction drop column author");
+        sql(file, "delete from flyway_schema_history where version = '3'");
+        sql(file, "pragma user_version = 2");
+        try (RecordStore store = RecordStore.open(file)) {
+            store.correctActors(true, "Vương Nghị", "Wang Yi", "Lan", "one man");
+            assertThat(store.corrections()).singleElement().returns("Lan", Correction::author);
+        }
+    }
+
+    @Test
     void aDamagedRecord() throws IOException {
         Path file = folder.resolve("r.record");
         RecordStore.create(file).close();

@@ -1,12 +1,14 @@
 package vn.biennien.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.biennien.store.Samples.article;
 import static vn.biennien.store.StatementFilter.ALL;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,9 +81,9 @@ class StatementFilterTest {
         put("a", "Vương Nghị", "một hai");
         put("b", "Wang Yi", "ba bốn");
         assertThat(speakers(ALL.withSpeaker("Wang Yi"))).containsExactly("Wang Yi");
-        Correction joined = store.correctActors(true, "Vương Nghị", "Wang Yi", "one man");
+        Correction joined = store.correctActors(true, "Vương Nghị", "Wang Yi", "Lan", "one man");
         assertThat(speakers(ALL.withSpeaker("Wang Yi"))).containsExactlyInAnyOrder("Vương Nghị", "Wang Yi");
-        store.undo(joined.id(), "no");
+        store.undo(joined.id(), "Minh", "no");
         assertThat(speakers(ALL.withSpeaker("Wang Yi"))).containsExactly("Wang Yi");
     }
 
@@ -170,15 +172,55 @@ class StatementFilterTest {
     void correctionsLieOverFindingsAndCanBeTakenBack() {
         put("a", "Nga", "một hai ba");
         String id = store.find(ALL, 0, 1).dated().rows().get(0).statement().id();
-        Correction speaker = store.correct(id, Correction.Field.SPEAKERS, List.of("Mỹ"), "misread");
-        store.correct(id, Correction.Field.ACT, List.of("deny"), "misread");
+        Correction speaker = correct(id, Correction.Field.SPEAKERS, "Mỹ");
+        correct(id, Correction.Field.ACT, "deny");
         assertThat(speakers(ALL.withSpeaker("Nga"))).isEmpty();
         assertThat(speakers(ALL.withSpeaker("Mỹ").withAct(SpeechAct.DENY))).containsExactly("Mỹ");
         assertThat(store.show(id).rows()).singleElement().matches(StatementRow::corrected);
         assertThat(store.actors(null, 10)).extracting(ActorRow::name).containsExactly("Mỹ");
-        store.undo(speaker.id(), "it was right");
+        store.undo(speaker.id(), "Minh", "it was right");
         assertThat(speakers(ALL.withSpeaker("Nga").withAct(SpeechAct.DENY))).containsExactly("Nga");
         assertThat(store.corrections()).hasSize(3);
+        assertThat(store.corrections(id)).isEqualTo(store.corrections());
+    }
+
+    @Test
+    void correctionsTellWhoMadeThemAndWhatIsNoStatement() {
+        put("a", "Nga", "một hai ba");
+        put("b", "Lào", "bốn năm sáu");
+        String id = store.find(ALL.withSpeaker("Nga"), 0, 1)
+                .dated()
+                .rows()
+                .get(0)
+                .statement()
+                .id();
+        correct(id, Correction.Field.TARGETS, "Mỹ");
+        assertThat(store.show(id).rows().get(0).correctors()).containsExactly("Lan");
+        Correction none = correct(id, Correction.Field.NO_STATEMENT);
+        assertThat(store.show(id).rows()).isEmpty();
+        assertThat(store.show(id).struck()).containsExactly(none);
+        store.undo(none.id(), "Minh", "it is one");
+        assertThat(store.show(id).rows().get(0).statement().targets()).containsExactly("Mỹ");
+        assertThat(store.show(id).struck()).isEmpty();
+    }
+
+    @Test
+    void aValueThatDoesNotFitLeavesNoCorrectionAtAll() {
+        put("a", "Nga", "một hai ba");
+        String id = store.find(ALL, 0, 1).dated().rows().get(0).statement().id();
+        Map<Correction.Field, List<String>> values =
+                Map.of(Correction.Field.SPEAKERS, List.of("Mỹ"), Correction.Field.ACT, List.of("shout"));
+        assertThatThrownBy(() -> store.correct(id, values, "Lan", "x")).isInstanceOf(RecordException.class);
+        assertThat(store.corrections()).isEmpty();
+    }
+
+    @Test
+    void whatIsForgottenIsNotQuotedByItsCorrectionsEither() {
+        put("a", "Nga", "một hai ba");
+        String id = store.find(ALL, 0, 1).dated().rows().get(0).statement().id();
+        assertThat(correct(id, Correction.Field.ACT, "deny").quoted()).isEqualTo("một hai ba");
+        store.forget("a", "withdrawn");
+        assertThat(store.corrections()).singleElement().returns("", Correction::quoted);
     }
 
     @Test
@@ -187,14 +229,19 @@ class StatementFilterTest {
                 article("a").says("Nga", "một hai ba bốn").says("A", "năm sáu").entry();
         store.put(old);
         String id = old.findings().statements().get(0).id();
-        store.correct(id, Correction.Field.SPEAKERS, List.of("Mỹ"), "misread");
-        store.correct(old.findings().statements().get(1).id(), Correction.Field.NO_STATEMENT, List.of(), "none");
+        correct(id, Correction.Field.SPEAKERS, "Mỹ");
+        correct(old.findings().statements().get(1).id(), Correction.Field.NO_STATEMENT);
         store.put(Shorten.entry(
                 old,
                 "f2",
                 List.of(Shorten.byOneWord(
                         old.article(), old.findings().statements().get(0)))));
         assertThat(speakers(ALL)).containsExactly("Mỹ");
+    }
+
+    private Correction correct(String id, Correction.Field field, String... value) {
+        return store.correct(id, Map.of(field, List.of(value)), "Lan", "misread")
+                .get(0);
     }
 
     private void put(String id, String speaker, String content) {

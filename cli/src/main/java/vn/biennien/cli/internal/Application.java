@@ -14,6 +14,7 @@ import vn.biennien.cli.internal.commands.ActorsCommand;
 import vn.biennien.cli.internal.commands.AnalyzeCommand;
 import vn.biennien.cli.internal.commands.BackupCommand;
 import vn.biennien.cli.internal.commands.Converters;
+import vn.biennien.cli.internal.commands.CorrectCommand;
 import vn.biennien.cli.internal.commands.DemoCommand;
 import vn.biennien.cli.internal.commands.EvalCommand;
 import vn.biennien.cli.internal.commands.ExplainCommand;
@@ -49,6 +50,7 @@ public final class Application {
         commands.put("show", ShowCommand::new);
         commands.put("explain", ExplainCommand::new);
         commands.put("export", ExportCommand::new);
+        commands.put("correct", CorrectCommand::new);
         commands.put("forget", ForgetCommand::new);
         commands.put("backup", BackupCommand::new);
         commands.put("eval", EvalCommand::new);

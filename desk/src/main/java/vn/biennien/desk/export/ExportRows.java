@@ -237,7 +237,8 @@ final class ExportRows implements AutoCloseable {
                     s.said().basis().name(),
                     s.occasion() == null ? null : s.occasion().kind().name(),
                     s.confidence(),
-                    found.corrected()));
+                    found.corrected(),
+                    found.correctors()));
         }
 
         private void relational(int position) throws IOException {
@@ -269,7 +270,8 @@ final class ExportRows implements AutoCloseable {
                     occasion == null ? null : start(occasion.span()),
                     occasion == null ? null : end(occasion.span()),
                     s.confidence(),
-                    found.corrected()));
+                    found.corrected(),
+                    found.correctors()));
         }
 
         private @Nullable String block() {

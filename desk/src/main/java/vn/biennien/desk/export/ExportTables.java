@@ -49,7 +49,8 @@ public final class ExportTables {
             String saidBasis,
             @Nullable String occasion,
             double confidence,
-            boolean corrected) {}
+            boolean corrected,
+            List<String> correctedBy) {}
 
     /** A statement. */
     public record Statements(
@@ -79,7 +80,8 @@ public final class ExportTables {
             @Nullable Integer occasionStart,
             @Nullable Integer occasionEnd,
             double confidence,
-            boolean corrected) {}
+            boolean corrected,
+            List<String> correctedBy) {}
 
     /** A stretch of a statement's content. */
     public record StatementSpans(String statement, String analysis, int position, int start, int end) {}

@@ -10,6 +10,7 @@ import static vn.biennien.store.internal.jooq.Tables.STATEMENT;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +31,8 @@ import vn.biennien.store.internal.Loader.Stored;
  */
 public final class Corrections {
 
+    private static final int MOST_STATEMENTS = 100;
+
     private final Transaction tx;
     private final DSLContext ctx;
 
@@ -47,7 +50,7 @@ public final class Corrections {
                 .values(
                         c.id(),
                         seq,
-                        tx.now(),
+                        c.at(),
                         c.textSha256(),
                         c.span().start(),
                         c.span().end(),
@@ -55,7 +58,8 @@ public final class Corrections {
                         c.field().name(),
                         Encoding.lines(c.value()),
                         c.reason(),
-                        c.undoes())
+                        c.undoes(),
+                        c.author())
                 .execute();
         lay(c.textSha256());
     }
@@ -67,11 +71,13 @@ public final class Corrections {
                 .orderBy(CORRECTION.SEQ, CORRECTION.ID)
                 .fetch(r -> new Correction(
                         r.get(CORRECTION.ID),
+                        r.get(CORRECTION.AT),
                         r.get(CORRECTION.TEXT_SHA256),
                         new Span(r.get(CORRECTION.START_AT), r.get(CORRECTION.END_AT)),
                         r.get(CORRECTION.QUOTED),
                         Correction.Field.valueOf(r.get(CORRECTION.FIELD)),
                         Encoding.lines(r.get(CORRECTION.VALUE)),
+                        r.get(CORRECTION.AUTHOR) == null ? "" : r.get(CORRECTION.AUTHOR),
                         r.get(CORRECTION.REASON),
                         r.get(CORRECTION.UNDOES)));
     }
@@ -106,15 +112,56 @@ public final class Corrections {
         tx.flush();
         uncover(findingsId);
         List<Stored> found = new Loader(ctx).programsRows(findingsId);
-        Map<Integer, List<Correction>> perStatement = new HashMap<>();
+        shares(found.stream().map(Stored::statement).toList(), corrections)
+                .forEach((at, own) -> cover(findingsId, outletId, text, found.get(at), own));
+        tx.flush();
+    }
+
+    /** Which corrections are about which statement, by its index. */
+    private static Map<Integer, List<Correction>> shares(List<Statement> statements, List<Correction> corrections) {
+        Map<Integer, List<Correction>> shares = new HashMap<>();
         for (Correction c : corrections) {
-            int at = Overlay.statementAt(found.stream().map(Stored::statement).toList(), c.span());
+            int at = Overlay.statementAt(statements, c.span());
             if (at >= 0) {
-                perStatement.computeIfAbsent(at, i -> new ArrayList<>()).add(c);
+                shares.computeIfAbsent(at, i -> new ArrayList<>()).add(c);
             }
         }
-        perStatement.forEach((at, own) -> cover(findingsId, outletId, text, found.get(at), own));
-        tx.flush();
+        return shares;
+    }
+
+    /**
+     * The corrections of what was found in a text, by the id of the statement that each is about; the oldest first.
+     *
+     * @param history whether those that have been taken back are wanted too, with those that took them back
+     */
+    public static Map<String, List<Correction>> byStatement(DSLContext ctx, int findingsId, boolean history) {
+        Condition ofText = CORRECTION.TEXT_SHA256.eq(DSL.select(SOURCE_TEXT.SHA256)
+                .from(SOURCE_TEXT)
+                .join(FINDINGS)
+                .on(FINDINGS.TEXT_ID.eq(SOURCE_TEXT.ID))
+                .where(FINDINGS.ID.eq(findingsId)));
+        List<Correction> corrections = history ? all(ctx, ofText) : active(ctx, ofText);
+        if (corrections.isEmpty()) {
+            return Map.of();
+        }
+        List<Statement> found = new Loader(ctx).programsStatements(findingsId);
+        Map<String, List<Correction>> byStatement = new HashMap<>();
+        shares(found, corrections)
+                .forEach((at, own) -> byStatement.put(found.get(at).id(), own));
+        return byStatement;
+    }
+
+    /** The corrections of all statements whose ids begin so, whatever became of the statements. */
+    public static List<Correction> history(DSLContext ctx, String idPrefix, boolean history) {
+        Set<Correction> found = new LinkedHashSet<>(); // outlets that share a text share its corrections
+        ctx.select(STATEMENT.FINDINGS_ID, STATEMENT.PUBLIC_ID)
+                .from(STATEMENT)
+                .where(STATEMENT.PUBLIC_ID.ge(idPrefix), STATEMENT.PUBLIC_ID.lt(idPrefix + "g"))
+                .and(STATEMENT.CORRECTED.eq(0))
+                .orderBy(STATEMENT.PUBLIC_ID, STATEMENT.PLACE)
+                .limit(MOST_STATEMENTS)
+                .forEach(r -> found.addAll(byStatement(ctx, r.value1(), history).getOrDefault(r.value2(), List.of())));
+        return List.copyOf(found);
     }
 
     private void uncover(int findingsId) {

@@ -1,5 +1,6 @@
 package vn.biennien.store.internal;
 
+import static vn.biennien.store.internal.jooq.Tables.CORRECTION;
 import static vn.biennien.store.internal.jooq.Tables.FINDINGS;
 import static vn.biennien.store.internal.jooq.Tables.MOVED;
 import static vn.biennien.store.internal.jooq.Tables.OUTLET;
@@ -93,6 +94,14 @@ public final class Forgetting {
                 .execute();
         Set<String> ids = publicIds(findings);
         new Removal(tx).dropUnpublished(findings);
+        String sha256 = r.get(SOURCE_TEXT.SHA256);
+        if (!ctx.fetchExists(SOURCE_TEXT, SOURCE_TEXT.SHA256.eq(sha256))) {
+            // The one thing about a correction that ever changes: it must not keep what is to be forgotten.
+            ctx.update(CORRECTION)
+                    .set(CORRECTION.QUOTED, "")
+                    .where(CORRECTION.TEXT_SHA256.eq(sha256))
+                    .execute();
+        }
         int seq = tx.change("FORGET", r.get(PUBLICATION.IDENTITY));
         for (String id : ids) {
             if (!ctx.fetchExists(STATEMENT, STATEMENT.PUBLIC_ID.eq(id))) {

@@ -32,6 +32,7 @@ import vn.biennien.record.Span;
 import vn.biennien.record.SpeechAct;
 import vn.biennien.record.SpeechMode;
 import vn.biennien.record.Statement;
+import vn.biennien.store.Correction;
 import vn.biennien.store.StatementRow;
 
 /** Makes the domain's objects from rows. */
@@ -69,13 +70,19 @@ public final class Loader {
         }
         Map<Integer, Article> articles = articles(findings);
         Map<Integer, String> publicIds = publicIds(heads);
+        Map<Integer, Map<String, List<Correction>>> corrections = new HashMap<>();
         List<StatementRow> rows = new ArrayList<>(ids.size());
-        for (int id : ids) {
-            Stored s = Objects.requireNonNull(stored.get(id));
+        for (int number : ids) {
+            Stored s = Objects.requireNonNull(stored.get(number));
             Article article = Objects.requireNonNull(articles.get(s.findingsId));
-            String own = s.statement.id();
-            String utterance = s.utteranceId == null ? own : publicIds.getOrDefault(s.utteranceId, own);
-            rows.add(new StatementRow(s.statement, article, utterance, s.corrected));
+            String id = s.statement.id();
+            String utterance = s.utteranceId == null ? id : publicIds.getOrDefault(s.utteranceId, id);
+            List<Correction> own = !s.corrected
+                    ? List.of()
+                    : corrections
+                            .computeIfAbsent(s.findingsId, f -> Corrections.byStatement(ctx, f, false))
+                            .getOrDefault(id, List.of());
+            rows.add(new StatementRow(s.statement, article, utterance, own));
         }
         return rows;
     }

@@ -46,7 +46,7 @@ public final class Transaction implements AutoCloseable {
     }
 
     /** When this transaction began. */
-    String now() {
+    public String now() {
         return now;
     }
 

@@ -17,8 +17,17 @@ import vn.biennien.store.StatementRow;
 @Command(name = "explain")
 public final class ExplainCommand extends ContextCommand {
 
-    private static final List<String> KEYS =
-            List.of("id", "rule", "evidence", "alternatives", "other_speakers", "confidence", "content", "sentence");
+    private static final List<String> KEYS = List.of(
+            "id",
+            "rule",
+            "evidence",
+            "alternatives",
+            "other_speakers",
+            "confidence",
+            "content",
+            "sentence",
+            "corrected",
+            "corrected_by");
 
     @Parameters(paramLabel = "ID", descriptionKey = "parameter.id")
     private String id = "";
@@ -61,7 +70,9 @@ public final class ExplainCommand extends ContextCommand {
                 s.alternatives(),
                 s.confidence(),
                 row.content(),
-                row.sentence());
+                row.sentence(),
+                row.corrected(),
+                row.correctors());
     }
 
     private void print(StatementRow row) {
@@ -72,6 +83,7 @@ public final class ExplainCommand extends ContextCommand {
         context.line("");
         context.paragraph(words.speakerWithRole(s) + " · " + words.act(row.article(), s));
         context.line("");
+        part("explain.corrected", new CorrectionText(context).all(row));
         part("explain.rule", List.of(why.rule()));
         part("explain.evidence", why.evidence());
         part("explain.alternatives", why.alternatives());

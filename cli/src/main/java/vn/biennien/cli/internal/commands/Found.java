@@ -2,10 +2,12 @@ package vn.biennien.cli.internal.commands;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.biennien.cli.internal.Context;
 import vn.biennien.cli.internal.Failure;
+import vn.biennien.store.Correction;
 import vn.biennien.store.Lookup;
 import vn.biennien.store.RecordStore;
 import vn.biennien.store.StatementRow;
@@ -24,10 +26,7 @@ final class Found {
      * @throws Failure if there is none, or several
      */
     static List<StatementRow> one(Context context, RecordStore store, String prefix) {
-        if (!prefix.matches("[0-9a-fA-F]{1,16}")) {
-            throw new Failure(context.text("show.not-an-id", prefix));
-        }
-        Lookup lookup = store.show(prefix.toLowerCase(java.util.Locale.ROOT));
+        Lookup lookup = store.show(id(context, prefix));
         for (Lookup.Move move : lookup.moves()) {
             context.say(
                     move.to() == null
@@ -36,6 +35,10 @@ final class Found {
         }
         Map<String, List<StatementRow>> byId = lookup.rows().stream()
                 .collect(Collectors.groupingBy(r -> r.statement().id(), LinkedHashMap::new, Collectors.toList()));
+        if (byId.isEmpty() && !lookup.struck().isEmpty()) {
+            Correction last = lookup.struck().get(lookup.struck().size() - 1);
+            throw new Failure(context.text("show.struck", prefix, new CorrectionText(context).signature(last)));
+        }
         if (byId.isEmpty()) {
             throw new Failure(context.text("show.none", prefix));
         }
@@ -44,6 +47,18 @@ final class Found {
             throw new Failure(context.text("show.several", prefix, candidates));
         }
         return byId.values().iterator().next();
+    }
+
+    /**
+     * What a user gave for an id, or the beginning of one, as ids are written.
+     *
+     * @throws Failure if it can be none
+     */
+    static String id(Context context, String prefix) {
+        if (!prefix.matches("[0-9a-fA-F]{1,16}")) {
+            throw new Failure(context.text("show.not-an-id", prefix));
+        }
+        return prefix.toLowerCase(Locale.ROOT);
     }
 
     private static String reason(Context context, Lookup.Move move) {

@@ -42,8 +42,8 @@ public final class ShowCommand extends ContextCommand {
             if (format == Format.TABLE) {
                 print(rows);
             } else {
-                Listing listing = new Listing(context, format, StatementValues.KEYS);
-                rows.forEach(r -> listing.row(StatementValues.of(r.article(), r.statement())));
+                Listing listing = new Listing(context, format, StatementValues.ROW_KEYS);
+                rows.forEach(r -> listing.row(StatementValues.of(r)));
                 listing.end();
             }
         }
@@ -71,7 +71,7 @@ public final class ShowCommand extends ContextCommand {
         field(table, "column.via", String.join(", ", s.via()));
         field(table, "column.origin", String.join(", ", s.origin()));
         field(table, "column.confidence", words.confidence(s));
-        field(table, "column.corrected", row.corrected() ? context.text("statement.corrected") : "");
+        field(table, "column.corrected", String.join("; ", new CorrectionText(context).all(row)));
         field(table, "column.utterance", row.utterance().equals(s.id()) ? "" : row.utterance());
         field(table, "column.id", s.id());
         context.table(table);

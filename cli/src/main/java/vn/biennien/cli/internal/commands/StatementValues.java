@@ -2,10 +2,12 @@ package vn.biennien.cli.internal.commands;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.biennien.record.Article;
 import vn.biennien.record.Said;
 import vn.biennien.record.Statement;
+import vn.biennien.store.StatementRow;
 
 /** A statement as a row for programs. The content never goes without its act, its cue and its sentence. */
 final class StatementValues {
@@ -37,7 +39,21 @@ final class StatementValues {
             "published_basis",
             "url");
 
+    /** Names of the columns of a statement in a record. */
+    static final List<String> ROW_KEYS = Stream.concat(
+                    KEYS.stream(), Stream.of("utterance", "corrected", "corrected_by"))
+            .toList();
+
     private StatementValues() {}
+
+    /** The values of the columns of a statement in a record. */
+    static List<@Nullable Object> of(StatementRow row) {
+        List<@Nullable Object> values = of(row.article(), row.statement());
+        values.add(row.utterance());
+        values.add(row.corrected());
+        values.add(row.correctors());
+        return values;
+    }
 
     /** The values of the columns. */
     static List<@Nullable Object> of(Article article, Statement s) {

@@ -48,9 +48,7 @@ public final class StatementsCommand extends ContextCommand {
     }
 
     private static List<String> keys() {
-        List<String> keys = new ArrayList<>(StatementValues.KEYS);
-        keys.add("utterance");
-        keys.add("corrected");
+        List<String> keys = new ArrayList<>(StatementValues.ROW_KEYS);
         keys.add("open");
         return List.copyOf(keys);
     }
@@ -87,9 +85,7 @@ public final class StatementsCommand extends ContextCommand {
     }
 
     private static List<@Nullable Object> values(StatementRow row, boolean open) {
-        List<@Nullable Object> values = StatementValues.of(row.article(), row.statement());
-        values.add(row.utterance());
-        values.add(row.corrected());
+        List<@Nullable Object> values = StatementValues.of(row);
         values.add(open);
         return values;
     }
@@ -145,7 +141,7 @@ public final class StatementsCommand extends ContextCommand {
 
     private String detail(StatementRow row, StatementText words) {
         String parties = words.parties(row.statement());
-        String corrected = row.corrected() ? " · " + context.text("statement.corrected") : "";
+        String corrected = row.corrected() ? " · " + new CorrectionText(context).mark(row) : "";
         return (parties.isEmpty() ? "" : context.ink().dim(parties) + "\n")
                 + words.sentence(row.article(), row.statement())
                 + corrected;

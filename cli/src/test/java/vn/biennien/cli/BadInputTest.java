@@ -124,7 +124,24 @@ class BadInputTest {
         Files.writeString(folder.resolve("notes.docx"), "x");
         Run run = Run.of("analyze", "--json", folder);
         assertThat(run.exit()).isZero();
-        assertThat(run.errors()).singleElement().asString().contains("notes.docx", "passed over");
+        assertThat(run.errors()).singleElement().asString().contains("notes.docx", "passed over", ".jsonl");
+        assertThat(Run.of("analyze", "--json", "--lang", "vi", folder).err()).contains("Bỏ qua", "chỉ đọc .txt");
+    }
+
+    @Test
+    void annotations_and_what_nobody_takes_for_an_article_are_not_named() throws Exception {
+        Files.writeString(folder.resolve("nato.json"), "{}");
+        Files.writeString(folder.resolve("README.md"), "About these articles.");
+        Path record = temp.resolve("a.record");
+        Run run = Run.of("ingest", "--record", record, folder);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).doesNotContain("passed over");
+
+        Files.writeString(folder.resolve("photo.jpg"), "…");
+        Files.writeString(folder.resolve(".DS_Store"), "…");
+        Run other = Run.of("ingest", "--record", record, folder);
+        assertThat(other.errors()).containsExactly("biennien: 2 other files are passed over.");
+        assertThat(other.out()).contains("passed over: 2");
     }
 
     @Test

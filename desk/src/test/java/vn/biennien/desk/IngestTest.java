@@ -50,7 +50,7 @@ class IngestTest {
     void namesBadInputAndGoesOn() {
         List<Read> reads = new ArrayList<>(Samples.reads(3));
         reads.add(1, new Read.Failed("bad.txt", "is empty"));
-        reads.add(new Read.Skipped("x.png", "is no text"));
+        reads.add(new Read.Skipped("x.png", Read.Skipped.Why.NO_ARTICLE, ""));
         List<Read> problems = new ArrayList<>();
         IngestReport report = ingest().run(reads.iterator(), problems::add);
         assertThat(problems).extracting(Read::path).containsExactly("bad.txt", "x.png");

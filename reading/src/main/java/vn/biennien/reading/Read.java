@@ -21,9 +21,36 @@ public sealed interface Read {
      * Something in a folder that is no article. The rest goes on and nothing is wrong.
      *
      * @param path the file or folder
-     * @param reason why it was passed over, one clause
+     * @param why why it was passed over
+     * @param other the other file or folder that it has to do with; empty where there is none
      */
-    record Skipped(String path, String reason) implements Read {}
+    record Skipped(String path, Why why, String other) implements Read {
+
+        /** Why something is passed over. */
+        public enum Why {
+            /** Its name begins with a dot. */
+            HIDDEN(false),
+            /** A link to {@code other}, a folder that is being read already. */
+            LINK_BACK(true),
+            /** It tells of {@code other}, a text that is not there. */
+            NO_TEXT(true),
+            /** Of a kind that holds articles elsewhere (.docx, .pdf, .html), but is not read here. */
+            UNREADABLE_KIND(true),
+            /** Of a kind that holds no articles. */
+            NO_ARTICLE(false);
+
+            private final boolean surprising;
+
+            Why(boolean surprising) {
+                this.surprising = surprising;
+            }
+
+            /** Whether somebody may have expected it to be read, so that it should be named. */
+            public boolean surprising() {
+                return surprising;
+            }
+        }
+    }
 
     /**
      * Something that should have been an article and cannot be read. The rest goes on.

@@ -35,12 +35,16 @@ class ArticleReaderTest {
         write("a.txt", "Một.");
         write("a.meta.json", "{}");
         write("photo.jpg", "…");
+        write("page.html", "…");
+        write("a.json", "{}");
+        write("b/README.md", "…");
         write("lonely.meta.json", "{}");
 
         List<String> seen = READER.read(dir)
                 .map(r -> switch (r) {
                     case Read.Ok ok -> ok.article().id();
-                    case Read.Skipped skipped -> Path.of(skipped.path()).getFileName() + ": " + skipped.reason();
+                    case Read.Skipped skipped ->
+                        Path.of(skipped.path()).getFileName() + ": " + skipped.why() + " " + skipped.other();
                     case Read.Failed failed -> failed.message();
                 })
                 .toList();
@@ -48,11 +52,12 @@ class ArticleReaderTest {
         assertThat(seen)
                 .containsExactly(
                         "a",
-                        ".hidden: hidden",
+                        ".hidden: HIDDEN ",
                         "x",
                         "c",
-                        "lonely.meta.json: describes lonely.txt, which is not there",
-                        "photo.jpg: not one of .txt, .text, .jsonl, .ndjson");
+                        "lonely.meta.json: NO_TEXT lonely.txt",
+                        "page.html: UNREADABLE_KIND ",
+                        "photo.jpg: NO_ARTICLE ");
     }
 
     @Test

@@ -158,7 +158,7 @@ class BadInputTest {
 
         assertThat(reads).hasSize(2);
         assertThat(text(reads.get(0))).isEqualTo(GOOD);
-        assertThat(((Read.Skipped) reads.get(1)).reason()).startsWith("a link back to ");
+        assertThat(((Read.Skipped) reads.get(1)).why()).isEqualTo(Read.Skipped.Why.LINK_BACK);
     }
 
     @Test

@@ -10,7 +10,7 @@ final class ReadAll {
             reads.forEach(read -> System.out.println(
                     switch (read) {
                         case Read.Ok ok -> "ok " + ok.article().id();
-                        case Read.Skipped skipped -> "skipped " + skipped.reason();
+                        case Read.Skipped skipped -> "skipped " + skipped.why();
                         case Read.Failed failed -> "failed " + failed.message();
                     }));
         }

@@ -109,7 +109,7 @@ record Gold(
         try (Stream<Read> reads = ArticleReader.create().read(text)) {
             return switch (reads.findFirst().orElseThrow()) {
                 case Read.Ok ok -> ok.article();
-                case Read.Skipped skipped -> throw new GoldException(text + ": " + skipped.reason());
+                case Read.Skipped skipped -> throw new GoldException(text + ": " + skipped.why());
                 case Read.Failed failed -> throw new GoldException(failed.message());
             };
         }

@@ -21,6 +21,7 @@ import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import vn.biennien.reading.Read;
+import vn.biennien.reading.Read.Skipped.Why;
 import vn.biennien.record.Article;
 
 /**
@@ -31,7 +32,12 @@ public final class Inputs {
     private static final Set<String> TEXT = Set.of("txt", "text");
     private static final Set<String> LINES = Set.of("jsonl", "ndjson");
     private static final Set<String> PAGES = Set.of("html", "htm", "xhtml", "mhtml", "warc");
+    private static final Set<String> DOCUMENTS = Set.of(
+            "doc", "docx", "odt", "rtf", "pdf", "epub", "md", "json", "xml", "csv", "tsv", "zip", "gz", "xz", "");
     private static final String SIDECAR = ".meta.json";
+    private static final String ANNOTATION = "json";
+    private static final String READ_ME = "readme";
+    private static final Iterator<Read> NOTHING = Collections.emptyIterator();
 
     private final Builder builder;
     private final Charset charset;
@@ -94,10 +100,7 @@ public final class Inputs {
     private Iterator<Read> found(Walk.Found found) {
         Path file = found.path();
         if (found.problem() != null) {
-            return one(
-                    found.harmless()
-                            ? new Read.Skipped(file.toString(), found.problem())
-                            : new Read.Failed(file.toString(), found.problem()));
+            return one(found.problem());
         }
         String name = file.getFileName().toString();
         String suffix = suffix(file);
@@ -108,21 +111,24 @@ public final class Inputs {
             return lines(file);
         }
         if (name.endsWith(SIDECAR)) {
-            return lonely(file);
+            String stem = name.substring(0, name.length() - SIDECAR.length());
+            return isBesideText(file, stem) ? NOTHING : skipped(file, Why.NO_TEXT, stem + ".txt");
         }
-        return one(new Read.Skipped(file.toString(), "not one of .txt, .text, .jsonl, .ndjson"));
+        if (suffix.equals(ANNOTATION) && isBesideText(file, stem(file))
+                || stem(file).equalsIgnoreCase(READ_ME)) {
+            return NOTHING;
+        }
+        boolean articles = PAGES.contains(suffix) || DOCUMENTS.contains(suffix);
+        return skipped(file, articles ? Why.UNREADABLE_KIND : Why.NO_ARTICLE, "");
     }
 
-    /** A sidecar is read with its text; one without a text is worth a word. */
-    private static Iterator<Read> lonely(Path sidecar) {
-        String name = sidecar.getFileName().toString();
-        String stem = name.substring(0, name.length() - SIDECAR.length());
-        for (String suffix : TEXT) {
-            if (Files.exists(sidecar.resolveSibling(stem + "." + suffix))) {
-                return Collections.emptyIterator();
-            }
-        }
-        return one(new Read.Skipped(sidecar.toString(), "describes " + stem + ".txt, which is not there"));
+    /** What stands beside a text of the same name tells of it: where it was published, what is in it. */
+    private static boolean isBesideText(Path file, String stem) {
+        return TEXT.stream().anyMatch(suffix -> Files.exists(file.resolveSibling(stem + "." + suffix)));
+    }
+
+    private static Iterator<Read> skipped(Path file, Why why, String other) {
+        return one(new Read.Skipped(file.toString(), why, other));
     }
 
     private Read text(Path file) {

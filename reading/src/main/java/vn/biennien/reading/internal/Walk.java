@@ -12,6 +12,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
+import vn.biennien.reading.Read;
+import vn.biennien.reading.Read.Skipped.Why;
 
 /**
  * The files under a folder, in the order of their names, one folder's listing at a time. Links are
@@ -23,10 +25,9 @@ final class Walk implements Iterator<Walk.Found> {
      * A file, or a folder that could not be entered.
      *
      * @param path where
-     * @param problem null for a file, or why it could not be entered
-     * @param harmless whether the problem is only worth telling
+     * @param problem what came of it where it is no file to be read, or null
      */
-    record Found(Path path, @Nullable String problem, boolean harmless) {}
+    record Found(Path path, @Nullable Read problem) {}
 
     /** A folder being walked: its real path, and what of it is left. */
     private record Level(Path real, Iterator<Path> rest) {}
@@ -61,11 +62,11 @@ final class Walk implements Iterator<Walk.Found> {
 
     private void meet(Path path) {
         if (path.getFileName().toString().startsWith(".")) {
-            ready.add(new Found(path, "hidden", true));
+            ready.add(new Found(path, new Read.Skipped(path.toString(), Why.HIDDEN, "")));
         } else if (Files.isDirectory(path)) {
             enter(path);
         } else {
-            ready.add(new Found(path, null, false));
+            ready.add(new Found(path, null));
         }
     }
 
@@ -73,7 +74,7 @@ final class Walk implements Iterator<Walk.Found> {
         try {
             Path real = folder.toRealPath();
             if (levels.stream().anyMatch(l -> l.real().equals(real))) {
-                ready.add(new Found(folder, "a link back to " + real + ", which is being read already", true));
+                ready.add(new Found(folder, new Read.Skipped(folder.toString(), Why.LINK_BACK, real.toString())));
                 return;
             }
             List<Path> names = new ArrayList<>();
@@ -85,7 +86,10 @@ final class Walk implements Iterator<Walk.Found> {
             Collections.sort(names);
             levels.addLast(new Level(real, names.iterator()));
         } catch (IOException e) {
-            ready.add(new Found(folder, Limited.cannotRead(folder, e).getMessage(), false));
+            ready.add(new Found(
+                    folder,
+                    new Read.Failed(
+                            folder.toString(), Limited.cannotRead(folder, e).getMessage())));
         }
     }
 }

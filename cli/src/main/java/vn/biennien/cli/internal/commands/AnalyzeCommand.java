@@ -46,7 +46,7 @@ public final class AnalyzeCommand extends ContextCommand {
 
         record Failed(String sentence) implements Result {}
 
-        record Skipped(String path, String reason) implements Result {}
+        record Skipped(Read.Skipped read) implements Result {}
     }
 
     @Override
@@ -85,7 +85,7 @@ public final class AnalyzeCommand extends ContextCommand {
     private Result analyze(Analyzer analyzer, Read read, Format wanted) {
         return switch (read) {
             case Read.Failed failed -> new Result.Failed(failed.message());
-            case Read.Skipped skipped -> new Result.Skipped(skipped.path(), skipped.reason());
+            case Read.Skipped skipped -> new Result.Skipped(skipped);
             case Read.Ok ok -> analyze(analyzer, ok, wanted);
         };
     }
@@ -110,7 +110,7 @@ public final class AnalyzeCommand extends ContextCommand {
         if (result instanceof Result.Failed failed) {
             problems.failed(failed.sentence());
         } else if (result instanceof Result.Skipped skipped) {
-            problems.skipped(skipped.path(), skipped.reason());
+            problems.skipped(skipped.read());
         }
     }
 

@@ -73,7 +73,7 @@ public final class IngestCommand extends ContextCommand {
                         failed.message().contains(failed.path())
                                 ? failed.message()
                                 : failed.path() + " " + failed.message());
-            case Read.Skipped skipped -> problems.skipped(skipped.path(), skipped.reason());
+            case Read.Skipped skipped -> problems.skipped(skipped);
             case Read.Ok ok -> {}
         }
     }

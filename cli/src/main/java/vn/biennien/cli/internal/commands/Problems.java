@@ -2,16 +2,18 @@ package vn.biennien.cli.internal.commands;
 
 import vn.biennien.cli.internal.Context;
 import vn.biennien.cli.internal.ExitCode;
+import vn.biennien.reading.Read;
 
 /** Inputs that came to nothing: said as they come, and counted for the exit code. */
 final class Problems {
 
-    /** So many files that are passed over are named; a folder may hold thousands. */
+    /** So many files that somebody expects to be read are named; a folder may hold thousands. */
     private static final int NAMED = 20;
 
     private final Context context;
     private long failed;
-    private long skipped;
+    private int named;
+    private long unnamed;
 
     Problems(Context context) {
         this.context = context;
@@ -24,17 +26,20 @@ final class Problems {
     }
 
     /** Something that is none. */
-    void skipped(String path, String reason) {
-        skipped++;
-        if (skipped <= NAMED) {
-            context.say(context.text("read.skipped", path, reason));
+    void skipped(Read.Skipped read) {
+        if (read.why().surprising() && named < NAMED) {
+            named++;
+            String reason = context.messages().name("read.skipped.why", read.why());
+            context.say(context.text("read.skipped", read.path(), reason.replace("{0}", read.other())));
+        } else {
+            unnamed++;
         }
     }
 
     /** Says how many there were that were not named. */
     void end() {
-        if (skipped > NAMED) {
-            context.say(context.messages().count("read.more-skipped", skipped - NAMED));
+        if (unnamed > 0) {
+            context.say(context.messages().count("read.more-skipped", unnamed));
         }
     }
 

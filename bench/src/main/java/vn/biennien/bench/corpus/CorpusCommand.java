@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code bench corpus}: writes an archive. */
@@ -17,15 +18,8 @@ public final class CorpusCommand implements Callable<Integer> {
     @Option(names = "--articles", required = true, paramLabel = "N", description = "How many articles.")
     private int articles;
 
-    @Option(names = "--seed", defaultValue = "1", paramLabel = "S", description = "Default: ${DEFAULT-VALUE}.")
-    private long seed;
-
-    @Option(
-            names = "--from",
-            required = true,
-            paramLabel = "CORPUS",
-            description = "Corpus: JSON Lines (.jsonl or .jsonl.xz) with \"segmented\" text.")
-    private @Nullable Path from;
+    @Mixin
+    private CorpusOptions corpus = new CorpusOptions();
 
     @Option(
             names = "--to",
@@ -36,12 +30,12 @@ public final class CorpusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (from == null || to == null || articles < 1) {
+        if (to == null || articles < 1) {
             System.err.println("bench corpus: --articles must be 1 or more.");
             return 2;
         }
         try {
-            Targets.write(new Archive(from, seed), articles, to);
+            Targets.write(corpus.archive(), articles, to);
             System.err.println(articles + " articles in " + to);
             return 0;
         } catch (IOException e) {

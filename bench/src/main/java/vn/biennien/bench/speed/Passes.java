@@ -133,7 +133,8 @@ final class Passes {
     private static Article article(Read read) {
         return switch (read) {
             case Read.Ok ok -> ok.article();
-            case Read.Skipped skipped -> throw new UncheckedIOException(new IOException(skipped.why()));
+            case Read.Skipped skipped ->
+                throw new UncheckedIOException(new IOException(skipped.why().name()));
             case Read.Failed failed -> throw new UncheckedIOException(new IOException(failed.message()));
         };
     }

@@ -11,8 +11,10 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.biennien.bench.corpus.Archive;
+import vn.biennien.bench.corpus.CorpusOptions;
 import vn.biennien.bench.corpus.Targets;
 
 /** {@code bench speed}: articles a second through each stage, for N articles and for twice as many. */
@@ -31,29 +33,22 @@ public final class SpeedCommand implements Callable<Integer> {
     @Option(names = "--articles", defaultValue = "10000", paramLabel = "N", description = "Default: ${DEFAULT-VALUE}.")
     private int articles;
 
-    @Option(names = "--seed", defaultValue = "1", paramLabel = "S", description = "Default: ${DEFAULT-VALUE}.")
-    private long seed;
-
-    @Option(
-            names = "--from",
-            required = true,
-            paramLabel = "CORPUS",
-            description = "Corpus: JSON Lines (.jsonl or .jsonl.xz) with \"segmented\" text.")
-    private @Nullable Path from;
+    @Mixin
+    private CorpusOptions corpus = new CorpusOptions();
 
     @Option(names = "--threads", paramLabel = "T", description = "Threads for analysing; default: all cores.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Override
     public Integer call() {
-        if (from == null || articles < 1 || threads < 1) {
+        if (articles < 1 || threads < 1) {
             System.err.println("bench speed: --articles and --threads must be 1 or more.");
             return 2;
         }
         try {
             Path folder = Files.createTempDirectory("biennien-bench");
             try {
-                measure(new Archive(from, seed), folder, System.out);
+                measure(corpus.archive(), folder, System.out);
             } finally {
                 delete(folder);
             }

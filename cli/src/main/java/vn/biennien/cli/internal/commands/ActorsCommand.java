@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.biennien.cli.internal.Context;
@@ -16,7 +15,7 @@ import vn.biennien.store.RecordStore;
 
 /** {@code actors}: who speaks, under which names and in which offices. */
 @Command(name = "actors")
-public final class ActorsCommand extends ContextCommand {
+public final class ActorsCommand extends ListingCommand {
 
     private static final int TABLE_ROWS = 50;
     private static final List<String> KEYS =
@@ -25,19 +24,12 @@ public final class ActorsCommand extends ContextCommand {
     @Parameters(arity = "0..1", paramLabel = "NAME", descriptionKey = "parameter.name")
     private @Nullable String name;
 
-    @Mixin
-    private RecordOptions record;
-
     @Option(names = "--limit", paramLabel = "N", descriptionKey = "option.limit")
     private @Nullable Integer limit;
-
-    @Option(names = "--format", paramLabel = "F", descriptionKey = "option.format")
-    private Format format = Format.TABLE;
 
     /** The command of one run. */
     public ActorsCommand(Context context) {
         super(context);
-        this.record = new RecordOptions(context);
     }
 
     @Override

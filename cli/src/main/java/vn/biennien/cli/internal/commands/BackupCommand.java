@@ -2,7 +2,6 @@ package vn.biennien.cli.internal.commands;
 
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import vn.biennien.cli.internal.Context;
 import vn.biennien.cli.internal.ExitCode;
@@ -10,18 +9,14 @@ import vn.biennien.store.RecordStore;
 
 /** {@code backup FILE}: a consistent copy of the record, also while others write. */
 @Command(name = "backup")
-public final class BackupCommand extends ContextCommand {
+public final class BackupCommand extends RecordCommand {
 
     @Parameters(paramLabel = "FILE", descriptionKey = "parameter.copy")
     private Path copy = Path.of("");
 
-    @Mixin
-    private RecordOptions record;
-
     /** The command of one run. */
     public BackupCommand(Context context) {
         super(context);
-        this.record = new RecordOptions(context);
     }
 
     @Override

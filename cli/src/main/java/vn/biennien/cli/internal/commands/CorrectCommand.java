@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.biennien.cli.internal.Context;
@@ -21,7 +20,7 @@ import vn.biennien.store.RecordStore;
 
 /** {@code correct ID}: what is right about a statement, said by somebody; nothing that was found is lost. */
 @Command(name = "correct")
-public final class CorrectCommand extends ContextCommand {
+public final class CorrectCommand extends RecordCommand {
 
     /** Takes all corrections of the statement back. */
     private static final String ALL = "all";
@@ -62,13 +61,9 @@ public final class CorrectCommand extends ContextCommand {
     @Option(names = "--withdraw", paramLabel = "C", descriptionKey = "option.withdraw")
     private @Nullable String withdrawn;
 
-    @Mixin
-    private RecordOptions record;
-
     /** The command of one run. */
     public CorrectCommand(Context context) {
         super(context);
-        this.record = new RecordOptions(context);
     }
 
     @Override

@@ -3,19 +3,14 @@ package vn.biennien.cli.internal.commands;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import vn.biennien.cli.internal.Context;
-import vn.biennien.cli.internal.ExitCode;
 import vn.biennien.record.Explanation;
 import vn.biennien.record.Statement;
-import vn.biennien.store.RecordStore;
 import vn.biennien.store.StatementRow;
 
 /** {@code explain ID}: which rule found a statement, on what evidence, and what else it could have been. */
 @Command(name = "explain")
-public final class ExplainCommand extends ContextCommand {
+public final class ExplainCommand extends StatementCommand {
 
     private static final List<String> KEYS = List.of(
             "id",
@@ -29,37 +24,13 @@ public final class ExplainCommand extends ContextCommand {
             "corrected",
             "corrected_by");
 
-    @Parameters(paramLabel = "ID", descriptionKey = "parameter.id")
-    private String id = "";
-
-    @Mixin
-    private RecordOptions record;
-
-    @Option(names = "--format", paramLabel = "F", descriptionKey = "option.format")
-    private Format format = Format.TABLE;
-
     /** The command of one run. */
     public ExplainCommand(Context context) {
-        super(context);
-        this.record = new RecordOptions(context);
+        super(context, KEYS);
     }
 
     @Override
-    public Integer call() {
-        try (RecordStore store = record.open()) {
-            StatementRow row = Found.one(context, store, id).get(0);
-            if (format == Format.TABLE) {
-                print(row);
-            } else {
-                Listing listing = new Listing(context, format, KEYS);
-                listing.row(values(row));
-                listing.end();
-            }
-        }
-        return ExitCode.OK;
-    }
-
-    private static List<@Nullable Object> values(StatementRow row) {
+    List<@Nullable Object> values(StatementRow row) {
         Statement s = row.statement();
         Explanation why = s.explanation();
         return List.of(
@@ -75,7 +46,9 @@ public final class ExplainCommand extends ContextCommand {
                 row.correctors());
     }
 
-    private void print(StatementRow row) {
+    @Override
+    void print(List<StatementRow> rows) {
+        StatementRow row = rows.get(0);
         Statement s = row.statement();
         Explanation why = s.explanation();
         StatementText words = new StatementText(context);

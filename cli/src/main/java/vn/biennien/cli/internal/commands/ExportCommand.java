@@ -14,7 +14,7 @@ import vn.biennien.store.RecordStore;
 
 /** {@code export --to DIR}: what the filters ask for, as files for other programs. */
 @Command(name = "export")
-public final class ExportCommand extends ContextCommand {
+public final class ExportCommand extends RecordCommand {
 
     @Option(names = "--to", required = true, paramLabel = "DIR", descriptionKey = "option.export-to")
     private Path folder = Path.of("");
@@ -28,13 +28,9 @@ public final class ExportCommand extends ContextCommand {
     @Mixin
     private FilterOptions filters = new FilterOptions();
 
-    @Mixin
-    private RecordOptions record;
-
     /** The command of one run. */
     public ExportCommand(Context context) {
         super(context);
-        this.record = new RecordOptions(context);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package vn.biennien.cli.internal.commands;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.biennien.cli.internal.Context;
@@ -10,7 +9,7 @@ import vn.biennien.store.RecordStore;
 
 /** {@code forget ARTICLE --reason …}: takes an article out for good. */
 @Command(name = "forget")
-public final class ForgetCommand extends ContextCommand {
+public final class ForgetCommand extends RecordCommand {
 
     @Parameters(paramLabel = "ARTICLE", descriptionKey = "parameter.article")
     private String article = "";
@@ -18,13 +17,9 @@ public final class ForgetCommand extends ContextCommand {
     @Option(names = "--reason", required = true, paramLabel = "WORDS", descriptionKey = "option.reason")
     private String reason = "";
 
-    @Mixin
-    private RecordOptions record;
-
     /** The command of one run. */
     public ForgetCommand(Context context) {
         super(context);
-        this.record = new RecordOptions(context);
     }
 
     @Override

@@ -18,13 +18,10 @@ import vn.biennien.store.RecordStore;
 
 /** {@code ingest PATH…}: puts articles into the record. */
 @Command(name = "ingest")
-public final class IngestCommand extends ContextCommand {
+public final class IngestCommand extends RecordCommand {
 
     @Mixin
     private InputOptions inputs = new InputOptions();
-
-    @Mixin
-    private RecordOptions record;
 
     @Option(names = "--threads", paramLabel = "N", descriptionKey = "option.threads")
     private int threads = Runtime.getRuntime().availableProcessors();
@@ -32,7 +29,6 @@ public final class IngestCommand extends ContextCommand {
     /** The command of one run. */
     public IngestCommand(Context context) {
         super(context);
-        this.record = new RecordOptions(context);
     }
 
     @Override

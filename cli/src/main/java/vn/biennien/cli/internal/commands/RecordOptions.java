@@ -14,7 +14,10 @@ public final class RecordOptions {
 
     private final Context context;
 
-    @Option(names = "--record", paramLabel = "FILE", descriptionKey = "option.record")
+    /** Place in the help of options that many commands have. */
+    static final int BEHIND_OWN_OPTIONS = 900;
+
+    @Option(names = "--record", paramLabel = "FILE", order = BEHIND_OWN_OPTIONS, descriptionKey = "option.record")
     private @Nullable Path record;
 
     RecordOptions(Context context) {

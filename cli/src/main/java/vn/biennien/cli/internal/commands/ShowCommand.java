@@ -1,56 +1,33 @@
 package vn.biennien.cli.internal.commands;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import vn.biennien.cli.internal.Context;
-import vn.biennien.cli.internal.ExitCode;
 import vn.biennien.cli.internal.terminal.Table;
 import vn.biennien.record.Article;
 import vn.biennien.record.Block;
 import vn.biennien.record.Publication;
 import vn.biennien.record.Span;
 import vn.biennien.record.Statement;
-import vn.biennien.store.RecordStore;
 import vn.biennien.store.StatementRow;
 
 /** {@code show ID}: a statement in its paragraph, with its source, so that the words can be checked. */
 @Command(name = "show")
-public final class ShowCommand extends ContextCommand {
-
-    @Parameters(paramLabel = "ID", descriptionKey = "parameter.id")
-    private String id = "";
-
-    @Mixin
-    private RecordOptions record;
-
-    @Option(names = "--format", paramLabel = "F", descriptionKey = "option.format")
-    private Format format = Format.TABLE;
+public final class ShowCommand extends StatementCommand {
 
     /** The command of one run. */
     public ShowCommand(Context context) {
-        super(context);
-        this.record = new RecordOptions(context);
+        super(context, StatementValues.ROW_KEYS);
     }
 
     @Override
-    public Integer call() {
-        try (RecordStore store = record.open()) {
-            List<StatementRow> rows = Found.one(context, store, id);
-            if (format == Format.TABLE) {
-                print(rows);
-            } else {
-                Listing listing = new Listing(context, format, StatementValues.ROW_KEYS);
-                rows.forEach(r -> listing.row(StatementValues.of(r)));
-                listing.end();
-            }
-        }
-        return ExitCode.OK;
+    List<@Nullable Object> values(StatementRow row) {
+        return StatementValues.of(row);
     }
 
-    private void print(List<StatementRow> rows) {
+    @Override
+    void print(List<StatementRow> rows) {
         StatementRow row = rows.get(0);
         Statement s = row.statement();
         Article article = row.article();

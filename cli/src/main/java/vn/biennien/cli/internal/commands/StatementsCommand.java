@@ -16,7 +16,7 @@ import vn.biennien.store.StatementRow;
 
 /** {@code statements}: who said what, to whom, when; open dates apart. */
 @Command(name = "statements")
-public final class StatementsCommand extends ContextCommand {
+public final class StatementsCommand extends ListingCommand {
 
     /** Rows of each part in a table for people, who can ask for more. */
     private static final int TABLE_ROWS = 50;
@@ -32,19 +32,12 @@ public final class StatementsCommand extends ContextCommand {
     @Option(names = "--to", paramLabel = "N", descriptionKey = "option.to")
     private @Nullable String to;
 
-    @Mixin
-    private RecordOptions record;
-
     @Option(names = "--limit", paramLabel = "N", descriptionKey = "option.limit")
     private @Nullable Integer limit;
-
-    @Option(names = "--format", paramLabel = "F", descriptionKey = "option.format")
-    private Format format = Format.TABLE;
 
     /** The command of one run. */
     public StatementsCommand(Context context) {
         super(context);
-        this.record = new RecordOptions(context);
     }
 
     private static List<String> keys() {

@@ -117,6 +117,9 @@ class BadInputTest {
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.lines()).hasSize(2);
         assertThat(run.errors()).singleElement().asString().contains("nothing.txt does not exist");
+        assertThat(Run.of("ingest", "--lang", "vi", "--record", temp.resolve("a.record"), temp.resolve("nothing.txt"))
+                        .errors())
+                .containsExactly("biennien: Không có " + temp.resolve("nothing.txt") + "; hãy xem lại tên.");
     }
 
     @Test

@@ -33,6 +33,7 @@ import vn.biennien.cli.internal.terminal.Surroundings;
 import vn.biennien.desk.evaluation.Evaluation;
 import vn.biennien.desk.export.TextLevel;
 import vn.biennien.reading.Read;
+import vn.biennien.reading.ReadProblem;
 import vn.biennien.record.Actor;
 import vn.biennien.record.Occasion;
 import vn.biennien.record.PublishedDate;
@@ -58,6 +59,7 @@ class MessagesTest {
             Map.entry("published.basis", PublishedDate.Basis.values()),
             Map.entry("correction.field", Correction.Field.values()),
             Map.entry("read.skipped.why", Read.Skipped.Why.values()),
+            Map.entry("read.problem", ReadProblem.values()),
             Map.entry("record.error", RecordException.Reason.values()),
             Map.entry("eval.error", Evaluation.ErrorKind.values()),
             Map.entry("text", TextLevel.values()),

@@ -20,6 +20,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.biennien.reading.Read;
+import vn.biennien.reading.ReadProblem;
 import vn.biennien.record.Article;
 import vn.biennien.record.Findings;
 import vn.biennien.store.Check;
@@ -206,8 +207,8 @@ public final class Ingest {
             Findings findings = analyzer.apply(article);
             return new Item(read, new Entry(article, findings, Utterances.group(article, findings)), null);
         } catch (RuntimeException e) {
-            String message = "could not be analysed (" + e + "): please report it with the article.";
-            return new Item(new Read.Failed(read.path(), message), null, null);
+            List<String> parts = List.of(read.path(), e.toString());
+            return new Item(new Read.Failed(read.path(), ReadProblem.NOT_ANALYSED, parts), null, null);
         }
     }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.biennien.reading.Read;
+import vn.biennien.reading.ReadProblem;
 import vn.biennien.record.Article;
 import vn.biennien.record.Findings;
 import vn.biennien.store.RecordStore;
@@ -49,7 +50,7 @@ class IngestTest {
     @Test
     void namesBadInputAndGoesOn() {
         List<Read> reads = new ArrayList<>(Samples.reads(3));
-        reads.add(1, new Read.Failed("bad.txt", "is empty"));
+        reads.add(1, new Read.Failed("bad.txt", ReadProblem.EMPTY, List.of("bad.txt")));
         reads.add(new Read.Skipped("x.png", Read.Skipped.Why.NO_ARTICLE, ""));
         List<Read> problems = new ArrayList<>();
         IngestReport report = ingest().run(reads.iterator(), problems::add);

@@ -1,5 +1,6 @@
 package vn.biennien.reading;
 
+import java.util.List;
 import vn.biennien.record.Article;
 
 /**
@@ -56,9 +57,19 @@ public sealed interface Read {
      * Something that should have been an article and cannot be read. The rest goes on.
      *
      * @param path the file, folder or {@code FILE:LINE}
-     * @param message one sentence that says what is wrong, where, and how to mend it
+     * @param problem what is wrong
+     * @param parts what the problem says it names; the first is the place, {@code -} for standard input
      */
-    record Failed(String path, String message) implements Read {}
+    record Failed(String path, ReadProblem problem, List<String> parts) implements Read {
+        public Failed {
+            parts = List.copyOf(parts);
+        }
+
+        /** For developers; users are told in words of their language. */
+        public String message() {
+            return problem + " " + String.join(", ", parts);
+        }
+    }
 
     /** Where the input stands: a path, {@code FILE:LINE}, or {@code -} for standard input. */
     String path();

@@ -1,5 +1,6 @@
 package vn.biennien.cli.internal;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -88,6 +89,11 @@ public final class Messages {
         } catch (MissingResourceException e) {
             return constant.name();
         }
+    }
+
+    /** What a problem is, under {@code PREFIX.constant}, with its parts in it. */
+    public String told(String prefix, Enum<?> problem, List<String> parts) {
+        return text(prefix + "." + problem.name().toLowerCase(Locale.ROOT), parts.toArray());
     }
 
     /** A whole number with its thousands apart: {@code 20,000}; in Vietnamese {@code 20.000}. */

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import vn.biennien.reading.Read;
 import vn.biennien.reading.Read.Skipped.Why;
+import vn.biennien.reading.ReadProblem;
 import vn.biennien.record.Article;
 
 /**
@@ -84,15 +85,14 @@ public final class Inputs {
         try {
             file = Path.of(path);
         } catch (InvalidPathException e) {
-            return one(new Read.Failed(path, path + " is no name of a file; check it."));
+            return one(new ReadingException(ReadProblem.BAD_NAME, path).failed(path));
         }
         if (Files.isDirectory(file)) {
             return new Chain<>(new Walk(file), this::found);
         }
         String suffix = suffix(file);
         if (PAGES.contains(suffix)) {
-            return one(new Read.Failed(
-                    path, path + " is a web page, which cannot be read yet; save its text as a .txt file in UTF-8."));
+            return one(new ReadingException(ReadProblem.WEB_PAGE, path).failed(path));
         }
         return LINES.contains(suffix) ? lines(file) : one(text(file));
     }
@@ -136,7 +136,7 @@ public final class Inputs {
             String text = TextDecoder.decode(Limited.file(file, limit), charset, file.toString());
             return new Read.Ok(builder.article(stem(file), text, sidecar(file)), file.toString());
         } catch (ReadingException e) {
-            return new Read.Failed(file.toString(), e.getMessage());
+            return e.failed(file.toString());
         }
     }
 
@@ -166,12 +166,12 @@ public final class Inputs {
             if (first == '{') {
                 return new JsonLines(in, "-", "stdin", builder, limit);
             }
-            String text = TextDecoder.decode(Limited.all(in, limit, "standard input"), charset, "standard input");
+            String text = TextDecoder.decode(Limited.all(in, limit, "-"), charset, "-");
             return one(new Read.Ok(builder.article("stdin", text, Metadata.NONE), "-"));
         } catch (ReadingException e) {
-            return one(new Read.Failed("-", e.getMessage()));
+            return one(e.failed("-"));
         } catch (IOException e) {
-            return one(new Read.Failed("-", "Standard input cannot be read (" + e.getMessage() + ")."));
+            return one(new ReadingException(ReadProblem.UNREADABLE, "-", Limited.reason(e)).failed("-"));
         }
     }
 
@@ -179,8 +179,7 @@ public final class Inputs {
         try {
             return new JsonLines(Files.newInputStream(file), file.toString(), stem(file), builder, limit);
         } catch (IOException e) {
-            return one(
-                    new Read.Failed(file.toString(), Limited.cannotRead(file, e).getMessage()));
+            return one(Limited.cannotRead(file, e).failed(file.toString()));
         }
     }
 

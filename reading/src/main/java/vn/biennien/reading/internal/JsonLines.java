@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import vn.biennien.reading.Read;
+import vn.biennien.reading.ReadProblem;
 
 /**
  * Articles from JSON Lines: one object a line, always UTF-8, with {@code text}, or {@code title},
@@ -71,15 +72,13 @@ final class JsonLines implements Iterator<Read>, Closeable {
             number++;
             String at = place + ":" + number;
             next = lines.length() > limit
-                    ? new Read.Failed(
-                            at,
-                            Limited.tooLong(at, Limited.megabytes(lines.length()), limit)
-                                    .getMessage())
+                    ? Limited.tooLong(at, Limited.megabytes(lines.length()), limit)
+                            .failed(at)
                     : article(at);
         } catch (IOException e) {
             ended = true;
             String at = place + ":" + (number + 1);
-            next = new Read.Failed(at, "%s cannot be read (%s).".formatted(at, e.getMessage()));
+            next = new ReadingException(ReadProblem.UNREADABLE, at, Limited.reason(e)).failed(at);
         }
     }
 
@@ -95,7 +94,7 @@ final class JsonLines implements Iterator<Read>, Closeable {
             return new Read.Ok(
                     builder.article(id == null ? stem + "-" + number : id, text(node, at), Metadata.of(node, at)), at);
         } catch (ReadingException e) {
-            return new Read.Failed(at, e.getMessage());
+            return e.failed(at);
         }
     }
 
@@ -103,7 +102,7 @@ final class JsonLines implements Iterator<Read>, Closeable {
         String text = Metadata.string(node, "text", at);
         String body = Metadata.string(node, "body", at);
         if (text == null && body == null) {
-            throw new ReadingException(at + " has neither \"text\" nor \"body\"; give it one of them.");
+            throw new ReadingException(ReadProblem.NO_TEXT, at);
         }
         if (text != null) {
             return text;

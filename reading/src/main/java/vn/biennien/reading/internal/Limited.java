@@ -9,9 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
+import vn.biennien.reading.ReadProblem;
 
 /**
- * Reads whole inputs up to a limit, and says in one sentence why it could not. Stateless and
+ * Reads whole inputs up to a limit, and says why it could not. Stateless and
  * thread-safe.
  */
 public final class Limited {
@@ -48,15 +49,13 @@ public final class Limited {
     public static byte[] all(InputStream in, long limit, String place) throws IOException, ReadingException {
         byte[] bytes = in.readNBytes((int) limit + 1);
         if (bytes.length > limit) {
-            throw tooLong(place, "more than " + megabytes(limit), limit);
+            throw new ReadingException(ReadProblem.ENDLESS, place, megabytes(limit));
         }
         return bytes;
     }
 
     static ReadingException tooLong(String place, String size, long limit) {
-        return new ReadingException(
-                "%s is too long for an article (%s; the limit is %s); split it, or write its articles as JSON Lines (.jsonl)."
-                        .formatted(place, size, megabytes(limit)));
+        return new ReadingException(ReadProblem.TOO_LONG, place, size, megabytes(limit));
     }
 
     static String megabytes(long bytes) {
@@ -67,25 +66,22 @@ public final class Limited {
 
     /** What {@code e} means for somebody who asked for {@code path}. */
     public static ReadingException cannotRead(Path path, IOException e) {
-        String message =
-                switch (e) {
-                    case AccessDeniedException denied ->
-                        "%s may not be read; give yourself the right to (chmod u+r%s)."
-                                .formatted(path, Files.isDirectory(path) ? "x" : "");
-                    case NoSuchFileException missing ->
-                        Files.isSymbolicLink(path)
-                                ? path + " is a link that leads nowhere; mend or remove it."
-                                : path + " does not exist; check the name.";
-                    case FileSystemLoopException loop -> path + " is a link in a circle; remove it.";
-                    case FileSystemException other
-                    when Files.isSymbolicLink(path) ->
-                        path + " is a link that leads nowhere or in a circle; mend or remove it.";
-                    default -> "%s cannot be read (%s).".formatted(path, reason(e));
-                };
-        return new ReadingException(message, e);
+        String place = path.toString();
+        return switch (e) {
+            case AccessDeniedException denied ->
+                new ReadingException(
+                        Files.isDirectory(path) ? ReadProblem.NO_RIGHTS_TO_FOLDER : ReadProblem.NO_RIGHTS, place);
+            case NoSuchFileException missing ->
+                new ReadingException(
+                        Files.isSymbolicLink(path) ? ReadProblem.LINK_TO_NOWHERE : ReadProblem.MISSING, place);
+            case FileSystemLoopException loop -> new ReadingException(ReadProblem.BAD_LINK, place);
+            case FileSystemException other
+            when Files.isSymbolicLink(path) -> new ReadingException(ReadProblem.BAD_LINK, place);
+            default -> new ReadingException(ReadProblem.UNREADABLE, place, reason(e));
+        };
     }
 
-    private static String reason(IOException e) {
+    static String reason(IOException e) {
         if (e instanceof FileSystemException f && f.getReason() != null) {
             return f.getReason();
         }

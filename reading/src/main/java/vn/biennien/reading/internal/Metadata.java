@@ -10,6 +10,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.biennien.reading.ReadProblem;
 import vn.biennien.record.Rights;
 
 /**
@@ -46,11 +47,12 @@ public record Metadata(
             node = JSON.readTree(json);
         } catch (JacksonException e) {
             TokenStreamLocation at = e.getLocation();
-            String where = at == null ? "" : " (line %d, column %d)".formatted(at.getLineNr(), at.getColumnNr());
-            throw new ReadingException(place + " is not JSON" + where + "; mend it or take it away.", e);
+            throw at == null
+                    ? new ReadingException(ReadProblem.NOT_JSON, place, "?", "?")
+                    : new ReadingException(ReadProblem.NOT_JSON, place, at.getLineNr(), at.getColumnNr());
         }
         if (node == null || !node.isObject()) {
-            throw new ReadingException(place + " must be one JSON object, such as {\"published\": \"2022-01-27\"}.");
+            throw new ReadingException(ReadProblem.NOT_AN_OBJECT, place);
         }
         return node;
     }
@@ -75,7 +77,7 @@ public record Metadata(
             return null;
         }
         if (!value.isString()) {
-            throw new ReadingException(place + ": \"" + field + "\" must be a string.");
+            throw new ReadingException(ReadProblem.NOT_A_STRING, place, field);
         }
         String text = TextDecoder.clean(value.stringValue()).strip();
         return text.isEmpty() ? null : text;
@@ -85,10 +87,7 @@ public record Metadata(
         if (value == null || isDate(value)) {
             return value;
         }
-        throw new ReadingException(place
-                + ": \"published\" is "
-                + value
-                + ", which is no date; write it like 2022-01-27 or 2022-01-27T08:30:00+07:00, or null.");
+        throw new ReadingException(ReadProblem.NO_DATE, place, value);
     }
 
     private static boolean isDate(String value) {
@@ -114,8 +113,7 @@ public record Metadata(
         try {
             return Rights.valueOf(value.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw new ReadingException(
-                    place + ": \"rights\" is " + value + "; it must be full, excerpt or metadata.", e);
+            throw new ReadingException(ReadProblem.NO_SUCH_RIGHTS, place, value);
         }
     }
 }

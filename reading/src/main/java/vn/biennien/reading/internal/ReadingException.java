@@ -1,25 +1,30 @@
 package vn.biennien.reading.internal;
 
-/** One input that cannot be read; the message is the sentence that the user sees. */
+import java.util.ArrayList;
+import java.util.List;
+import vn.biennien.reading.Read;
+import vn.biennien.reading.ReadProblem;
+
+/** One input that cannot be read. */
 public final class ReadingException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    private final String sentence;
+    private final ReadProblem problem;
+    private final transient List<String> parts;
 
-    /** Something is wrong, and {@code sentence} says what, where and how to mend it. */
-    public ReadingException(String sentence) {
-        super(sentence);
-        this.sentence = sentence;
+    /** Something is wrong at {@code place}; {@code more} are the other parts that the problem names. */
+    public ReadingException(ReadProblem problem, String place, Object... more) {
+        super(problem + " " + place);
+        this.problem = problem;
+        List<String> all = new ArrayList<>(List.of(place));
+        for (Object part : more) {
+            all.add(String.valueOf(part));
+        }
+        this.parts = List.copyOf(all);
     }
 
-    /** The same, with what caused it. */
-    public ReadingException(String sentence, Throwable cause) {
-        super(sentence, cause);
-        this.sentence = sentence;
-    }
-
-    @Override
-    public String getMessage() {
-        return sentence;
+    /** What it means for who asked for {@code path}. */
+    Read.Failed failed(String path) {
+        return new Read.Failed(path, problem, parts);
     }
 }

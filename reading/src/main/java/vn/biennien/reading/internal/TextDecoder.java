@@ -9,6 +9,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import vn.biennien.reading.ReadProblem;
 
 /**
  * Turns bytes into clean text: NFC, LF line ends, no byte order mark. Stateless and thread-safe.
@@ -32,7 +33,7 @@ public final class TextDecoder {
         int start = hasBom(bytes) ? 3 : 0;
         String text = clean(characters(bytes, start, charset, place));
         if (text.isBlank()) {
-            throw new ReadingException(place + " is empty; give a file that holds an article.");
+            throw new ReadingException(ReadProblem.EMPTY, place);
         }
         return text;
     }
@@ -69,13 +70,12 @@ public final class TextDecoder {
         try {
             return decoder.decode(in).toString();
         } catch (CharacterCodingException e) {
-            throw wrongByte(bytes, start, charset, place, e);
+            throw wrongByte(bytes, start, charset, place);
         }
     }
 
     /** Decodes once more, only to learn where it went wrong. */
-    private static ReadingException wrongByte(
-            byte[] bytes, int start, Charset charset, String place, CharacterCodingException cause) {
+    private static ReadingException wrongByte(byte[] bytes, int start, Charset charset, String place) {
         CharsetDecoder decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
@@ -93,41 +93,34 @@ public final class TextDecoder {
                 line++;
             }
         }
-        String mend = charset.equals(StandardCharsets.UTF_8)
-                ? "save it as UTF-8, or name its encoding (--encoding windows-1258)"
-                : "name its true encoding with --encoding, or leave the flag out for UTF-8";
+        ReadProblem problem =
+                charset.equals(StandardCharsets.UTF_8) ? ReadProblem.NOT_UTF_8 : ReadProblem.NOT_IN_ENCODING;
         return new ReadingException(
-                "%s is not %s: byte %d (hexadecimal %02x, line %d) does not belong there; %s."
-                        .formatted(place, charset.name(), offset, bytes[offset] & 0xff, line, mend),
-                cause);
+                problem, place, charset.name(), offset, "%02x".formatted(bytes[offset] & 0xff), line);
     }
 
     private static void refuseBinary(byte[] bytes, String place) throws ReadingException {
         if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) {
-            throw new ReadingException(place + " is UTF-16; save it as UTF-8.");
+            throw new ReadingException(ReadProblem.UTF_16, place);
         }
         if (startsWith(bytes, '%', 'P', 'D', 'F', '-')) {
-            throw new ReadingException(place + " is a PDF file, not text; save its text as a .txt file in UTF-8.");
+            throw new ReadingException(ReadProblem.PDF, place);
         }
         if (startsWith(bytes, 'P', 'K', 3, 4)) {
-            throw new ReadingException(
-                    place + " is a Zip or Office file, not text; save its text as a .txt file in UTF-8.");
+            throw new ReadingException(ReadProblem.ZIP, place);
         }
         int controls = 0;
         for (int i = 0; i < bytes.length; i++) {
             byte b = bytes[i];
             if (b == 0) {
-                throw new ReadingException(
-                        "%s is binary (a zero byte at %d), not text; give a text file in UTF-8.".formatted(place, i));
+                throw new ReadingException(ReadProblem.ZERO_BYTE, place, i);
             }
             if (b > 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f') {
                 controls++;
             }
         }
         if (controls > bytes.length * TOO_MANY_CONTROLS) {
-            throw new ReadingException(
-                    "%s is binary (%d control characters in %d bytes), not text; give a text file in UTF-8."
-                            .formatted(place, controls, bytes.length));
+            throw new ReadingException(ReadProblem.CONTROL_CHARACTERS, place, controls, bytes.length);
         }
     }
 

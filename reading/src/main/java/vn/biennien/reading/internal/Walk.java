@@ -86,10 +86,7 @@ final class Walk implements Iterator<Walk.Found> {
             Collections.sort(names);
             levels.addLast(new Level(real, names.iterator()));
         } catch (IOException e) {
-            ready.add(new Found(
-                    folder,
-                    new Read.Failed(
-                            folder.toString(), Limited.cannotRead(folder, e).getMessage())));
+            ready.add(new Found(folder, Limited.cannotRead(folder, e).failed(folder.toString())));
         }
     }
 }

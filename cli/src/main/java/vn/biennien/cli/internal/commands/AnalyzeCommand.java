@@ -15,6 +15,7 @@ import vn.biennien.desk.format.ArticleJson;
 import vn.biennien.knowledge.Knowledge;
 import vn.biennien.reading.ArticleReader;
 import vn.biennien.reading.Read;
+import vn.biennien.reading.ReadProblem;
 import vn.biennien.record.Article;
 import vn.biennien.record.Findings;
 import vn.biennien.record.Statement;
@@ -84,7 +85,7 @@ public final class AnalyzeCommand extends ContextCommand {
 
     private Result analyze(Analyzer analyzer, Read read, Format wanted) {
         return switch (read) {
-            case Read.Failed failed -> new Result.Failed(failed.message());
+            case Read.Failed failed -> new Result.Failed(Problems.sentence(context, failed));
             case Read.Skipped skipped -> new Result.Skipped(skipped);
             case Read.Ok ok -> analyze(analyzer, ok, wanted);
         };
@@ -98,7 +99,8 @@ public final class AnalyzeCommand extends ContextCommand {
             return new Result.Analysed(ok.article(), findings, line);
         } catch (RuntimeException | StackOverflowError e) {
             // A mistake of ours; the other articles are none the worse for it.
-            return new Result.Failed(context.text("analyze.failed", ok.path(), e.toString()) + where(e));
+            Read.Failed failed = new Read.Failed(ok.path(), ReadProblem.NOT_ANALYSED, List.of(ok.path(), e.toString()));
+            return new Result.Failed(Problems.sentence(context, failed) + where(e));
         }
     }
 

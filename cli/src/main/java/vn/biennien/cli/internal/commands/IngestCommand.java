@@ -64,11 +64,7 @@ public final class IngestCommand extends RecordCommand {
 
     private static void problem(Read read, Problems problems) {
         switch (read) {
-            case Read.Failed failed ->
-                problems.failed(
-                        failed.message().contains(failed.path())
-                                ? failed.message()
-                                : failed.path() + " " + failed.message());
+            case Read.Failed failed -> problems.failed(failed);
             case Read.Skipped skipped -> problems.skipped(skipped);
             case Read.Ok ok -> {}
         }

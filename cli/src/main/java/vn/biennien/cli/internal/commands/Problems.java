@@ -1,5 +1,7 @@
 package vn.biennien.cli.internal.commands;
 
+import java.util.ArrayList;
+import java.util.List;
 import vn.biennien.cli.internal.Context;
 import vn.biennien.cli.internal.ExitCode;
 import vn.biennien.reading.Read;
@@ -19,6 +21,20 @@ final class Problems {
         this.context = context;
     }
 
+    /** Something that should have been an article and cannot be read. */
+    void failed(Read.Failed read) {
+        failed(sentence(context, read));
+    }
+
+    /** Why something cannot be read, in the user's language. */
+    static String sentence(Context context, Read.Failed read) {
+        List<String> parts = new ArrayList<>(read.parts());
+        if (parts.get(0).equals("-")) {
+            parts.set(0, context.text("read.stdin"));
+        }
+        return context.messages().told("read.problem", read.problem(), parts);
+    }
+
     /** Something that should have been an article. */
     void failed(String sentence) {
         context.say(sentence);
@@ -29,8 +45,8 @@ final class Problems {
     void skipped(Read.Skipped read) {
         if (read.why().surprising() && named < NAMED) {
             named++;
-            String reason = context.messages().name("read.skipped.why", read.why());
-            context.say(context.text("read.skipped", read.path(), reason.replace("{0}", read.other())));
+            String reason = context.messages().told("read.skipped.why", read.why(), List.of(read.other()));
+            context.say(context.text("read.skipped", read.path(), reason));
         } else {
             unnamed++;
         }

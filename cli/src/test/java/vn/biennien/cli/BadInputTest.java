@@ -246,13 +246,27 @@ class BadInputTest {
                         .errors())
                 .singleElement()
                 .asString()
-                .contains("No such knowledge folder");
+                .contains("There is no knowledge folder");
         Path own = Files.createDirectory(temp.resolve("own"));
         Files.writeString(own.resolve("outlets.tsv"), "wrong\tcolumns\n");
         Files.writeString(own.resolve("outlet.tsv"), "name\n");
         Run run = Run.of("knowledge", "check", own);
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.err()).contains("outlets.tsv", "columns", "outlet.tsv is none of the files");
+        assertThat(Run.of("knowledge", "--lang", "vi", "check", own).err())
+                .contains("Các cột trong tệp outlets.tsv của bạn phải là");
+    }
+
+    @Test
+    void annotated_articles_that_are_none_are_told_in_both_languages() throws Exception {
+        assertThat(Run.of("eval", temp.resolve("nowhere")).errors())
+                .containsExactly("biennien: " + temp.resolve("nowhere")
+                        + " cannot be read; give a folder of annotated articles.");
+        Path gold = Files.createDirectory(temp.resolve("gold"));
+        Files.writeString(gold.resolve("a.json"), "{}");
+        Run run = Run.of("eval", "--lang", "vi", gold);
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.errors()).containsExactly("biennien: Không có " + gold.resolve("a.txt") + "; hãy xem lại tên.");
     }
 
     @Test

@@ -31,7 +31,9 @@ import vn.biennien.cli.internal.Preparation;
 import vn.biennien.cli.internal.commands.Format;
 import vn.biennien.cli.internal.terminal.Surroundings;
 import vn.biennien.desk.evaluation.Evaluation;
+import vn.biennien.desk.evaluation.GoldException;
 import vn.biennien.desk.export.TextLevel;
+import vn.biennien.knowledge.KnowledgeProblem;
 import vn.biennien.reading.Read;
 import vn.biennien.reading.ReadProblem;
 import vn.biennien.record.Actor;
@@ -60,6 +62,8 @@ class MessagesTest {
             Map.entry("correction.field", Correction.Field.values()),
             Map.entry("read.skipped.why", Read.Skipped.Why.values()),
             Map.entry("read.problem", ReadProblem.values()),
+            Map.entry("knowledge.error", KnowledgeProblem.values()),
+            Map.entry("gold.error", GoldException.Problem.values()),
             Map.entry("record.error", RecordException.Reason.values()),
             Map.entry("eval.error", Evaluation.ErrorKind.values()),
             Map.entry("text", TextLevel.values()),

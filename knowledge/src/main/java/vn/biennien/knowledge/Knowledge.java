@@ -50,7 +50,7 @@ public final class Knowledge {
      */
     public static Knowledge with(Path folder) {
         if (!Files.isDirectory(folder)) {
-            throw new KnowledgeException("No such knowledge folder: " + folder);
+            throw new KnowledgeException(KnowledgeProblem.NO_FOLDER, folder);
         }
         return new Knowledge(folder);
     }
@@ -108,15 +108,15 @@ public final class Knowledge {
             throw new UncheckedIOException("Cannot read " + file + ": " + e.getMessage(), e);
         }
         if (shipped == null) {
-            throw new KnowledgeException("There is no knowledge file " + file);
+            throw new KnowledgeException(KnowledgeProblem.NO_TABLE, file);
         }
         return shipped;
     }
 
     private static Table lay(Table shipped, Table users) {
         if (!shipped.columns().equals(users.columns())) {
-            throw new KnowledgeException("The columns of your " + users.name() + ".tsv must be " + shipped.columns()
-                    + ", but are " + users.columns());
+            throw new KnowledgeException(
+                    KnowledgeProblem.WRONG_COLUMNS, users.name() + ".tsv", shipped.columns(), users.columns());
         }
         String key = shipped.columns().get(0);
         Map<String, List<Row>> rows = new LinkedHashMap<>();
@@ -146,7 +146,7 @@ public final class Knowledge {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException e) {
-            throw new KnowledgeException(file + " is not UTF-8; save it as UTF-8", e);
+            throw new KnowledgeException(KnowledgeProblem.NOT_UTF_8, file);
         }
         String[] lines = Normalizer.normalize(text, Normalizer.Form.NFC).split("\r?\n", -1);
         List<String> columns = null;
@@ -162,8 +162,8 @@ public final class Knowledge {
                 continue;
             }
             if (cells.length > columns.size()) {
-                throw new KnowledgeException(file + ", line " + (i + 1) + ": " + cells.length + " cells, but only "
-                        + columns.size() + " columns; is there a tab too many?");
+                throw new KnowledgeException(
+                        KnowledgeProblem.TOO_MANY_CELLS, file, i + 1, cells.length, columns.size());
             }
             Map<String, String> row = new LinkedHashMap<>();
             for (int c = 0; c < columns.size(); c++) {
@@ -172,7 +172,7 @@ public final class Knowledge {
             rows.add(new Row(file, i + 1, row));
         }
         if (columns == null) {
-            throw new KnowledgeException(file + " names no columns");
+            throw new KnowledgeException(KnowledgeProblem.NO_COLUMNS, file);
         }
         return new Table(name, columns, rows);
     }

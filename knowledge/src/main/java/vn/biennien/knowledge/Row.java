@@ -25,7 +25,7 @@ public record Row(String file, int line, Map<String, String> cells) {
     public String get(String column) {
         String cell = cells.get(column);
         if (cell == null) {
-            throw new KnowledgeException(file + " has no column " + column + "; its columns are " + cells.keySet());
+            throw new KnowledgeException(KnowledgeProblem.NO_SUCH_COLUMN, file, column, cells.keySet());
         }
         return cell;
     }

@@ -1,5 +1,6 @@
 package vn.biennien.cli.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import vn.biennien.analysis.Analyzer;
 import vn.biennien.cli.internal.terminal.Ink;
@@ -8,6 +9,7 @@ import vn.biennien.cli.internal.terminal.Surroundings;
 import vn.biennien.cli.internal.terminal.Table;
 import vn.biennien.cli.internal.terminal.Wrapping;
 import vn.biennien.knowledge.Knowledge;
+import vn.biennien.reading.Read;
 
 /**
  * What a command works with.
@@ -41,6 +43,15 @@ public record Context(
     /** The message under {@code key}; see {@link Messages#text}. */
     public String text(String key, Object... parts) {
         return messages.text(key, parts);
+    }
+
+    /** Why something cannot be read. */
+    public String told(Read.Failed read) {
+        List<String> parts = new ArrayList<>(read.parts());
+        if (parts.get(0).equals("-")) {
+            parts.set(0, text("read.stdin"));
+        }
+        return messages.told("read.problem", read.problem(), parts);
     }
 
     /** Columns of the output. */

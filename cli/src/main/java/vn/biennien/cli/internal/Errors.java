@@ -79,8 +79,16 @@ public final class Errors implements IParameterExceptionHandler, IExecutionExcep
         if (e instanceof RecordException record) {
             return recordSentence(record);
         }
-        if (e instanceof Failure || e instanceof KnowledgeException || e instanceof GoldException) {
+        if (e instanceof Failure) {
             return String.valueOf(e.getMessage());
+        }
+        if (e instanceof KnowledgeException knowledge) {
+            return context.messages().told("knowledge.error", knowledge.problem(), knowledge.parts());
+        }
+        if (e instanceof GoldException gold) {
+            return gold.article() == null
+                    ? context.messages().told("gold.error", gold.problem(), gold.parts())
+                    : context.told(gold.article());
         }
         if (e instanceof UncheckedIOException io && io.getCause() != null) {
             return fileSentence(io.getCause());

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.biennien.desk.evaluation.GoldException.Problem;
 import vn.biennien.reading.ArticleReader;
 import vn.biennien.reading.Read;
 import vn.biennien.record.Article;
@@ -69,11 +70,10 @@ record Gold(
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            throw new GoldException(folder + " cannot be read; give a folder of annotated articles.", e);
+            throw new GoldException(Problem.NO_FOLDER, folder);
         }
         if (files.isEmpty()) {
-            throw new GoldException(
-                    folder + " holds no annotated article; give a folder of NAME.txt and NAME.json files.");
+            throw new GoldException(Problem.NO_ANNOTATION, folder);
         }
         return files.stream().map(Gold::file).toList();
     }
@@ -98,8 +98,8 @@ record Gold(
                             : times.valueStream()
                                     .map(t -> time(file, article.text(), t))
                                     .toList());
-        } catch (IOException | JacksonException e) {
-            throw new GoldException(file + " is not an annotation: " + e.getMessage(), e);
+        } catch (IOException | JacksonException | IllegalArgumentException e) { // the last of an act or a mode
+            throw new GoldException(Problem.NOT_AN_ANNOTATION, file, String.valueOf(e.getMessage()));
         }
     }
 
@@ -109,8 +109,8 @@ record Gold(
         try (Stream<Read> reads = ArticleReader.create().read(text)) {
             return switch (reads.findFirst().orElseThrow()) {
                 case Read.Ok ok -> ok.article();
-                case Read.Skipped skipped -> throw new GoldException(text + ": " + skipped.why());
-                case Read.Failed failed -> throw new GoldException(failed.message());
+                case Read.Skipped skipped -> throw new GoldException(Problem.NOT_AN_ANNOTATION, text, skipped.why());
+                case Read.Failed failed -> throw new GoldException(failed);
             };
         }
     }
@@ -156,13 +156,13 @@ record Gold(
             places.add(i);
         }
         if (places.isEmpty()) {
-            throw new GoldException(file + ": not in the text: " + words);
+            throw new GoldException(Problem.NOT_IN_TEXT, file, words);
         }
         if (at == 0 && places.size() > 1) {
-            throw new GoldException(file + ": stands " + places.size() + " times in the text, say which: " + words);
+            throw new GoldException(Problem.AMBIGUOUS, file, places.size(), words);
         }
         if (at > places.size()) {
-            throw new GoldException(file + ": stands only " + places.size() + " times in the text: " + words);
+            throw new GoldException(Problem.TOO_FEW, file, places.size(), words);
         }
         int start = places.get(Math.max(at, 1) - 1);
         return new Span(start, start + words.length());

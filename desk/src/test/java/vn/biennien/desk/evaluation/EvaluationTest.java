@@ -128,11 +128,17 @@ class EvaluationTest {
                 dir.resolve("a.json"), "{\"statements\": [{\"content\": [\"bà Mai\"], \"act\": \"ASSERT\"}]}");
         assertThatThrownBy(() -> Evaluation.of(dir, article -> findings(article)))
                 .isInstanceOf(GoldException.class)
-                .hasMessageEndingWith("a.json: stands 2 times in the text, say which: bà Mai");
+                .hasMessageStartingWith("AMBIGUOUS ")
+                .hasMessageEndingWith("a.json, 2, bà Mai");
+
+        Files.writeString(dir.resolve("a.json"), "{\"statements\": [{\"content\": [\"Bà Mai\"], \"act\": \"SHOUT\"}]}");
+        assertThatThrownBy(() -> Evaluation.of(dir, article -> findings(article)))
+                .hasMessageContaining("a.json")
+                .isInstanceOf(GoldException.class);
 
         Files.delete(dir.resolve("a.json"));
         assertThatThrownBy(() -> Evaluation.of(dir, article -> findings(article)))
-                .hasMessageEndingWith("holds no annotated article; give a folder of NAME.txt and NAME.json files.");
+                .hasMessage("NO_ANNOTATION " + dir);
     }
 
     @Test

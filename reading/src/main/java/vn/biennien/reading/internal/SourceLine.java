@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 import vn.biennien.knowledge.KnowledgeException;
+import vn.biennien.knowledge.KnowledgeProblem;
 import vn.biennien.knowledge.Row;
 import vn.biennien.record.Block;
 
@@ -74,10 +75,9 @@ record SourceLine(
                     Set.copyOf(pattern.namedGroups().keySet()));
         } catch (PatternSyntaxException e) {
             throw new KnowledgeException(
-                    row.place() + ": the pattern has a mistake at sign " + e.getIndex() + ": " + e.getDescription(), e);
+                    KnowledgeProblem.BAD_PATTERN, row.file(), row.line(), e.getIndex(), e.getDescription());
         } catch (IllegalArgumentException e) {
-            throw new KnowledgeException(
-                    row.place() + ": place, kind and rest must be words that the file's top explains", e);
+            throw new KnowledgeException(KnowledgeProblem.UNKNOWN_WORDS, row.file(), row.line(), "place, kind, rest");
         }
     }
 

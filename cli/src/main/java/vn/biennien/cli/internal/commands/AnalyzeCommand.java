@@ -85,7 +85,7 @@ public final class AnalyzeCommand extends ContextCommand {
 
     private Result analyze(Analyzer analyzer, Read read, Format wanted) {
         return switch (read) {
-            case Read.Failed failed -> new Result.Failed(Problems.sentence(context, failed));
+            case Read.Failed failed -> new Result.Failed(context.told(failed));
             case Read.Skipped skipped -> new Result.Skipped(skipped);
             case Read.Ok ok -> analyze(analyzer, ok, wanted);
         };
@@ -100,7 +100,7 @@ public final class AnalyzeCommand extends ContextCommand {
         } catch (RuntimeException | StackOverflowError e) {
             // A mistake of ours; the other articles are none the worse for it.
             Read.Failed failed = new Read.Failed(ok.path(), ReadProblem.NOT_ANALYSED, List.of(ok.path(), e.toString()));
-            return new Result.Failed(Problems.sentence(context, failed) + where(e));
+            return new Result.Failed(context.told(failed) + where(e));
         }
     }
 

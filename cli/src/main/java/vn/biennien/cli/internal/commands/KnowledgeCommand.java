@@ -64,7 +64,7 @@ public final class KnowledgeCommand extends ContextCommand {
                 context.line(context.text("knowledge.table", name, rows, examples));
                 entries += rows;
             } catch (KnowledgeException e) {
-                problems.add(String.valueOf(e.getMessage()));
+                problems.add(context.messages().told("knowledge.error", e.problem(), e.parts()));
             }
         }
         if (problems.isEmpty()) {
@@ -107,7 +107,7 @@ public final class KnowledgeCommand extends ContextCommand {
                         orNothing(failed.found())));
             }
         } catch (KnowledgeException e) {
-            problems.add(String.valueOf(e.getMessage()));
+            problems.add(context.messages().told("knowledge.error", e.problem(), e.parts()));
         }
     }
 

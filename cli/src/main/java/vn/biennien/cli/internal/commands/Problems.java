@@ -1,6 +1,5 @@
 package vn.biennien.cli.internal.commands;
 
-import java.util.ArrayList;
 import java.util.List;
 import vn.biennien.cli.internal.Context;
 import vn.biennien.cli.internal.ExitCode;
@@ -23,16 +22,7 @@ final class Problems {
 
     /** Something that should have been an article and cannot be read. */
     void failed(Read.Failed read) {
-        failed(sentence(context, read));
-    }
-
-    /** Why something cannot be read, in the user's language. */
-    static String sentence(Context context, Read.Failed read) {
-        List<String> parts = new ArrayList<>(read.parts());
-        if (parts.get(0).equals("-")) {
-            parts.set(0, context.text("read.stdin"));
-        }
-        return context.messages().told("read.problem", read.problem(), parts);
+        failed(context.told(read));
     }
 
     /** Something that should have been an article. */

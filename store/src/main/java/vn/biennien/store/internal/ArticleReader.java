@@ -156,17 +156,8 @@ public final class ArticleReader {
 
     private Map<Integer, List<ArticleRow.Published>> publications(List<Integer> ids) {
         Map<Integer, List<ArticleRow.Published>> publications = new HashMap<>();
-        ctx.select(
-                        FINDINGS.ID,
-                        FINDINGS.PUBLISHED,
-                        FINDINGS.PUBLISHED_BASIS,
-                        FINDINGS.PUBLISHED_EVIDENCE,
-                        FINDINGS.CREDITS,
-                        OUTLET.NAME,
-                        PUBLICATION.ARTICLE_ID,
-                        PUBLICATION.URL,
-                        PUBLICATION.RIGHTS,
-                        PUBLICATION.IDENTITY)
+        ctx.select(Loader.PUBLICATION_FIELDS)
+                .select(FINDINGS.ID, PUBLICATION.ARTICLE_ID, PUBLICATION.IDENTITY)
                 .from(PUBLICATION)
                 .join(FINDINGS)
                 .on(PUBLICATION.FINDINGS_ID.eq(FINDINGS.ID))

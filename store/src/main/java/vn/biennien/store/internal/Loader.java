@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.SelectField;
 import org.jspecify.annotations.Nullable;
 import vn.biennien.record.Article;
 import vn.biennien.record.Explanation;
@@ -40,6 +41,16 @@ public final class Loader {
 
     /** How many keys go into one query. */
     static final int CHUNK = 500;
+
+    /** What {@link #publication} asks of a row. */
+    static final List<SelectField<?>> PUBLICATION_FIELDS = List.of(
+            FINDINGS.PUBLISHED,
+            FINDINGS.PUBLISHED_BASIS,
+            FINDINGS.PUBLISHED_EVIDENCE,
+            FINDINGS.CREDITS,
+            OUTLET.NAME,
+            PUBLICATION.URL,
+            PUBLICATION.RIGHTS);
 
     private final DSLContext ctx;
 
@@ -115,18 +126,8 @@ public final class Loader {
     Map<Integer, Article> articles(Collection<Integer> findingsIds) {
         Map<Integer, Article> articles = new HashMap<>();
         for (List<Integer> chunk : chunks(findingsIds)) {
-            ctx.select(
-                            FINDINGS.ID,
-                            FINDINGS.PUBLISHED,
-                            FINDINGS.PUBLISHED_BASIS,
-                            FINDINGS.PUBLISHED_EVIDENCE,
-                            FINDINGS.CREDITS,
-                            OUTLET.NAME,
-                            SOURCE_TEXT.TEXT,
-                            SOURCE_TEXT.LAYOUT,
-                            PUBLICATION.ARTICLE_ID,
-                            PUBLICATION.URL,
-                            PUBLICATION.RIGHTS)
+            ctx.select(PUBLICATION_FIELDS)
+                    .select(FINDINGS.ID, SOURCE_TEXT.TEXT, SOURCE_TEXT.LAYOUT, PUBLICATION.ARTICLE_ID)
                     .from(FINDINGS)
                     .join(SOURCE_TEXT)
                     .on(SOURCE_TEXT.ID.eq(FINDINGS.TEXT_ID))
@@ -150,7 +151,7 @@ public final class Loader {
                 publication(r));
     }
 
-    /** The publication in a row that holds columns of findings, publication and outlet. */
+    /** The publication in a row that holds {@link #PUBLICATION_FIELDS}. */
     static Publication publication(Record r) {
         PublishedDate published = new PublishedDate(
                 r.get(FINDINGS.PUBLISHED),

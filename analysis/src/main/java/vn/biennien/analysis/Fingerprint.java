@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.CRC32;
 import vn.biennien.knowledge.Knowledge;
+import vn.biennien.text.WordGroups;
 
 /** The version of what findings depend on: code, models, knowledge. */
 final class Fingerprint {
@@ -21,15 +22,20 @@ final class Fingerprint {
     static String of(Knowledge knowledge) {
         CRC32 models = new CRC32();
         for (String name : MODELS) {
-            try (InputStream in = Fingerprint.class.getResourceAsStream("internal/statements/" + name)) {
-                if (in != null) {
-                    models.update(in.readAllBytes());
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException("Cannot read the model " + name, e);
-            }
+            add(models, Fingerprint.class, "internal/statements/" + name);
         }
+        add(models, WordGroups.class, "word-groups.tsv");
         return CODE + "-" + HexFormat.of().toHexDigits((int) models.getValue()) + "-"
                 + knowledge.fingerprint(knowledge.names());
+    }
+
+    private static void add(CRC32 models, Class<?> beside, String name) {
+        try (InputStream in = beside.getResourceAsStream(name)) {
+            if (in != null) {
+                models.update(in.readAllBytes());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read the model " + name, e);
+        }
     }
 }

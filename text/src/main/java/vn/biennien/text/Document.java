@@ -24,6 +24,8 @@ public final class Document {
     /** Words of each sentence, once somebody has asked for them: they cost as much as all the rest. */
     private final AtomicReferenceArray<@Nullable Words> words;
 
+    private volatile @Nullable WordGroups groups;
+
     /**
      * A document.
      *
@@ -110,6 +112,16 @@ public final class Document {
     /** Part of speech of the word that holds a token. */
     public Pos pos(int token) {
         return wordOf(token).pos();
+    }
+
+    /** What its words are used like; made when first asked for. */
+    public WordGroups groups() {
+        WordGroups known = groups;
+        if (known == null) {
+            known = WordGroups.of(tokens);
+            groups = known; // two threads may both come here, and find the same
+        }
+        return known;
     }
 
     /** Names in text order, the outer before the inner. */

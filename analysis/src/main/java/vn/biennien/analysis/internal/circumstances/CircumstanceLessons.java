@@ -17,7 +17,7 @@ import vn.biennien.text.Document;
  * give the same model. Not thread-safe.
  */
 public final class CircumstanceLessons {
-    private static final double PRIOR = 3;
+    private static final double PRIOR = 40;
     private static final double EXTENT_PRIOR = 1;
     private static final int ITERATIONS = 80;
 

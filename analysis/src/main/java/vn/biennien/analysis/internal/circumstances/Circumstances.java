@@ -22,7 +22,7 @@ public final class Circumstances {
     /** Knowledge files that this reads, for fingerprints. */
     public static final List<String> TABLES = List.of("occasions", "addressee-words", "relay-words", "said-words");
 
-    static final double NO_DAY = 0.8;
+    static final double NO_DAY = 0.75;
 
     private final Words words;
     private final Days days;

@@ -2,11 +2,12 @@ package vn.biennien.analysis.internal.circumstances;
 
 import vn.biennien.analysis.internal.learning.Features;
 import vn.biennien.analysis.internal.people.Mention;
-import vn.biennien.text.Pos;
 import vn.biennien.text.Tokens;
+import vn.biennien.text.WordGroups;
 
 /** What speaks for words that name somebody ending at a token. Confined to one beginning of such words. */
 final class ExtentFeatures {
+    private static final int OUTSIDE = -20;
     /** Words of the knowledge files are not longer than this. */
     private static final int REACH = 5;
     /** Stands for the kind of a figure where there is none. */
@@ -69,30 +70,22 @@ final class ExtentFeatures {
         words(f, to, shape);
     }
 
-    /** Parts of speech about the end. */
+    /** What the words about the end are used like. */
     private void words(Features f, int to, int shape) {
-        boolean whole = to >= tokens.size() || scene.document.wordOf(to).from() == to;
-        int last = scene.document.pos(to - 1).ordinal();
-        int next = pos(to);
-        int behind = whole && to < tokens.size() ? pos(scene.document.wordOf(to).to()) : 29;
+        WordGroups groups = scene.document.groups();
+        boolean whole = to >= tokens.size() || groups.from(to) == to;
+        int last = groups.coarse(to - 1);
+        int next = coarse(to);
+        int behind = whole && to < tokens.size() ? coarse(groups.to(to)) : OUTSIDE - 1;
         f.add(30, whole ? 1 : 0, shape);
         f.add(31, last, next * 2 + (whole ? 1 : 0));
         f.add(32, next * 2 + (whole ? 1 : 0), behind);
-        f.add(33, next * 2 + (whole ? 1 : 0), verbs(to));
-        f.add(34, last * 32 + next, shape);
+        f.add(33, next * 2 + (whole ? 1 : 0), shape);
+        f.add(34, last, shape);
     }
 
-    private int pos(int token) {
-        return token >= tokens.size() ? 30 : scene.document.pos(token).ordinal();
-    }
-
-    /** How many verbs stand inside. */
-    private int verbs(int to) {
-        int n = 0;
-        for (int i = from; i < to; i++) {
-            n += scene.document.pos(i) == Pos.VERB && scene.document.wordOf(i).from() == i ? 1 : 0;
-        }
-        return Math.min(n, 3);
+    private int coarse(int token) {
+        return token >= tokens.size() ? OUTSIDE : scene.document.groups().coarse(token);
     }
 
     /** How the words lie to the mention that begins with them, or to the last that begins within. */

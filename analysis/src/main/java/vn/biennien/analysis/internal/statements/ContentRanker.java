@@ -1,7 +1,6 @@
 package vn.biennien.analysis.internal.statements;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import vn.biennien.analysis.internal.learning.LinearModel;
@@ -38,78 +37,99 @@ final class ContentRanker {
     /** What the article reports, in text order. */
     List<Found> rank(Reading reading, MentionIndex mentions) {
         ContentScores scores = new ContentScores(model, new ContentFeatures(reading, lexicon, mentions));
-        List<Found> found = new ArrayList<>();
-        List<Choice> kept = new ArrayList<>();
+        List<Choice> choices = new ArrayList<>();
         for (int s = 0; s < reading.sites().size(); s++) {
             CueSite site = reading.sites().get(s);
             double[] odds = new double[site.contents().size()];
-            double all = 1; // exp(0) for "none"
             for (int c = 0; c < odds.length; c++) {
                 double score = scores.of(site, site.contents().get(c));
                 odds[c] = Math.exp(Math.max(-30, Math.min(30, score)));
-                all += odds[c];
             }
-            double some = 1 - 1 / all;
-            if (some >= threshold) {
-                int best = safest(site.contents(), odds);
-                kept.add(new Choice(s, odds));
-                found.add(new Found(s, site.contents().get(best), some, odds[best] / (all - 1)));
+            Choice choice = Choice.of(s, site.contents(), odds);
+            if (choice.probability() >= threshold) {
+                choices.add(choice);
             }
         }
-        return withoutDoubles(coordinated(reading, found, kept));
+        List<Choice> apart = apart(reading, withoutDoubles(choices), new Coordination(reading, lexicon, mentions));
+        return withoutDoubles(apart).stream().map(Choice::found).toList();
     }
 
-    /** The odds of a site's contents. */
-    private record Choice(int site, double[] odds) {}
-
     /**
-     * Where a second act of the same subject follows within a content ({@code yêu cầu A rút quân, yêu cầu B …}), the first
-     * content ends before it.
+     * The contents that one site may have.
+     *
+     * @param odds of each content, against there being none
+     * @param best number of the one that is chosen
      */
-    private static List<Found> coordinated(Reading reading, List<Found> found, List<Choice> choices) {
-        List<Found> all = new ArrayList<>();
-        for (int i = 0; i < found.size(); i++) {
-            Found first = found.get(i);
-            int stop = stop(reading, first, found);
-            all.add(stop < 0 ? first : before(reading, first, choices.get(i), stop));
+    @SuppressWarnings("ArrayRecordComponent") // Never compared.
+    private record Choice(int site, List<Content> contents, double[] odds, int best) {
+
+        static Choice of(int site, List<Content> contents, double[] odds) {
+            return new Choice(site, contents, odds, safest(contents, odds));
+        }
+
+        Content content() {
+            return contents.get(best);
+        }
+
+        double all() {
+            double all = 0;
+            for (double one : odds) {
+                all += one;
+            }
+            return all;
+        }
+
+        double probability() {
+            return 1 - 1 / (1 + all());
+        }
+
+        Found found() {
+            return new Found(site, content(), probability(), odds[best] / all());
+        }
+    }
+
+    /** Contents without the acts that follow within them. */
+    private static List<Choice> apart(Reading reading, List<Choice> choices, Coordination coordination) {
+        List<Choice> all = new ArrayList<>();
+        for (Choice first : choices) {
+            int stop = stop(reading, first, choices, coordination);
+            all.add(stop < 0 ? first : before(first, stop));
         }
         return all;
     }
 
-    /** The comma before the next act within a content, or -1. */
-    private static int stop(Reading reading, Found first, List<Found> found) {
+    /** Where the next act begins within a content, or -1. */
+    private static int stop(Reading reading, Choice first, List<Choice> choices, Coordination coordination) {
         Content content = first.content();
         if (content.parts().size() > 1 || content.end() == Content.End.QUOTE) {
             return -1;
         }
-        for (Found next : found) {
+        for (Choice next : choices) {
             CueSite site = reading.sites().get(next.site());
-            int comma = site.from() - 1;
             if (next.site() > first.site()
-                    && next.probability() >= COORDINATED
+                    && site.from() < content.to()
                     && site.cue().frame() != Cue.Frame.SOURCE
-                    && reading.marks().isComma(comma)
-                    && comma > content.from()
-                    && comma < content.to()
-                    && !reading.quotations().holds(comma)) {
-                return comma;
+                    && next.probability() >= COORDINATED) {
+                int stop = coordination.boundary(site);
+                if (stop > content.from() && !reading.quotations().holds(stop)) {
+                    return stop;
+                }
             }
         }
         return -1;
     }
 
-    private static Found before(Reading reading, Found first, Choice choice, int stop) {
-        List<Content> contents = reading.sites().get(first.site()).contents();
+    private static Choice before(Choice first, int stop) {
         int best = -1;
-        for (int c = 0; c < contents.size(); c++) {
-            Content content = contents.get(c);
+        for (int c = 0; c < first.odds().length; c++) {
+            Content content = first.contents().get(c);
             if (content.to() <= stop
                     && content.from() == first.content().from()
-                    && (best < 0 || choice.odds()[c] > choice.odds()[best])) {
+                    && (best < 0 || first.odds()[c] > first.odds()[best])) {
                 best = c;
             }
         }
-        return best < 0 ? first : new Found(first.site(), contents.get(best), first.probability(), first.share());
+        return best < 0 ? first : new Choice(first.site(), first.contents(), first.odds(), best);
     }
 
     /**
@@ -144,27 +164,42 @@ final class ContentRanker {
         return (double) shared / (a.tokens() + b.tokens() - shared);
     }
 
-    private static List<Found> withoutDoubles(List<Found> found) {
-        List<Found> byOdds = new ArrayList<>(found);
-        byOdds.sort(Comparator.comparingDouble((Found x) -> -x.probability()).thenComparingInt(Found::site));
-        List<Found> kept = new ArrayList<>();
-        for (Found candidate : byOdds) {
-            if (kept.stream().noneMatch(k -> isDouble(k, candidate))) {
-                kept.add(candidate);
+    /**
+     * Of contents that agree, the surest keeps its words. Another cue beside it may still have a quotation of its own:
+     * {@code "…", ông A phát biểu, nói thêm rằng …}.
+     */
+    private List<Choice> withoutDoubles(List<Choice> choices) {
+        List<Choice> byOdds = new ArrayList<>(choices);
+        byOdds.sort(Comparator.comparingDouble((Choice x) -> -x.probability()).thenComparingInt(Choice::site));
+        List<Choice> kept = new ArrayList<>();
+        for (Choice choice : byOdds) {
+            Choice free = isTaken(choice.content(), kept) ? quoting(choice, kept) : choice;
+            if (free.probability() >= threshold) {
+                kept.add(free);
             }
         }
-        kept.sort(Comparator.comparingInt(Found::site));
+        kept.sort(Comparator.comparingInt(Choice::site));
         return kept;
     }
 
-    /** Whether both report the same words. */
-    private static boolean isDouble(Found a, Found b) {
-        return Cover.agreement(tokens(a.content()), tokens(b.content())) >= SAME;
+    /** What is left of a choice: quotations that nobody has taken yet. */
+    private static Choice quoting(Choice choice, List<Choice> kept) {
+        double[] odds = choice.odds().clone();
+        for (int c = 0; c < odds.length; c++) {
+            Content content = choice.contents().get(c);
+            if (content.end() != Content.End.QUOTE || isTaken(content, kept)) {
+                odds[c] = 0;
+            }
+        }
+        return Choice.of(choice.site(), choice.contents(), odds);
     }
 
-    private static BitSet tokens(Content content) {
-        BitSet tokens = new BitSet();
-        content.parts().forEach(p -> tokens.set(p.from(), p.to()));
-        return tokens;
+    private static boolean isTaken(Content content, List<Choice> kept) {
+        for (Choice k : kept) {
+            if (agreement(content, k.content()) >= SAME) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -26,6 +26,7 @@ final class Lexicon {
         MODAL,
         FIRST,
         LINK,
+        CONTRAST,
         AND,
         THEN,
         BEFORE_CONTENT,

@@ -44,7 +44,9 @@ final class Quotations {
         List<Quotation> found = new ArrayList<>();
         int open = -1;
         for (int i = 0; i < t.size(); i++) {
-            if (!isMark(t, i) || open >= 0 && isSingle(t, i) != isSingle(t, open)) {
+            if (!isMark(t, i)
+                    || open >= 0 && isSingle(t, i) != isSingle(t, open)
+                    || open < 0 && isSingle(t, i) && !isPaired(document, i)) {
                 continue; // a mark of the other kind quotes inside the quotation, or is a stray apostrophe
             }
             if (opens(document, i, open)) {
@@ -78,6 +80,23 @@ final class Quotations {
     private static boolean isSingle(Tokens t, int i) {
         int c = t.text().charAt(t.start(i));
         return c == '\'' || c == '‘' || c == '’' || c == '‚' || c == '‹' || c == '›';
+    }
+
+    /** Whether a single mark opens a quotation that ends in its line: another mark alone is an apostrophe. */
+    private static boolean isPaired(Document document, int i) {
+        Tokens t = document.tokens();
+        String text = t.text();
+        boolean spaced = t.end(i) >= text.length() || Character.isWhitespace(text.charAt(t.end(i)));
+        if (i > 0 && t.length(i - 1) == 1 && (spaced || t.end(i - 1) == t.start(i))) {
+            return false; // d'Oleron, O'Neill
+        }
+        int line = line(document, i);
+        for (int k = i + 1; k < t.size() && line(document, k) == line; k++) {
+            if (isMark(t, k)) {
+                return isSingle(t, k) && Character.isWhitespace(text.charAt(t.start(k) - 1)) == spaced;
+            }
+        }
+        return false;
     }
 
     private static boolean opens(Document document, int i, int open) {

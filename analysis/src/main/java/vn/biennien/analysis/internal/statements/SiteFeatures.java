@@ -19,6 +19,7 @@ final class SiteFeatures {
     private final MentionIndex mentions;
     private final Landmarks marks;
     private final int[] cuesInPassage;
+    private final GroupFeatures groups;
 
     SiteFeatures(Reading reading, Lexicon lexicon, MentionIndex mentions) {
         this.reading = reading;
@@ -27,6 +28,7 @@ final class SiteFeatures {
         this.mentions = mentions;
         this.marks = reading.marks();
         this.cuesInPassage = cuesInPassages(reading);
+        this.groups = new GroupFeatures(reading, mentions);
     }
 
     /** How many cues each passage has outside quotations. */
@@ -45,6 +47,7 @@ final class SiteFeatures {
     void fill(Features f, CueSite site, int group) {
         cue(f, site, group);
         left(f, site, group);
+        groups.fill(f, site, group);
     }
 
     private static int bucket(int n) {

@@ -17,8 +17,9 @@ import vn.biennien.analysis.training.StatementTrainer;
 import vn.biennien.cli.internal.Context;
 import vn.biennien.cli.internal.ExitCode;
 import vn.biennien.desk.evaluation.TrainingSet;
+import vn.biennien.text.training.WordGroupTrainer;
 
-/** {@code train statements DIR… --to DIR}: makes the models anew from annotated articles. */
+/** {@code train statements|groups}: makes the shipped models anew. */
 @Command(name = "train")
 public final class TrainCommand extends ContextCommand {
 
@@ -34,7 +35,7 @@ public final class TrainCommand extends ContextCommand {
     public Integer call() {
         CommandSpec own = spec;
         if (own != null) {
-            throw new ParameterException(own.commandLine(), context.text("usage.error.missing", "statements"));
+            throw new ParameterException(own.commandLine(), context.text("usage.error.missing", "statements | groups"));
         }
         return ExitCode.USAGE;
     }
@@ -56,6 +57,18 @@ public final class TrainCommand extends ContextCommand {
         context.say(
                 context.text("train.begins", articles.size(), context.messages().number((int) statements)));
         StatementTrainer.create().train(articles, to, step -> context.say(context.text("train.step", step)));
+        context.line(context.text("train.done", to));
+        return ExitCode.OK;
+    }
+
+    /** Groups words by what they are used like. */
+    @Command(name = "groups")
+    int groups(
+            @Parameters(paramLabel = "CORPUS", descriptionKey = "parameter.segmented") Path corpus,
+            @Option(names = "--to", paramLabel = "FILE", required = true, descriptionKey = "option.groups") Path to,
+            @Mixin HelpOption help)
+            throws IOException {
+        WordGroupTrainer.train(corpus, to, step -> context.say(context.text("train.step", step)));
         context.line(context.text("train.done", to));
         return ExitCode.OK;
     }

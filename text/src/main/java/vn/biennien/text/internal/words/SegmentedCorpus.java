@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import vn.biennien.text.Pos;
 import vn.biennien.text.Tokens;
@@ -28,16 +29,21 @@ final class SegmentedCorpus {
     static List<Lesson> read(Path file) throws IOException {
         List<Lesson> lessons = new ArrayList<>();
         Syllabary s = new Syllabary();
+        lines(file, line -> lessons.add(lesson(s, line)));
+        return lessons;
+    }
+
+    /** Hands on the corpus's sentences, in NFC. */
+    static void lines(Path file, Consumer<String> sentences) throws IOException {
         try (BufferedReader in = new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8))) {
             for (String json = in.readLine(); json != null; json = in.readLine()) {
                 for (String line : text(json).split("\n", -1)) {
                     if (!line.isBlank()) {
-                        lessons.add(lesson(s, Normalizer.normalize(line, Normalizer.Form.NFC)));
+                        sentences.accept(Normalizer.normalize(line, Normalizer.Form.NFC));
                     }
                 }
             }
         }
-        return lessons;
     }
 
     private static InputStream open(Path file) throws IOException {

@@ -100,7 +100,8 @@ public final class WordTrainer {
         return new Tagger(clusters, Averaged.bytes(sums));
     }
 
-    private static String line(Path file) throws IOException {
+    /** A file's name and SHA-256. */
+    static String line(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             new DigestInputStream(in, digest).transferTo(java.io.OutputStream.nullOutputStream());

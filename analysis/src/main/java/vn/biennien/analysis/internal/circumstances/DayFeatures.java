@@ -72,6 +72,11 @@ final class DayFeatures {
         alike = history.alike(k);
     }
 
+    /** Whether words about the statement at hand say that it was another time than what stands before. */
+    boolean breaks() {
+        return breaks;
+    }
+
     /** Features of the statement at hand having been made on {@code day}. */
     void day(Features f, Day day, History history) {
         Told told = scene.statements.get(k);

@@ -17,6 +17,9 @@ final class Days {
     /** No day is chosen where "none of these" has at least this probability. */
     private final double none;
 
+    /** The same where words say that it was another time ({@code trước đó}). */
+    private static final double EVEN = 0.5;
+
     private final LinearModel model;
 
     Days(LinearModel model, double none) {
@@ -68,7 +71,9 @@ final class Days {
             }
         }
         boolean undecided = best < 0 || scores[best] == scores[days.size()]; // as with an empty model
-        return undecided || Math.exp(scores[days.size()] - max) / sum >= none ? null : days.get(best);
+        return undecided || Math.exp(scores[days.size()] - max) / sum >= (features.breaks() ? EVEN : none)
+                ? null
+                : days.get(best);
     }
 
     private static Said said(Scene scene, Times times, int k, @Nullable Day day, @Nullable LocalDate published) {

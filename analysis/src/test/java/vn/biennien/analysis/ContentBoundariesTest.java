@@ -1,0 +1,59 @@
+package vn.biennien.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.biennien.record.Article;
+
+/** Where what is said begins and ends. */
+class ContentBoundariesTest {
+    private final Analyzer analyzer = Analyzer.create();
+
+    /** Contents as {@code speaker: content}. */
+    private List<String> contents(String text) {
+        Article article = Article.of("case", text);
+        return analyzer.analyze(article).statements().stream()
+                .map(s -> String.join(" & ", s.speakers()) + ": " + s.content(article.text()))
+                .toList();
+    }
+
+    @Test
+    void anApostropheOpensNoQuotation() {
+        assertThat(contents("""
+                        Bà Lan sống ở thị trấn Cap d ' Ardent.
+                        "Tiếng gà gáy là một phần của làng quê này", bà Lan nói.
+                        """)).containsExactly("Lan: Tiếng gà gáy là một phần của làng quê này");
+    }
+
+    @Test
+    void aPairOfSingleMarksDoesNotHideTheNextQuotation() {
+        assertThat(contents(
+                        "Báo địa phương gọi đó là 'trò hề' và ông Lực nói \"không có gì phải xin lỗi người dân cả\"."))
+                .contains("Lực: không có gì phải xin lỗi người dân cả");
+    }
+
+    @Test
+    void eachOfTwoCuesKeepsWordsOfItsOwn() {
+        assertThat(contents("""
+                        "Chúng tôi đã yên tâm.
+                        Không ai bị thương nặng", ông Trần Văn Lực, phó đội trưởng cứu hộ, phát biểu trước báo chí, nói thêm \
+                        rằng đội đã khóa van khí.
+                        """))
+                .containsExactly(
+                        "Trần Văn Lực: Chúng tôi đã yên tâm … Không ai bị thương nặng",
+                        "Trần Văn Lực: đội đã khóa van khí");
+    }
+
+    @Test
+    void contentEndsBeforeTheSameSpeakersNextAct() {
+        assertThat(contents("Ông Phong yêu cầu xã sửa cống đồng thời cảnh báo đê có thể vỡ."))
+                .containsExactly("Phong: xã sửa cống", "Phong: đê có thể vỡ");
+    }
+
+    @Test
+    void contentEndsBeforeSomebodyElsesAct() {
+        assertThat(contents("Bà Hà cho biết cầu đã thông xe trong khi ông Phong khẳng định cầu vẫn đóng."))
+                .containsExactly("Hà: cầu đã thông xe", "Phong: cầu vẫn đóng");
+    }
+}

@@ -50,8 +50,11 @@ final class ContentRanker {
                 choices.add(choice);
             }
         }
-        List<Choice> apart = apart(reading, withoutDoubles(choices), new Coordination(reading, lexicon, mentions));
-        return withoutDoubles(apart).stream().map(Choice::found).toList();
+        Coordination coordination = new Coordination(reading, lexicon, mentions);
+        List<Choice> own = withoutDoubles(ownWords(reading, choices, coordination));
+        return withoutDoubles(apart(reading, own, coordination)).stream()
+                .map(Choice::found)
+                .toList();
     }
 
     /**
@@ -83,9 +86,42 @@ final class ContentRanker {
             return 1 - 1 / (1 + all());
         }
 
+        /** This choice without the contents that begin at a token. */
+        Choice without(int from) {
+            double[] fewer = odds.clone();
+            for (int c = 0; c < fewer.length; c++) {
+                fewer[c] = contents.get(c).from() == from ? 0 : fewer[c];
+            }
+            return of(site, contents, fewer);
+        }
+
         Found found() {
             return new Found(site, content(), probability(), odds[best] / all());
         }
+    }
+
+    /**
+     * Choices without contents that are wholly the next act ({@code ông A cảnh báo | nhưng thêm rằng …}): a quotation before
+     * the cue may be what remains.
+     */
+    private List<Choice> ownWords(Reading reading, List<Choice> choices, Coordination coordination) {
+        List<Choice> own = new ArrayList<>();
+        for (int c = 0; c < choices.size(); c++) {
+            Choice choice = choices.get(c);
+            Choice next = c + 1 < choices.size() ? choices.get(c + 1) : choice;
+            int from = choice.content().from();
+            CueSite site = reading.sites().get(next.site());
+            boolean others = next != choice
+                    && site.hasCue()
+                    && site.from() > from
+                    && next.probability() >= COORDINATED
+                    && coordination.link(site) == from;
+            Choice kept = others ? choice.without(from) : choice;
+            if (kept.probability() >= threshold) {
+                own.add(kept);
+            }
+        }
+        return own;
     }
 
     /** Contents without the acts that follow within them. */

@@ -41,6 +41,21 @@ final class Coordination {
         return contrast > from ? withComma(contrast) : -1;
     }
 
+    /** First token of the word that links {@code site} with an act before it, or -1. */
+    int link(CueSite site) {
+        return wordEndingAt(Lexicon.Small.LINK, beforeAdverbs(site));
+    }
+
+    private int beforeAdverbs(CueSite site) {
+        int last = site.from() - 1;
+        while (last > site.passage().from()
+                && !marks.isCut(last)
+                && lexicon.word(Lexicon.Small.ADVERB, t, last, last + 1) != null) {
+            last--;
+        }
+        return last;
+    }
+
     private int withComma(int word) {
         return marks.isComma(word - 1) ? word - 1 : word;
     }

@@ -151,6 +151,9 @@ final class ContentFeatures {
             f.add(58, norm(firstCue.from()), g);
             f.add(59, frame * 16 + g, bucket(firstCue.from() - c.from()));
         }
+        Mention source = mentions.startingAt(site.to());
+        int within = Math.min(3, marks.cues(c.from(), c.to()) - (own ? 1 : 0));
+        f.add(70, frame * 16 + g, (source == null ? 15 : figure(source)) * 4 + within);
         f.add(60, g, Math.min(3, marks.quotes(c.from(), c.to())));
         f.add(61, g, Math.min(20, (c.to() - c.from()) * 20 / Math.max(1, p.to() - p.from())));
         if (c.shape() == Content.Shape.QUOTE_BEFORE || c.shape() == Content.Shape.BEFORE) {

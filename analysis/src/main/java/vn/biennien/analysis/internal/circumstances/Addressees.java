@@ -166,7 +166,8 @@ final class Addressees {
                 && scene.mentionFrom(end) == null) {
             end++;
         }
-        if (end > from) {
+        boolean plain = end == from + 1 && scene.is(Words.Kind.GROUP, from, end); // `Các`
+        if (end > from && !plain) {
             names.add(scene.document.span(from, end).in(scene.document.text()));
         }
     }
@@ -177,26 +178,25 @@ final class Addressees {
      * @return the token behind
      */
     int phrase(Scene scene, Extents.Place place, int from, int limit, Set<String> names) {
-        int i = from;
-        Extents.Place here = place;
-        while (i < limit) {
-            int end = one(scene, here, i, limit, names);
-            if (end == i) {
-                return here == Extents.Place.JOINED ? i - 1 : i;
+        boolean commas = place == Extents.Place.CONTENT;
+        int end = one(scene, place, from, limit, names);
+        while (end > from && end < limit) {
+            int next = behindJoint(scene, end, limit, commas);
+            int further = next < 0 ? next : one(scene, Extents.Place.JOINED, next, limit, names);
+            if (further == next) {
+                return end;
             }
-            i = end;
-            boolean commas = place == Extents.Place.CONTENT;
-            if (i + 1 >= limit || !joins(scene, i, commas)) {
-                return i;
-            }
-            here = Extents.Place.JOINED;
-            i++;
+            end = further;
         }
-        return i;
+        return end;
     }
 
-    private static boolean joins(Scene scene, int token, boolean commas) {
-        return scene.tokens.is(token, "và") || scene.tokens.is(token, "cùng") || commas && scene.tokens.is(token, ",");
+    /** The token behind the words at a token that join a name or group to one before it, or -1. */
+    private static int behindJoint(Scene scene, int token, int limit, boolean commas) {
+        boolean comma = scene.tokens.is(token, ",");
+        Phrases.Match<String> joint = scene.at(Words.Kind.JOINT, comma ? token + 1 : token, limit);
+        int behind = joint != null ? joint.to() : comma && commas ? token + 1 : limit;
+        return behind < limit ? behind : -1;
     }
 
     /** Takes the one name or group that begins at a token; gives the token behind, the token itself where none does. */
@@ -253,8 +253,11 @@ final class Addressees {
             List<Choice> lessons) {
         int i = from;
         int end = extents.learn(scene, place, i, limit, annotated, orNobody, lessons);
-        while (end > i && end + 1 < limit && joins(scene, end, place == Extents.Place.CONTENT)) {
-            i = end + 1;
+        while (end > i && end < limit) {
+            i = behindJoint(scene, end, limit, place == Extents.Place.CONTENT);
+            if (i < 0) {
+                return;
+            }
             end = extents.learn(scene, Extents.Place.JOINED, i, limit, annotated, true, lessons);
         }
     }
@@ -302,7 +305,8 @@ final class Addressees {
         while (end < Math.min(limit, from + MAX_GROUP)
                 && tokens.kind(end) == TokenKind.WORD
                 && scene.cueAt(end) < 0
-                && !scene.is(Words.Kind.CLOSE, end, limit)) {
+                && !scene.is(Words.Kind.CLOSE, end, limit)
+                && !scene.is(Words.Kind.JOINT, end, limit)) {
             end++;
         }
         return end;

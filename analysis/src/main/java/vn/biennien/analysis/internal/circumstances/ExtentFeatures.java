@@ -70,18 +70,29 @@ final class ExtentFeatures {
         words(f, to, shape);
     }
 
-    /** What the words about the end are used like. */
+    /** What the words within and about the end are used like. */
     private void words(Features f, int to, int shape) {
         WordGroups groups = scene.document.groups();
         boolean whole = to >= tokens.size() || groups.from(to) == to;
-        int last = groups.coarse(to - 1);
-        int next = coarse(to);
+        int next = coarse(to) * 2 + (whole ? 1 : 0);
         int behind = whole && to < tokens.size() ? coarse(groups.to(to)) : OUTSIDE - 1;
         f.add(30, whole ? 1 : 0, shape);
-        f.add(31, last, next * 2 + (whole ? 1 : 0));
-        f.add(32, next * 2 + (whole ? 1 : 0), behind);
-        f.add(33, next * 2 + (whole ? 1 : 0), shape);
-        f.add(34, last, shape);
+        f.add(31, coarse(to - 1), next);
+        f.add(32, next, behind);
+        f.add(33, next, shape);
+        f.add(34, coarse(to - 1), shape);
+        f.add(35, next);
+        f.add(36, fine(to) * 2 + (whole ? 1 : 0));
+        f.add(37, fine(to - 1), shape);
+        for (int i = from + 1; i < to; i++) {
+            if (groups.from(i) == i) {
+                f.add(38, coarse(i));
+            }
+        }
+    }
+
+    private int fine(int token) {
+        return token >= tokens.size() ? OUTSIDE : scene.document.groups().fine(token);
     }
 
     private int coarse(int token) {

@@ -75,6 +75,9 @@ final class Extents {
         if (kind != Actor.Kind.PERSON && scene.is(Words.Kind.GROUP, from, from + 1)) {
             return -1; // `người Việt tại Sông Nhị`; but `Người phát ngôn Trần Văn Phong`
         }
+        if (kind == Actor.Kind.ORGANISATION && !mention.joint()) {
+            return -1; // `Ban Quản lý dự án`: its name may go on
+        }
         return kind == Actor.Kind.DOCUMENT ? from : Math.max(mention.core(), from + 1);
     }
 

@@ -13,6 +13,7 @@ import vn.biennien.record.Block;
 import vn.biennien.text.Document;
 import vn.biennien.text.Phrases;
 import vn.biennien.text.Sentence;
+import vn.biennien.text.TokenKind;
 import vn.biennien.text.Tokens;
 
 /**
@@ -225,6 +226,11 @@ final class Scene {
             }
         }
         return Block.Kind.PARAGRAPH;
+    }
+
+    /** Whether a quotation begins with a token. */
+    boolean isQuoted(int token) {
+        return token > 0 && tokens.kind(token - 1) == TokenKind.QUOTE_OPEN;
     }
 
     /** Number of the line in which a token stands. */

@@ -43,11 +43,25 @@ final class Targets {
             }
             case THREATEN -> opposed(scene, told, names);
             case ACCEPT, REJECT, DENY -> opponent(scene, first, names);
-            case ASSERT -> obliged(scene, told, false, names);
+            case ASSERT -> {
+                pleaded(scene, told, names);
+                if (names.isEmpty()) {
+                    obliged(scene, told, false, names);
+                }
+            }
             default -> {}
         }
         names.removeAll(told.speakers());
         return names;
+    }
+
+    /** {@code “Chúng tôi đang đề nghị [Anh và Pháp] rút quân”}: whom quoted words ask that were taken for no request. */
+    private void pleaded(Scene scene, Told told, Set<String> names) {
+        Range first = told.content().get(0);
+        int from = addressees.behindLead(scene, first);
+        if (from > first.from() && scene.isQuoted(first.from())) {
+            addressees.phrase(scene, Extents.Place.CONTENT, from, first.to(), names);
+        }
     }
 
     /** {@code [… , Mỹ và Nga cần phải rút quân]}: who stands before the word for must. */

@@ -30,6 +30,7 @@ final class Words {
         PEER("addressee-words", "PEER"),
         MUST("addressee-words", "MUST"),
         LEAD("addressee-words", "LEAD"),
+        JOINT("addressee-words", "JOINT"),
         ACCORDING("relay-words", "ACCORDING"),
         QUOTES("relay-words", "QUOTES"),
         REPORTS("relay-words", "REPORTS"),

@@ -8,6 +8,9 @@ import vn.biennien.text.Tokens;
 
 /** Describes a possible speaker to the ranker. One instance serves one article; not thread-safe. */
 final class SpeakerFeatures {
+    /** Words such as {@code với} stand within so many tokens before a candidate. */
+    private static final int GOVERNORS = 5;
+
     private final Reading reading;
     private final MentionIndex mentions;
     private final Tokens t;
@@ -51,6 +54,7 @@ final class SpeakerFeatures {
         f.add(22, norm(p, who.to()), bucket(gap));
         f.add(23, kind, t.is(who.from() - 1, "(") ? 1 : 0);
         f.add(24, site.cue().key(), side * 16 + bucket(gap));
+        governors(f, p, who, Math.min(1, between[1]));
         for (SpeakerCandidate other : all) {
             if (other.kind() == SpeakerCandidate.Kind.RUNNING) {
                 f.add(25, other.figures().equals(who.figures()) ? 1 : 0, kind);
@@ -59,6 +63,14 @@ final class SpeakerFeatures {
         f.add(26, norm(p, who.from()), kind);
         f.add(27, norm(p, who.to() - 1), side);
         f.add(28, p.block().ordinal(), kind);
+    }
+
+    /** The words that lead to a candidate: {@code điện đàm với người đồng cấp [X], khẳng định …} makes X no subject. */
+    private void governors(Features f, Passage p, SpeakerCandidate who, int commas) {
+        int first = Math.max(p.from(), who.from() - GOVERNORS);
+        for (int i = who.from() - 1; i >= first && !t.is(i, ",") && mentions.at(i) == null; i--) {
+            f.add(29, t.norm(i), commas);
+        }
     }
 
     private void unmentioned(

@@ -216,4 +216,46 @@ class CircumstancesTest {
 
         assertThat(found.get(0).addressees()).containsExactly("Trần Văn Phong");
     }
+
+    @Test
+    void allWhoAreAskedTogetherAreTargets() {
+        List<Circumstance> found = new Staged(
+                        "Bà Hà đề nghị ông Trần Văn Phong, các hộ dân cũng như các trường giữ sạch kênh.")
+                .says(
+                        "Hà",
+                        SpeechAct.REQUEST,
+                        "đề nghị",
+                        "ông Trần Văn Phong, các hộ dân cũng như các trường giữ sạch kênh")
+                .circumstances();
+
+        assertThat(found.get(0).targets()).containsExactly("Trần Văn Phong", "các hộ dân", "các trường");
+    }
+
+    @Test
+    void thoseAmongTheListenersAreNamedWithThem() {
+        List<Circumstance> found = new Staged(
+                        "Bà Hà nói với các hộ dân, bao gồm ông Trần Văn Phong, rằng cầu sẽ thông xe.")
+                .says("Hà", SpeechAct.ASSERT, "nói", "cầu sẽ thông xe")
+                .circumstances();
+
+        assertThat(found.get(0).addressees()).containsExactly("các hộ dân", "Trần Văn Phong");
+    }
+
+    @Test
+    void quotedWordsThatAskSomebodyHaveThemAsTarget() {
+        List<Circumstance> found = new Staged("""
+                        "Sarvenia đang đề nghị ông Trần Văn Phong cùng các hộ dân sửa kênh", bà Lê Thị Hà viết.
+                        Bà Lê Thị Hà cho biết Sarvenia đã đề nghị ông Trần Văn Phong sửa kênh.
+                        """)
+                .says(
+                        "Lê Thị Hà",
+                        SpeechAct.ASSERT,
+                        "viết",
+                        "Sarvenia đang đề nghị ông Trần Văn Phong cùng các hộ dân sửa kênh")
+                .says("Lê Thị Hà", SpeechAct.ASSERT, "cho biết", "Sarvenia đã đề nghị ông Trần Văn Phong sửa kênh")
+                .circumstances();
+
+        assertThat(found.get(0).targets()).contains("Trần Văn Phong").hasSize(2);
+        assertThat(found.get(1).targets()).isEmpty();
+    }
 }

@@ -172,7 +172,37 @@ final class PersonReader {
                     && t.norm(word - 1).chars().anyMatch(c -> c > 127);
             return plain && !accented && (!Shapes.isVietnamese(t.norm(word)) || word > 0 && isKorean(t, word - 1));
         }
-        return PARTICLES.contains(t.norm(word)) && !Shapes.isVietnamese(t.norm(next));
+        return !Shapes.isVietnamese(t.norm(next))
+                && (PARTICLES.contains(t.norm(word)) || isDoubleSurname(t, word, next));
+    }
+
+    /**
+     * Whether the hyphen between two words joins them to one surname, {@code Javad Azari - Jahromi}, rather than naming two
+     * persons, {@code Trump - Putin}: a given name stands before the first, nothing behind the second, and nowhere does the
+     * second stand with a given name of its own.
+     */
+    private boolean isDoubleSurname(Tokens t, int word, int next) {
+        if (word == 0
+                || !isForeignPart(t, word)
+                || !isForeignPart(t, word - 1)
+                || !isForeignPart(t, next)
+                || next + 1 < t.size() && t.isCapital(next + 1)
+                || lexicon.known(t, next, t.size()) != null) {
+            return false;
+        }
+        for (int i = 1; i < t.size(); i++) {
+            if (i != next && t.norm(i).equals(t.norm(next)) && isForeignPart(t, i - 1)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isForeignPart(Tokens t, int i) {
+        return t.isCapital(i)
+                && t.kind(i) == TokenKind.WORD
+                && !Shapes.isAcronym(t, i)
+                && !Shapes.isVietnamese(t.norm(i));
     }
 
     private static boolean isKorean(Tokens t, int i) {

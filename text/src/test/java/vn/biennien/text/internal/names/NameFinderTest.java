@@ -56,6 +56,19 @@ class NameFinderTest {
     }
 
     @Test
+    void aDoubleSurnameIsOneName() {
+        assertThat(persons("Bộ trưởng Reza Kamali - Tavoli phát biểu. Ông Tavoli về nước."))
+                .containsExactly("Reza Kamali - Tavoli", "Tavoli");
+    }
+
+    @Test
+    void aHyphenBetweenTwoPersonsJoinsNothing() {
+        assertThat(persons("Cuộc gặp Harold Pym - Zawada đã kết thúc. Ông Piotr Zawada về nước."))
+                .contains("Harold Pym", "Piotr Zawada")
+                .doesNotContain("Harold Pym - Zawada");
+    }
+
+    @Test
     void whatIsOnceCalledABodyIsNeverAPerson() {
         assertThat(persons("Zarqat Hadu rút lui. Quân đội tấn công nhóm khủng bố Zarqat Hadu."))
                 .isEmpty();

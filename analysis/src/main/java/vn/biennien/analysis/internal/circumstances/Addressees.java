@@ -166,8 +166,7 @@ final class Addressees {
                 && scene.mentionFrom(end) == null) {
             end++;
         }
-        boolean plain = end == from + 1 && scene.is(Words.Kind.GROUP, from, end); // `Các`
-        if (end > from && !plain) {
+        if (end > from) {
             names.add(scene.document.span(from, end).in(scene.document.text()));
         }
     }

@@ -68,16 +68,44 @@ final class Lexicon {
     private final Phrases<Known> known;
     private final Phrases<Boolean> nothing;
     private final NormSet openings;
-    private final Set<String> tails = new HashSet<>();
+    private final Set<String> tails;
     private final Phrases<Opener> openers;
     private final Phrases<Hint> hints;
     private final Phrases<Hint> contexts;
     private final Phrases<Part> parts;
     private final Phrases<Boolean> units;
-    private final Set<String> none = new HashSet<>();
+    private final Set<String> none;
     private final Phrases<Boolean> ends;
+    private final Phrases<Boolean> stateOffices;
+    /** Names of the one article at hand. */
+    private final @Nullable OwnNames own;
+
+    private Lexicon(Lexicon all, OwnNames own) {
+        syllables = all.syllables;
+        known = all.known;
+        nothing = all.nothing;
+        openings = all.openings;
+        tails = all.tails;
+        openers = all.openers;
+        hints = all.hints;
+        contexts = all.contexts;
+        parts = all.parts;
+        units = all.units;
+        none = all.none;
+        ends = all.ends;
+        stateOffices = all.stateOffices;
+        this.own = own;
+    }
+
+    /** This lexicon with the names that one article tells. */
+    Lexicon with(OwnNames names) {
+        return new Lexicon(this, names);
+    }
 
     Lexicon(Knowledge knowledge) {
+        own = null;
+        tails = new HashSet<>();
+        none = new HashSet<>();
         syllables = new SyllableTable(knowledge);
         Map<String, Known> names = new LinkedHashMap<>();
         places(knowledge, names);
@@ -101,6 +129,7 @@ final class Lexicon {
         units = Phrases.of(unit);
         openers = Phrases.of(openers(knowledge));
         ends = Phrases.of(ends(knowledge));
+        stateOffices = Phrases.of(stateOffices(knowledge));
         Set<String> first = new HashSet<>(List.of("al", "tại", "của", "ở", "về", "thuộc", "kiêm"));
         for (Phrases<?> phrases : List.of(known, nothing, openers, hints, contexts, units)) {
             first.addAll(phrases.openings());
@@ -212,6 +241,27 @@ final class Lexicon {
         return openers;
     }
 
+    private static Map<String, Boolean> stateOffices(Knowledge knowledge) {
+        Map<String, Boolean> offices = new LinkedHashMap<>();
+        for (Row row : knowledge.table("offices").rows()) {
+            if (row.get("of").equals("STATE")) {
+                row.list("words").forEach(w -> offices.put(w, true));
+            }
+        }
+        return offices;
+    }
+
+    /** Whether the office that stands from {@code i} to {@code end} is one that states have. */
+    boolean isOfState(Tokens t, int i, int end) {
+        Phrases.Match<Boolean> m = stateOffices.longest(t, i, end);
+        return m != null && m.to() == end;
+    }
+
+    /** Whether a person's name begins at {@code i} that this article tells. */
+    boolean isHolder(Tokens t, int i, int limit) {
+        return own != null && own.isHolder(t, i, limit);
+    }
+
     /** Whether any word of the lexicon may begin at token {@code i}. */
     boolean opens(Tokens t, int i) {
         return openings.has(t, i);
@@ -224,7 +274,8 @@ final class Lexicon {
             // "Mỹ đình đám" is not Mỹ Đình; it may still be Mỹ.
             m = m.to() - 1 > i ? known.longest(t, i, m.to() - 1) : null;
         }
-        return m;
+        Phrases.@Nullable Match<Known> told = own == null ? null : own.bodyAt(t, i, limit);
+        return told != null && (m == null || told.to() > m.to()) ? told : m;
     }
 
     /** Whether the text has capitals where the file has them. */

@@ -21,18 +21,37 @@ public final class NameFinder {
     private final OrganisationReader organisations;
     private final Surroundings around;
     private final Settling settling;
+    private final Dividing dividing;
 
     /** A finder with this knowledge. */
     public NameFinder(Knowledge knowledge) {
-        lexicon = new Lexicon(knowledge);
+        this(new Lexicon(knowledge));
+    }
+
+    private NameFinder(Lexicon words) {
+        lexicon = words;
         persons = new PersonReader(lexicon);
         organisations = new OrganisationReader(lexicon, persons);
         around = new Surroundings(lexicon);
         settling = new Settling(lexicon);
+        dividing = new Dividing(lexicon, persons);
     }
 
     /** The names in {@code tokens}, in text order, the outer before the inner. */
     public List<Name> find(Tokens tokens, List<Sentence> sentences) {
+        Search s = search(tokens, sentences);
+        OwnNames own = dividing.divide(s);
+        if (own != null) {
+            // What the article taught is known from its first word on.
+            s = new NameFinder(lexicon.with(own)).search(tokens, sentences);
+        }
+        settling.settle(s, sentences);
+        s.names.sort(Comparator.comparingInt(Name::from)
+                .thenComparing(Comparator.comparingInt(Name::to).reversed()));
+        return Collections.unmodifiableList(s.names);
+    }
+
+    private Search search(Tokens tokens, List<Sentence> sentences) {
         Search s = new Search(tokens);
         for (Sentence sentence : sentences) {
             s.opener = null;
@@ -43,10 +62,7 @@ public final class NameFinder {
                 i = next > i ? next : i + 1;
             }
         }
-        settling.settle(s, sentences);
-        s.names.sort(Comparator.comparingInt(Name::from)
-                .thenComparing(Comparator.comparingInt(Name::to).reversed()));
-        return Collections.unmodifiableList(s.names);
+        return s;
     }
 
     /** Reads what begins at token {@code i}; returns the token after it, or {@code i} if nothing does. */
@@ -96,9 +112,11 @@ public final class NameFinder {
         }
         s.opener = m.value();
         s.openerEnd = m.to();
+        s.state = false;
         int end = m.to();
         if (m.value() == Lexicon.Opener.OFFICE || m.value() == Lexicon.Opener.NOUN) {
             end = fields(s.t, end, limit);
+            s.state = end > m.to() || lexicon.isOfState(s.t, i, m.to());
             s.openerEnd = end;
         }
         return end;
@@ -238,6 +256,7 @@ public final class NameFinder {
         s.add(head.value() == Lexicon.Hint.LAW_HEAD ? Name.Kind.LAW : Name.Kind.ORGANISATION, i, end);
         s.names.addAll(inner);
         if (titled) {
+            s.run(i, end, true);
             s.openerEnd = end;
         }
         return end;
@@ -359,6 +378,7 @@ public final class NameFinder {
         }
         s.add(Name.Kind.PERSON, i, end);
         if (titled) {
+            s.run(i, Math.max(end, run), false);
             s.titled.add(Settling.key(t, i, end));
         }
         for (int k = i; k < end; k++) {

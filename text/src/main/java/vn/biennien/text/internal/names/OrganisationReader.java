@@ -277,6 +277,7 @@ final class OrganisationReader {
                 && (end == r.at || !starts(t, end, limit))) {
             end++;
         }
+        r.closed |= end < limit && lexicon.isHolder(t, end, limit);
         if (office) {
             if (r.named && persons.vietnamese(t, r.at, end, false) == end) {
                 r.closed = true;
@@ -309,7 +310,9 @@ final class OrganisationReader {
     }
 
     private boolean starts(Tokens t, int k, int limit) {
-        return lexicon.known(t, k, limit) != null || lexicon.head(t, k, limit) != null;
+        return lexicon.known(t, k, limit) != null
+                || lexicon.head(t, k, limit) != null
+                || lexicon.isHolder(t, k, limit);
     }
 
     private boolean isNameLike(Tokens t, int k) {

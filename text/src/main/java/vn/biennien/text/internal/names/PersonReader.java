@@ -156,6 +156,11 @@ final class PersonReader {
         return e;
     }
 
+    /** Whether a small word of foreign names stands at {@code i}, however it is written: {@code Van}, {@code El}. */
+    static boolean isParticle(Tokens t, int i) {
+        return PARTICLES.contains(t.norm(i));
+    }
+
     private boolean joins(Tokens t, int word, int sign) {
         int next = sign + 1;
         if (t.is(sign, "'") || t.is(sign, "’")) {

@@ -27,12 +27,28 @@ final class Search {
     /** Capital words that are names of they-don't-know-what. */
     final List<int[]> open = new ArrayList<>();
 
+    /** Runs of capitals behind offices. */
+    final List<Run> runs = new ArrayList<>();
+
     Lexicon.@Nullable Opener opener;
+    /** Whether the office is one that states have. */
+    boolean state;
+
     int openerEnd;
     int sentence;
 
     /** Whether {@code anh} is how the article calls somebody, and {@code Anh} never a state within a sentence. */
     final boolean addressed;
+
+    /**
+     * A run of capitals behind an office: its holder's name, and perhaps more.
+     *
+     * @param from its first token
+     * @param to the token after its last
+     * @param body whether it begins with a body's head ({@code Bộ})
+     * @param state whether the office is one that states have
+     */
+    record Run(int from, int to, boolean body, boolean state) {}
 
     Search(Tokens t) {
         this.t = t;
@@ -50,6 +66,13 @@ final class Search {
 
     boolean titled(int i) {
         return opener != null && openerEnd == i;
+    }
+
+    /** Keeps a run that may hold more than one name. */
+    void run(int from, int to, boolean body) {
+        if (to - from > 1 && (opener == Lexicon.Opener.OFFICE || opener == Lexicon.Opener.NOUN)) {
+            runs.add(new Run(from, to, body, state));
+        }
     }
 
     void add(Name.Kind kind, int from, int to) {

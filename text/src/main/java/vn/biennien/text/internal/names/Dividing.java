@@ -1,0 +1,135 @@
+package vn.biennien.text.internal.names;
+
+import org.jspecify.annotations.Nullable;
+import vn.biennien.text.Name;
+import vn.biennien.text.Tokens;
+
+/**
+ * Parts what stands in one run of capitals behind an office: the state or body, and who holds the office. No file knows
+ * either; the article does, where it uses the one or the other by itself. Immutable and thread-safe.
+ */
+final class Dividing {
+    private static final int SOME = 2;
+    private static final int MUCH = 3;
+    private static final int LONGEST_BODY = 4;
+
+    private final Lexicon lexicon;
+    private final PersonReader persons;
+
+    Dividing(Lexicon lexicon, PersonReader persons) {
+        this.lexicon = lexicon;
+        this.persons = persons;
+    }
+
+    /** The bodies and holders that the article tells; null where it tells none. */
+    @Nullable
+    OwnNames divide(Search s) {
+        if (s.runs.isEmpty()) {
+            return null;
+        }
+        OwnNames own = new OwnNames();
+        Evidence evidence = new Evidence(s.t, lexicon);
+        for (Search.Run run : s.runs) {
+            if (run.body()) {
+                behindBody(s.t, evidence, run, own);
+            } else {
+                person(s.t, evidence, run, own);
+            }
+        }
+        return own.isEmpty() ? null : own;
+    }
+
+    /** {@code Tổng thống [Talkeria Ilse Brannok]}. */
+    private void person(Tokens t, Evidence evidence, Search.Run run, OwnNames own) {
+        int from = isTail(t, evidence, run.from()) ? run.from() - 1 : run.from();
+        int best = -1;
+        int most = 0;
+        Evidence.@Nullable Use use = null;
+        for (int k = run.from() + 1; k < run.to() && k - from <= LONGEST_BODY; k++) {
+            if (evidence.isCapitalBeside(k) && isBodyLike(t, from, k)) {
+                Evidence.Use u = evidence.use(from, k, run.to());
+                int weight = u.weight();
+                if (weight >= most && parts(t, evidence, weight, k, run.to())) {
+                    best = k;
+                    most = weight;
+                    use = u;
+                }
+            }
+        }
+        if (use != null) {
+            own.body(t, from, best, use.kind(run.state()));
+        }
+    }
+
+    /** Whether the word before {@code from} belongs to what begins there: {@code Thổ} always stands before {@code Khir}. */
+    private boolean isTail(Tokens t, Evidence evidence, int from) {
+        boolean free = evidence.isCapitalBeside(from) && t.isCapital(from - 1) && !Shapes.isAcronym(t, from - 1);
+        return free && PersonReader.isForeign(t, from) && evidence.isNeverWithout(from - 1, from);
+    }
+
+    /** Whether the weight of what stands before is enough for the rest to be a person of its own. */
+    private boolean parts(Tokens t, Evidence evidence, int weight, int from, int to) {
+        int words = words(t, evidence, from, to);
+        if (weight <= 0 || words == 0) {
+            return false;
+        }
+        if (words == 1) {
+            return weight > MUCH && evidence.isAddressed(from, to);
+        }
+        boolean whole = lexicon.syllables.isCommonFamily(t, from) && persons.vietnamese(t, from, to, false) == to;
+        return whole
+                || weight >= MUCH
+                || weight >= SOME && evidence.isAlone(from, to)
+                || evidence.isAddressed(from, to);
+    }
+
+    /** {@code Kim}, {@code Nguyễn} alone are family names, whoever is called so. */
+    private static boolean isBodyLike(Tokens t, int from, int to) {
+        boolean foreign = false;
+        for (int k = from; k < to; k++) {
+            foreign |= PersonReader.isForeign(t, k);
+        }
+        return foreign || to - from > 1;
+    }
+
+    /** How many words, hyphenated ones as one, a name has; 0 if it does not look like one. */
+    private static int words(Tokens t, Evidence evidence, int from, int to) {
+        int words = 1;
+        for (int k = from + 1; k < to; k++) {
+            words += evidence.isCapitalBeside(k) ? 1 : 0;
+        }
+        boolean tail = PersonReader.isParticle(t, from);
+        return tail || Shapes.isAcronym(t, from) ? 0 : words;
+    }
+
+    /** {@code Người phát ngôn [Bộ Ngoại giao Ostravia Danuta Weil]}. */
+    private void behindBody(Tokens t, Evidence evidence, Search.Run run, OwnNames own) {
+        for (int k = run.to() - 1; k > run.from() + 1 && evidence.isCapitalBeside(k); k--) {
+            if (words(t, evidence, k, run.to()) < 2 || !evidence.isAddressed(k, run.to())) {
+                continue;
+            }
+            Evidence.Use use = evidence.use(k - 1, k, run.to());
+            boolean state = PersonReader.isForeign(t, k - 1) && use.weight() > 0;
+            if (state) {
+                own.body(t, k - 1, k, use.kind(true));
+                return;
+            }
+            if (isHolder(t, k, run.to())) {
+                own.holder(t, k, run.to());
+                return;
+            }
+        }
+    }
+
+    /** Foreign words behind Vietnamese ones. */
+    private boolean isHolder(Tokens t, int from, int to) {
+        if (PersonReader.isForeign(t, from - 1) || lexicon.isBodyTail(t, to - 1)) {
+            return false;
+        }
+        boolean foreign = true;
+        for (int k = from; k < to; k++) {
+            foreign &= PersonReader.isForeign(t, k) || !t.isCapital(k);
+        }
+        return foreign;
+    }
+}

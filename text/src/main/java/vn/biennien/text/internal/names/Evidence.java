@@ -1,0 +1,200 @@
+package vn.biennien.text.internal.names;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.biennien.text.Name;
+import vn.biennien.text.Phrases;
+import vn.biennien.text.TokenKind;
+import vn.biennien.text.Tokens;
+
+/** What a whole article tells of words that stand together in it: where else they stand, and beside what. One call's. */
+final class Evidence {
+    private static final int FAR = 4;
+    private static final int PLAIN = 2;
+
+    private final Tokens t;
+    private final Lexicon lexicon;
+    private final Map<String, List<Integer>> capitals = new HashMap<>();
+
+    Evidence(Tokens t, Lexicon lexicon) {
+        this.t = t;
+        this.lexicon = lexicon;
+        for (int i = 0; i < t.size(); i++) {
+            if (t.isCapital(i)) {
+                capitals.computeIfAbsent(t.norm(i), k -> new ArrayList<>()).add(i);
+            }
+        }
+    }
+
+    /**
+     * How an article uses some words, apart from the name in which they were found.
+     *
+     * @param plain how often they stand by themselves beside common words
+     * @param located how often behind {@code tại}, {@code ở} or a unit of places
+     * @param owning how often as the state or body of an organisation or of its people: {@code quân đội X}
+     * @param offices how often between an office and somebody else's name
+     * @param personal whether they are a person's: {@code ông X}
+     */
+    record Use(int plain, int located, int owning, int offices, boolean personal) {
+        /** How much speaks for a body's name. */
+        int weight() {
+            return personal ? 0 : Math.min(plain, PLAIN) + 3 * located + 2 * owning + 2 * Math.min(offices, 1);
+        }
+
+        Name.Kind kind(boolean state) {
+            return state || owning > 0 ? Name.Kind.STATE : located > 0 ? Name.Kind.PLACE : Name.Kind.ORGANISATION;
+        }
+    }
+
+    /** How the words {@code from} to {@code to} are used where {@code rest} does not follow, which ends at {@code end}. */
+    Use use(int from, int to, int end) {
+        int plain = 0;
+        int located = 0;
+        int owning = 0;
+        int offices = 0;
+        boolean personal = false;
+        for (int i : capitals.getOrDefault(t.norm(from), List.of())) {
+            int next = i + to - from;
+            if (i == from || !same(i, from, to) || isWithin(i)) {
+                continue;
+            }
+            Lexicon.@Nullable Opener opener = openerBefore(i);
+            if (isCapitalBeside(next)) {
+                personal |= isOneOf(next, to, end) && !same(next, to, end);
+                boolean other = !isOneOf(next, to, end) && isCapitalBeside(next + 1);
+                offices += other && opener == Lexicon.Opener.OFFICE ? 1 : 0;
+            } else if (opener == null) {
+                boolean at = i > 0 && (t.is(i - 1, "tại") || t.is(i - 1, "ở")) || unitBefore(i);
+                boolean owns = !at && (Surroundings.isPeople(t, i) || bodyBefore(i));
+                located += at ? 1 : 0;
+                owning += owns ? 1 : 0;
+                plain += at || owns ? 0 : 1;
+            } else {
+                personal |= opener != Lexicon.Opener.OFFICE && opener != Lexicon.Opener.NOUN;
+            }
+        }
+        return new Use(plain, located, owning, offices, personal);
+    }
+
+    /** Whether the article speaks elsewhere of {@code ông} with these words, their last one or their first one. */
+    boolean isAddressed(int from, int to) {
+        return isAddressed(from, to, from) || isAddressed(to - 1, to, from) || isAddressed(from, from + 1, from);
+    }
+
+    private boolean isAddressed(int from, int to, int name) {
+        for (int i : capitals.getOrDefault(t.norm(from), List.of())) {
+            boolean addressed = openerBefore(i) == Lexicon.Opener.ADDRESS;
+            if (addressed && i != name && same(i, from, to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether these words, or the last of them, stand somewhere with no capital before them. */
+    boolean isAlone(int from, int to) {
+        return isAlone(from, to, from) || isAlone(to - 1, to, from);
+    }
+
+    private boolean isAlone(int from, int to, int name) {
+        for (int i : capitals.getOrDefault(t.norm(from), List.of())) {
+            if (i != name
+                    && (i < name || i >= to)
+                    && same(i, from, to)
+                    && !isWithin(i)
+                    && !isCapitalBeside(i + to - from)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the word at {@code word} stands elsewhere, too, and always behind the one at {@code before}, no office. */
+    boolean isNeverWithout(int before, int word) {
+        if (openerBefore(word) != null || bodyBefore(word)) {
+            return false;
+        }
+        int others = 0;
+        for (int i : capitals.getOrDefault(t.norm(word), List.of())) {
+            if (i == 0 || !t.norm(i - 1).equals(t.norm(before))) {
+                return false;
+            }
+            others += i == word ? 0 : 1;
+        }
+        return others > 0;
+    }
+
+    /** Whether the words {@code from} to {@code to} are what stands at {@code i}. */
+    private boolean same(int i, int from, int to) {
+        if (i + to - from > t.size()) {
+            return false;
+        }
+        for (int k = from; k < to; k++) {
+            if (!t.norm(k).equals(t.norm(i + k - from))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the word at {@code next} is one of the words {@code from} to {@code to}. */
+    private boolean isOneOf(int next, int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (t.norm(k).equals(t.norm(next))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a capital word stands at {@code i} right behind the one before it. */
+    boolean isCapitalBeside(int i) {
+        return i > 0
+                && i < t.size()
+                && t.kind(i) == TokenKind.WORD
+                && t.isCapital(i)
+                && t.start(i) == t.end(i - 1) + 1
+                && t.text().charAt(t.end(i - 1)) == ' '
+                && t.kind(i - 1) == TokenKind.WORD;
+    }
+
+    /** Whether a capital word goes on at {@code i} that is no office, no form of address and no body's first word. */
+    private boolean isWithin(int i) {
+        return isCapitalBeside(i) && t.isCapital(i - 1) && openerBefore(i) == null && !bodyBefore(i);
+    }
+
+    private Lexicon.@Nullable Opener openerBefore(int i) {
+        for (int k = Math.max(0, i - FAR); k < i; k++) {
+            Phrases.@Nullable Match<Lexicon.Opener> m = lexicon.opener(t, k, i);
+            if (m != null && m.to() == i) {
+                return m.value();
+            }
+        }
+        return null;
+    }
+
+    private boolean unitBefore(int i) {
+        for (int k = Math.max(0, i - FAR + 1); k < i; k++) {
+            Phrases.@Nullable Match<Boolean> m = lexicon.unit(t, k, i);
+            if (m != null && m.to() == i) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a body's head or its field of work stands before {@code i}: {@code quân đội}, {@code Bộ Ngoại giao}. */
+    private boolean bodyBefore(int i) {
+        for (int k = Math.max(0, i - FAR); k < i; k++) {
+            Phrases.@Nullable Match<Lexicon.Hint> head = lexicon.head(t, k, i);
+            Phrases.@Nullable Match<Lexicon.Part> part = t.isCapital(k) ? lexicon.part(t, k, i) : null;
+            if (head != null && head.to() == i || part != null && part.to() == i) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

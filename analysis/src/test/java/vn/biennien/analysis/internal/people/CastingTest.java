@@ -76,6 +76,14 @@ class CastingTest {
     }
 
     @Test
+    void holderIsPartedFromAStateThatNoFileKnows() {
+        Casts read = Casts.of("Tổng thống Veskaria Orla Tamsin từ chức. Quân đội Veskaria im lặng. Bà Tamsin cảm ơn.");
+        assertThat(read.actor("Orla Tamsin").roles()).contains(new Role("Tổng thống", "Veskaria"));
+        assertThat(read.actor("Veskaria").kind()).isEqualTo(Actor.Kind.STATE);
+        assertThat(read.who("Bà Tamsin")).isEqualTo("Orla Tamsin");
+    }
+
+    @Test
     void anonymousSourcesKeepTheirWordsAndMergeWithNobody() {
         Casts read =
                 Casts.of("Đại sứ Mỹ Harold Pym đến. Một quan chức Mỹ giấu tên xác nhận. Vị quan chức từ chối nêu tên.");

@@ -1,7 +1,7 @@
 package vn.biennien.text.internal.names;
 
 import org.jspecify.annotations.Nullable;
-import vn.biennien.text.Name;
+import vn.biennien.text.Phrases;
 import vn.biennien.text.Tokens;
 
 /**
@@ -49,7 +49,7 @@ final class Dividing {
             if (evidence.isCapitalBeside(k) && isBodyLike(t, from, k)) {
                 Evidence.Use u = evidence.use(from, k, run.to());
                 int weight = u.weight();
-                if (weight >= most && parts(t, evidence, weight, k, run.to())) {
+                if (weight >= most && parts(t, evidence, run, u, k)) {
                     best = k;
                     most = weight;
                     use = u;
@@ -63,24 +63,55 @@ final class Dividing {
 
     /** Whether the word before {@code from} belongs to what begins there: {@code Thổ} always stands before {@code Khir}. */
     private boolean isTail(Tokens t, Evidence evidence, int from) {
-        boolean free = evidence.isCapitalBeside(from) && t.isCapital(from - 1) && !Shapes.isAcronym(t, from - 1);
-        return free && PersonReader.isForeign(t, from) && evidence.isNeverWithout(from - 1, from);
-    }
-
-    /** Whether the weight of what stands before is enough for the rest to be a person of its own. */
-    private boolean parts(Tokens t, Evidence evidence, int weight, int from, int to) {
-        int words = words(t, evidence, from, to);
-        if (weight <= 0 || words == 0) {
+        if (from == 0) {
             return false;
         }
+        Phrases.@Nullable Match<Lexicon.Known> known = lexicon.known(t, from - 1, from);
+        return evidence.isCapitalBeside(from)
+                && t.isCapital(from - 1)
+                && (known == null || known.value().clipped())
+                && !Shapes.isAcronym(t, from - 1)
+                && evidence.isNeverWithout(from - 1, from);
+    }
+
+    /** A given name, where what stands before it is none: {@code Ngoại trưởng Belmark [Douglas Keane]}. */
+    private boolean opensName(Tokens t, int from, int k) {
+        return k == from + 1 && lexicon.isFirstName(t, k) && !lexicon.isFirstName(t, from);
+    }
+
+    /** Whether so much speaks for a body before {@code from} that the rest is a person of its own. */
+    private boolean parts(Tokens t, Evidence evidence, Search.Run run, Evidence.Use use, int from) {
+        int to = run.to();
+        int words = words(t, evidence, from, to);
+        boolean first = from == run.from() + 1 && lexicon.isFirstName(t, run.from()) && use.isVague();
+        if (first || use.personal() || words == 0 || !use.occurs() || !run.office() && use.isVague()) {
+            return false;
+        }
+        int weight = use.weight();
         if (words == 1) {
             return weight > MUCH && evidence.isAddressed(from, to);
         }
+        boolean vietnamese = isVietnamese(t, from, to);
         boolean whole = lexicon.syllables.isCommonFamily(t, from) && persons.vietnamese(t, from, to, false) == to;
-        return whole
-                || weight >= MUCH
-                || weight >= SOME && evidence.isAlone(from, to)
-                || evidence.isAddressed(from, to);
+        if (vietnamese) {
+            return whole && weight > 0;
+        }
+        boolean begins = run.state() && words == 2 && opensName(t, run.from(), from);
+        return begins
+                || !use.isVague() && weight >= SOME
+                || weight >= SOME && (use.held() == 0 || evidence.isAlone(from, to))
+                || weight + use.held() > 0 && evidence.isAddressed(from, to);
+    }
+
+    private static boolean isVietnamese(Tokens t, int from, int to) {
+        boolean accented = false;
+        for (int k = from; k < to; k++) {
+            if (PersonReader.isForeign(t, k) || t.is(k, "-")) {
+                return false;
+            }
+            accented |= Surroundings.isAccented(t.norm(k));
+        }
+        return accented;
     }
 
     /** {@code Kim}, {@code Nguyễn} alone are family names, whoever is called so. */
@@ -93,28 +124,36 @@ final class Dividing {
     }
 
     /** How many words, hyphenated ones as one, a name has; 0 if it does not look like one. */
-    private static int words(Tokens t, Evidence evidence, int from, int to) {
+    private int words(Tokens t, Evidence evidence, int from, int to) {
         int words = 1;
         for (int k = from + 1; k < to; k++) {
             words += evidence.isCapitalBeside(k) ? 1 : 0;
         }
-        boolean tail = PersonReader.isParticle(t, from);
-        return tail || Shapes.isAcronym(t, from) ? 0 : words;
+        boolean other = false;
+        for (int k = from; k < to && words > 1; k++) {
+            // "Pullman Hà Nội", "Air France": a known place ends no person's name.
+            Phrases.@Nullable Match<Lexicon.Known> known = lexicon.known(t, k, to);
+            other |= known != null && known.to() == to && !known.value().clipped();
+        }
+        return other || PersonReader.isParticle(t, from) || Shapes.isAcronym(t, from) ? 0 : words;
     }
 
     /** {@code Người phát ngôn [Bộ Ngoại giao Ostravia Danuta Weil]}. */
     private void behindBody(Tokens t, Evidence evidence, Search.Run run, OwnNames own) {
         for (int k = run.to() - 1; k > run.from() + 1 && evidence.isCapitalBeside(k); k--) {
-            if (words(t, evidence, k, run.to()) < 2 || !evidence.isAddressed(k, run.to())) {
+            if (words(t, evidence, k, run.to()) < 2) {
                 continue;
             }
+            boolean addressed = evidence.isAddressed(k, run.to());
             Evidence.Use use = evidence.use(k - 1, k, run.to());
-            boolean state = PersonReader.isForeign(t, k - 1) && use.weight() > 0;
-            if (state) {
-                own.body(t, k - 1, k, use.kind(true));
+            boolean foreign = PersonReader.isForeign(t, k - 1) && !use.personal();
+            boolean begins = opensName(t, k - 1, k) && words(t, evidence, k, run.to()) == 2;
+            if (foreign && (begins || use.weight() >= (addressed ? 1 : SOME))) {
+                own.body(t, k - 1, k, use.kind(evidence.isBehindField(k - 1)));
                 return;
             }
-            if (isHolder(t, k, run.to())) {
+            boolean alone = lexicon.isFirstName(t, k) && evidence.isAlone(run.to() - 1, run.to());
+            if ((addressed || alone) && isHolder(t, k, run.to())) {
                 own.holder(t, k, run.to());
                 return;
             }

@@ -36,47 +36,89 @@ final class Evidence {
      * @param located how often behind {@code tại}, {@code ở} or a unit of places
      * @param owning how often as the state or body of an organisation or of its people: {@code quân đội X}
      * @param offices how often between an office and somebody else's name
+     * @param held how often behind an office and before common words: {@code Tổng thống X}
+     * @param others how often elsewhere, before other capitals
+     * @param state whether in {@code chính phủ X}, {@code người X}
      * @param personal whether they are a person's: {@code ông X}
      */
-    record Use(int plain, int located, int owning, int offices, boolean personal) {
+    record Use(int plain, int located, int owning, int offices, int held, int others, boolean state, boolean personal) {
         /** How much speaks for a body's name. */
         int weight() {
             return personal ? 0 : Math.min(plain, PLAIN) + 3 * located + 2 * owning + 2 * Math.min(offices, 1);
         }
 
-        Name.Kind kind(boolean state) {
-            return state || owning > 0 ? Name.Kind.STATE : located > 0 ? Name.Kind.PLACE : Name.Kind.ORGANISATION;
+        /** Whether nothing but how often it stands by itself speaks for a body, which may be said of persons, too. */
+        boolean isVague() {
+            return located + owning == 0;
+        }
+
+        /** Whether the words stand anywhere else. */
+        boolean occurs() {
+            return plain + located + owning + offices + held + others > 0;
+        }
+
+        Name.Kind kind(boolean stateOffice) {
+            boolean state = stateOffice || this.state;
+            return state ? Name.Kind.STATE : located > 0 ? Name.Kind.PLACE : Name.Kind.ORGANISATION;
         }
     }
 
-    /** How the words {@code from} to {@code to} are used where {@code rest} does not follow, which ends at {@code end}. */
+    /** How the words {@code from} to {@code to} are used where the rest does not follow, which ends at {@code end}. */
     Use use(int from, int to, int end) {
-        int plain = 0;
-        int located = 0;
-        int owning = 0;
-        int offices = 0;
-        boolean personal = false;
+        int[] counts = new int[Where.values().length];
         for (int i : capitals.getOrDefault(t.norm(from), List.of())) {
-            int next = i + to - from;
-            if (i == from || !same(i, from, to) || isWithin(i)) {
-                continue;
-            }
-            Lexicon.@Nullable Opener opener = openerBefore(i);
-            if (isCapitalBeside(next)) {
-                personal |= isOneOf(next, to, end) && !same(next, to, end);
-                boolean other = !isOneOf(next, to, end) && isCapitalBeside(next + 1);
-                offices += other && opener == Lexicon.Opener.OFFICE ? 1 : 0;
-            } else if (opener == null) {
-                boolean at = i > 0 && (t.is(i - 1, "tại") || t.is(i - 1, "ở")) || unitBefore(i);
-                boolean owns = !at && (Surroundings.isPeople(t, i) || bodyBefore(i));
-                located += at ? 1 : 0;
-                owning += owns ? 1 : 0;
-                plain += at || owns ? 0 : 1;
-            } else {
-                personal |= opener != Lexicon.Opener.OFFICE && opener != Lexicon.Opener.NOUN;
+            if (i != from && same(i, from, to) && !isWithin(i)) {
+                counts[where(i, i + to - from, to, end).ordinal()]++;
             }
         }
-        return new Use(plain, located, owning, offices, personal);
+        int state = counts[Where.STATE.ordinal()];
+        return new Use(
+                counts[Where.PLAIN.ordinal()],
+                counts[Where.LOCATED.ordinal()],
+                counts[Where.OWNING.ordinal()] + state,
+                counts[Where.OFFICE.ordinal()],
+                counts[Where.HELD.ordinal()],
+                counts[Where.NOTHING.ordinal()],
+                state > 0,
+                counts[Where.PERSONAL.ordinal()] > 0);
+    }
+
+    private enum Where {
+        PLAIN,
+        LOCATED,
+        OWNING,
+        STATE,
+        OFFICE,
+        HELD,
+        PERSONAL,
+        SAME,
+        NOTHING
+    }
+
+    /** Beside what the words stand that begin at {@code i} and end before {@code next}. */
+    private Where where(int i, int next, int rest, int end) {
+        Lexicon.@Nullable Opener opener = openerBefore(i);
+        boolean office = opener == Lexicon.Opener.OFFICE || opener == Lexicon.Opener.NOUN;
+        if (isCapitalBeside(next)) {
+            if (isOneOf(next, rest, end)) {
+                return same(next, rest, end) ? Where.SAME : Where.PERSONAL;
+            }
+            return office && isCapitalBeside(next + 1) ? Where.OFFICE : Where.NOTHING;
+        }
+        if (opener == Lexicon.Opener.ADDRESS || opener == Lexicon.Opener.RANK) {
+            return Where.PERSONAL;
+        }
+        if (office) {
+            return opener == Lexicon.Opener.OFFICE ? Where.HELD : Where.NOTHING;
+        }
+        if (i > 0 && (t.is(i - 1, "tại") || t.is(i - 1, "ở")) || unitBefore(i)) {
+            return Where.LOCATED;
+        }
+        if (Surroundings.isPeople(t, i)) {
+            return Where.STATE;
+        }
+        Lexicon.@Nullable Hint body = bodyBefore(i);
+        return body == null ? Where.PLAIN : body == Lexicon.Hint.STATE_BODY ? Where.STATE : Where.OWNING;
     }
 
     /** Whether the article speaks elsewhere of {@code ông} with these words, their last one or their first one. */
@@ -114,7 +156,7 @@ final class Evidence {
 
     /** Whether the word at {@code word} stands elsewhere, too, and always behind the one at {@code before}, no office. */
     boolean isNeverWithout(int before, int word) {
-        if (openerBefore(word) != null || bodyBefore(word)) {
+        if (openerBefore(word) != null || bodyBefore(word) != null) {
             return false;
         }
         int others = 0;
@@ -163,7 +205,7 @@ final class Evidence {
 
     /** Whether a capital word goes on at {@code i} that is no office, no form of address and no body's first word. */
     private boolean isWithin(int i) {
-        return isCapitalBeside(i) && t.isCapital(i - 1) && openerBefore(i) == null && !bodyBefore(i);
+        return isCapitalBeside(i) && t.isCapital(i - 1) && openerBefore(i) == null && bodyBefore(i) == null;
     }
 
     private Lexicon.@Nullable Opener openerBefore(int i) {
@@ -186,15 +228,25 @@ final class Evidence {
         return false;
     }
 
-    /** Whether a body's head or its field of work stands before {@code i}: {@code quân đội}, {@code Bộ Ngoại giao}. */
-    private boolean bodyBefore(int i) {
+    /** Whether a field of work ends before {@code i}: {@code Bộ Ngoại giao X}. */
+    boolean isBehindField(int i) {
         for (int k = Math.max(0, i - FAR); k < i; k++) {
-            Phrases.@Nullable Match<Lexicon.Hint> head = lexicon.head(t, k, i);
-            Phrases.@Nullable Match<Lexicon.Part> part = t.isCapital(k) ? lexicon.part(t, k, i) : null;
-            if (head != null && head.to() == i || part != null && part.to() == i) {
+            Phrases.@Nullable Match<Lexicon.Part> part = lexicon.part(t, k, i);
+            if (part != null && part.to() == i) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A body's head or its field of work that stands before {@code i}: {@code quân đội}, {@code Bộ Ngoại giao}. */
+    private Lexicon.@Nullable Hint bodyBefore(int i) {
+        for (int k = Math.max(0, i - FAR); k < i; k++) {
+            Phrases.@Nullable Match<Lexicon.Hint> head = lexicon.head(t, k, i);
+            if (head != null && head.to() == i) {
+                return head.value();
+            }
+        }
+        return isBehindField(i) && t.isCapital(i - 1) | t.isCapital(Math.max(0, i - 2)) ? Lexicon.Hint.HEAD : null;
     }
 }

@@ -77,6 +77,7 @@ final class Lexicon {
     private final Set<String> none;
     private final Phrases<Boolean> ends;
     private final Phrases<Boolean> stateOffices;
+    private final NormSet firstNames;
     /** Names of the one article at hand. */
     private final @Nullable OwnNames own;
 
@@ -94,6 +95,7 @@ final class Lexicon {
         none = all.none;
         ends = all.ends;
         stateOffices = all.stateOffices;
+        firstNames = all.firstNames;
         this.own = own;
     }
 
@@ -130,6 +132,7 @@ final class Lexicon {
         openers = Phrases.of(openers(knowledge));
         ends = Phrases.of(ends(knowledge));
         stateOffices = Phrases.of(stateOffices(knowledge));
+        firstNames = NormSet.of(firstNames(knowledge));
         Set<String> first = new HashSet<>(List.of("al", "tại", "của", "ở", "về", "thuộc", "kiêm"));
         for (Phrases<?> phrases : List.of(known, nothing, openers, hints, contexts, units)) {
             first.addAll(phrases.openings());
@@ -249,6 +252,21 @@ final class Lexicon {
             }
         }
         return offices;
+    }
+
+    private static Set<String> firstNames(Knowledge knowledge) {
+        Set<String> names = new HashSet<>();
+        for (Row row : knowledge.table("given-names").rows()) {
+            if (!row.get("part").equals("MIDDLE")) {
+                row.list("names").forEach(n -> names.add(Syllables.norm(n)));
+            }
+        }
+        return names;
+    }
+
+    /** Whether a foreigner's given name stands at {@code i} that the files know. */
+    boolean isFirstName(Tokens t, int i) {
+        return firstNames.has(t, i);
     }
 
     /** Whether the office that stands from {@code i} to {@code end} is one that states have. */

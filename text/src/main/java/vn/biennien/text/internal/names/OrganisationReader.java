@@ -310,9 +310,7 @@ final class OrganisationReader {
     }
 
     private boolean starts(Tokens t, int k, int limit) {
-        return lexicon.known(t, k, limit) != null
-                || lexicon.head(t, k, limit) != null
-                || lexicon.isHolder(t, k, limit);
+        return lexicon.known(t, k, limit) != null || lexicon.head(t, k, limit) != null || lexicon.isHolder(t, k, limit);
     }
 
     private boolean isNameLike(Tokens t, int k) {

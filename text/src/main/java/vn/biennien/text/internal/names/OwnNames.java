@@ -1,6 +1,7 @@
 package vn.biennien.text.internal.names;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,8 +53,13 @@ final class OwnNames {
             norms[k - from] = t.norm(k);
         }
         String words = t.span(from, to).in(t.text());
-        names.computeIfAbsent(norms[0], k -> new ArrayList<>())
-                .add(new Own(norms, new Lexicon.Known(words, kind, false)));
+        List<Own> same = names.computeIfAbsent(norms[0], k -> new ArrayList<>());
+        // Once a state, always a state.
+        boolean known =
+                same.removeIf(o -> Arrays.equals(o.norms(), norms) && o.known().kind() != Name.Kind.STATE);
+        if (known || same.stream().noneMatch(o -> Arrays.equals(o.norms(), norms))) {
+            same.add(new Own(norms, new Lexicon.Known(words, kind, false)));
+        }
     }
 
     /** The longest body that begins at {@code i}. */
@@ -65,8 +71,7 @@ final class OwnNames {
         return at(holders, t, i, limit) != null;
     }
 
-    private static Phrases.@Nullable Match<Lexicon.Known> at(
-            Map<String, List<Own>> names, Tokens t, int i, int limit) {
+    private static Phrases.@Nullable Match<Lexicon.Known> at(Map<String, List<Own>> names, Tokens t, int i, int limit) {
         Own longest = null;
         for (Own own : names.getOrDefault(t.norm(i), List.of())) {
             if (own.isAt(t, i, limit) && (longest == null || own.norms().length > longest.norms().length)) {

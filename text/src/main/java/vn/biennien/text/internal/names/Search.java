@@ -46,9 +46,10 @@ final class Search {
      * @param from its first token
      * @param to the token after its last
      * @param body whether it begins with a body's head ({@code Bộ})
+     * @param office whether an office, not another noun for persons, stands before it
      * @param state whether the office is one that states have
      */
-    record Run(int from, int to, boolean body, boolean state) {}
+    record Run(int from, int to, boolean body, boolean office, boolean state) {}
 
     Search(Tokens t) {
         this.t = t;
@@ -71,7 +72,7 @@ final class Search {
     /** Keeps a run that may hold more than one name. */
     void run(int from, int to, boolean body) {
         if (to - from > 1 && (opener == Lexicon.Opener.OFFICE || opener == Lexicon.Opener.NOUN)) {
-            runs.add(new Run(from, to, body, state));
+            runs.add(new Run(from, to, body, opener == Lexicon.Opener.OFFICE, state));
         }
     }
 

@@ -44,6 +44,42 @@ class NameFinderTest {
         assertThat(persons(text)).containsExactly(person);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // The state stands elsewhere by itself, its president behind "bà".
+                "Tổng thống Veskaria Orla Tamsin từ chức. Quân đội Veskaria bình tĩnh, theo bà Tamsin. | Orla Tamsin | Tamsin",
+                "Veskaria lên tiếng. Tại Veskaria, Tổng thống Veskaria Orla Tamsin từ chức. | Orla Tamsin |",
+                "Tổng thống Bắc Velor Orla Tamsin nói. Quân đội Bắc Velor nghe. Bà Tamsin cười. | Orla Tamsin | Tamsin",
+                // Firms, clubs, towns.
+                "HLV Rondale Bruno Calvez nói. Tại Rondale, ông Calvez được tin. | Bruno Calvez | Calvez",
+                "Giám đốc Sông Lấp Lê Văn Phong vắng. Cổ phiếu của Sông Lấp giảm. | Lê Văn Phong |",
+                "Giám đốc Vinaxy Mai Kiều Loan vắng. Cổ phiếu của Vinaxy giảm. | Mai Kiều Loan |",
+                // Behind bodies' own names.
+                "Người phát ngôn Bộ Ngoại giao Ostrava Petra Quil nói. Ostrava chờ. Bà Quil cười. | Petra Quil | Quil",
+                "Chủ tịch đảng Tân Tiến Yumi Harato hỏi. Bà Harato cười. | Yumi Harato | Harato",
+                // One name stays one, also where a part of it stands alone.
+                "Tổng thống Donald Pym đến. Donald vui. Theo ông Pym, Donald Pym sẽ về. | Donald Pym | Donald | Pym | Donald Pym",
+                "Thủ tướng Lim Hsien Tong nói. Ông Lim cười. Theo Lim, mọi việc ổn. | Lim Hsien Tong | Lim | Lim",
+                "Chủ tịch Triều Tiên Pak Jong-ho đến. Ông Pak cười. | Pak Jong-ho | Pak",
+                "Giám đốc Nguyễn Trần Khánh Vân nói. Theo Nguyễn Trần Khánh Vân, giá giảm. | Nguyễn Trần Khánh Vân | Nguyễn Trần Khánh Vân",
+                "Tổng thống Luis Manuel Orteza nói. Ông Orteza cười. | Luis Manuel Orteza | Orteza",
+            })
+    void personSwallowsNoBodyThatTheArticleKnows(String text, String first, String second) {
+        assertThat(persons(text).getFirst()).isEqualTo(first);
+        assertThat(second == null ? List.of("") : persons(text)).contains(second == null ? "" : second);
+    }
+
+    @Test
+    void stateThatNoFileKnowsIsAStateWhereverItStands() {
+        String text = "Veskaria rút quân. Tổng thống Veskaria Orla Tamsin nói vậy. Bà Tamsin cười.";
+        assertThat(VIETNAMESE.read(text).names())
+                .filteredOn(n -> n.span().in(text).equals("Veskaria"))
+                .hasSize(2)
+                .allMatch(n -> n.kind() == Name.Kind.STATE);
+    }
+
     @Test
     void familyAndGivenNamesTellPersonsWithoutTitle() {
         assertThat(persons("Hôm qua Đinh Công Khoát và Phan Thu Cúc đã gặp nhau tại phường Lê Lợi."))

@@ -205,7 +205,17 @@ final class Evidence {
 
     /** Whether a capital word goes on at {@code i} that is no office, no form of address and no body's first word. */
     private boolean isWithin(int i) {
-        return isCapitalBeside(i) && t.isCapital(i - 1) && openerBefore(i) == null && bodyBefore(i) == null;
+        return isCapitalBeside(i)
+                && t.isCapital(i - 1)
+                && !opensSentence(i - 1)
+                && openerBefore(i) == null
+                && bodyBefore(i) == null;
+    }
+
+    /** {@code Tại X}, {@code Theo X}: the first word of a sentence has a capital, whatever it is. */
+    private boolean opensSentence(int i) {
+        boolean opening = Surroundings.opens(t, i) || t.text().charAt(t.start(i) - 1) == '\n';
+        return opening && lexicon.syllables.isEveryday(t, i);
     }
 
     private Lexicon.@Nullable Opener openerBefore(int i) {

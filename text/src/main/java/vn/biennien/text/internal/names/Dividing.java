@@ -149,7 +149,7 @@ final class Dividing {
             boolean foreign = PersonReader.isForeign(t, k - 1) && !use.personal();
             boolean begins = opensName(t, k - 1, k) && words(t, evidence, k, run.to()) == 2;
             if (foreign && (begins || use.weight() >= (addressed ? 1 : SOME))) {
-                own.body(t, k - 1, k, use.kind(evidence.isBehindField(k - 1)));
+                own.body(t, k - 1, k, use.kind(evidence.isBehindField(k - 1, run.from() + 1)));
                 return;
             }
             boolean alone = lexicon.isFirstName(t, k) && evidence.isAlone(run.to() - 1, run.to());

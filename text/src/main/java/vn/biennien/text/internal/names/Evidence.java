@@ -238,10 +238,10 @@ final class Evidence {
         return false;
     }
 
-    /** Whether a field of work ends before {@code i}: {@code Bộ Ngoại giao X}. */
-    boolean isBehindField(int i) {
-        for (int k = Math.max(0, i - FAR); k < i; k++) {
-            Phrases.@Nullable Match<Lexicon.Part> part = lexicon.part(t, k, i);
+    /** Whether a field of work, not before {@code from}, ends before {@code i}: {@code Bộ Ngoại giao X}. */
+    boolean isBehindField(int i, int from) {
+        for (int k = Math.max(from, i - FAR); k < i; k++) {
+            Phrases.@Nullable Match<Lexicon.Part> part = t.isCapital(k) ? lexicon.part(t, k, i) : null;
             if (part != null && part.to() == i) {
                 return true;
             }
@@ -257,6 +257,6 @@ final class Evidence {
                 return head.value();
             }
         }
-        return isBehindField(i) && t.isCapital(i - 1) | t.isCapital(Math.max(0, i - 2)) ? Lexicon.Hint.HEAD : null;
+        return isBehindField(i, 0) ? Lexicon.Hint.HEAD : null;
     }
 }

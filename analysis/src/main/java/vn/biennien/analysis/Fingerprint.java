@@ -14,8 +14,14 @@ final class Fingerprint {
     /** Grows whenever a change of the code changes findings. */
     private static final String CODE = "1";
 
-    private static final List<String> MODELS =
-            List.of("content.model", "speaker.model", "act.model", "day.model", "extent.model", "calibration.tsv");
+    private static final List<String> MODELS = List.of(
+            "content.model",
+            "speaker.model",
+            "act.model",
+            "day.model",
+            "extent.model",
+            "sifter.tsv",
+            "calibration.tsv");
 
     private Fingerprint() {}
 

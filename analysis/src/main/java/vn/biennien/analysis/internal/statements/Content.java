@@ -69,4 +69,30 @@ record Content(Shape shape, List<Part> parts, End end) {
         }
         return n;
     }
+
+    /** Whether a token is in one of its parts. */
+    boolean holds(int token) {
+        for (Part part : parts) {
+            if (token >= part.from() && token < part.to()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the cue of {@code site} stands in it. */
+    boolean holdsCueOf(CueSite site) {
+        return site.hasCue() && holds(site.from());
+    }
+
+    /** How far two contents agree: tokens that both have, over those that either has; 0 to 1. */
+    double agreement(Content other) {
+        int shared = 0;
+        for (Part p : parts) {
+            for (Part q : other.parts) {
+                shared += Math.max(0, Math.min(p.to(), q.to()) - Math.max(p.from(), q.from()));
+            }
+        }
+        return (double) shared / (tokens() + other.tokens() - shared);
+    }
 }

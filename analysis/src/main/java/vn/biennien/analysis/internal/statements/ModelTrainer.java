@@ -3,9 +3,7 @@ package vn.biennien.analysis.internal.statements;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
@@ -17,6 +15,7 @@ import vn.biennien.analysis.internal.circumstances.Told;
 import vn.biennien.analysis.internal.learning.Choice;
 import vn.biennien.analysis.internal.learning.ChoiceTrainer;
 import vn.biennien.analysis.internal.learning.LinearModel;
+import vn.biennien.analysis.internal.learning.Trees;
 import vn.biennien.analysis.internal.people.Cast;
 import vn.biennien.analysis.internal.people.Casting;
 import vn.biennien.analysis.training.Annotated;
@@ -38,7 +37,7 @@ public final class ModelTrainer {
 
     private static final double ACT_PRIOR = 1;
     /** Chosen on gold/train by cross-validation: it gives the best F1 of attributed statements. */
-    static final double THRESHOLD = 0.42;
+    static final double THRESHOLD = 0.45;
 
     private final Knowledge knowledge;
     private final Lexicon lexicon;
@@ -107,20 +106,55 @@ public final class ModelTrainer {
         return lesson;
     }
 
-    /** Trains, calibrates and writes the model files. */
+    /**
+     * Trains, calibrates and writes the model files. The sifter and the calibration learn from what models find in
+     * articles that they were not trained on.
+     */
     public void write(Path folder) throws IOException {
-        List<Calibration.Outcome> outcomes = new ArrayList<>();
+        Calibration none = new Calibration(THRESHOLD, List.of(0.0), List.of(0.0));
+        List<Models> models = new ArrayList<>();
+        List<SiftLessons> sifting = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             progress.accept("fold " + (fold + 1) + " of " + FOLDS);
             int held = fold;
-            Models models = train(i -> i % FOLDS != held, new Calibration(THRESHOLD, List.of(0.0), List.of(0.0)));
-            StatementFinder finder = new StatementFinder(knowledge, lexicon, models);
-            IntStream.range(0, lessons.size())
-                    .filter(i -> i % FOLDS == held && !lessons.get(i).other())
-                    .forEach(i -> outcomes.addAll(outcomes(finder, lessons.get(i))));
+            Models some = train(i -> i % FOLDS != held, none);
+            SiftLessons lessonsOfFold = new SiftLessons();
+            for (int i = fold; i < lessons.size(); i += FOLDS) {
+                Lesson lesson = lessons.get(i);
+                lessonsOfFold.add(lesson.reading(), lexicon, some, lesson.gold(), lesson.other());
+            }
+            models.add(some);
+            sifting.add(lessonsOfFold);
         }
+        HeldOut heldOut = new HeldOut();
+        for (int fold = 0; fold < FOLDS; fold++) {
+            Models sifted = models.get(fold).with(sifter(sifting, fold));
+            StatementFinder finder = new StatementFinder(knowledge, lexicon, sifted);
+            for (int i = fold; i < lessons.size(); i += FOLDS) {
+                if (!lessons.get(i).other()) {
+                    heldOut.add(
+                            lessons.get(i).reading(),
+                            finder.find(lessons.get(i).reading()),
+                            lessons.get(i).gold());
+                }
+            }
+        }
+        progress.accept(heldOut.toString());
         progress.accept("all " + lessons.size() + " articles");
-        train(i -> true, Calibration.of(THRESHOLD, outcomes)).write(folder);
+        train(i -> true, Calibration.of(THRESHOLD, heldOut.outcomes()))
+                .with(sifter(sifting, -1))
+                .write(folder);
+    }
+
+    /** A sifter that has not seen the articles of {@code fold}. */
+    private static Trees sifter(List<SiftLessons> folds, int fold) {
+        SiftLessons some = new SiftLessons();
+        for (int f = 0; f < folds.size(); f++) {
+            if (f != fold) {
+                some.addAll(folds.get(f));
+            }
+        }
+        return some.train();
     }
 
     private Models train(IntPredicate chosen, Calibration calibration) {
@@ -142,6 +176,7 @@ public final class ModelTrainer {
                         ACT_PRIOR),
                 circumstances.trainDays(),
                 circumstances.trainExtents(),
+                Trees.none(),
                 calibration);
     }
 
@@ -153,45 +188,5 @@ public final class ModelTrainer {
 
     private static LinearModel model(List<Choice> choices, double prior) {
         return new ChoiceTrainer(choices, prior).train(ITERATIONS);
-    }
-
-    /** Which of the finder's statements are right: content overlaps by half or more, and so is the speaker. */
-    private static List<Calibration.Outcome> outcomes(StatementFinder finder, Lesson lesson) {
-        record Pair(int found, int gold, double agreement) {}
-        List<StatementFinder.Found> found = finder.find(lesson.reading());
-        String text = lesson.reading().article().text();
-        Document document = lesson.reading().document();
-        List<BitSet> covers =
-                lesson.gold().stream().map(g -> Cover.of(text, g.spans())).toList();
-        List<Pair> pairs = new ArrayList<>();
-        for (int f = 0; f < found.size(); f++) {
-            BitSet cover = Cover.of(text, Assembler.spans(document, found.get(f).content()));
-            for (int g = 0; g < covers.size(); g++) {
-                double agreement = Cover.agreement(cover, covers.get(g));
-                if (agreement >= 0.5) {
-                    pairs.add(new Pair(f, g, agreement));
-                }
-            }
-        }
-        pairs.sort(Comparator.comparingDouble((Pair p) -> -p.agreement()).thenComparingInt(Pair::found));
-        int[] goldOf = new int[found.size()];
-        java.util.Arrays.fill(goldOf, -1);
-        BitSet taken = new BitSet();
-        for (Pair pair : pairs) {
-            if (goldOf[pair.found()] < 0 && !taken.get(pair.gold())) {
-                goldOf[pair.found()] = pair.gold();
-                taken.set(pair.gold());
-            }
-        }
-        List<Calibration.Outcome> outcomes = new ArrayList<>();
-        for (int f = 0; f < goldOf.length; f++) {
-            Annotation gold = goldOf[f] < 0 ? null : lesson.gold().get(goldOf[f]);
-            if (gold == null || !gold.optional()) {
-                boolean right = gold != null
-                        && SpeakerLessons.isRight(found.get(f).speaker().names(), gold);
-                outcomes.add(new Calibration.Outcome(found.get(f).score(), right));
-            }
-        }
-        return outcomes;
     }
 }

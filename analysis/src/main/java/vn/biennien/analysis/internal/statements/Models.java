@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import vn.biennien.analysis.internal.learning.LinearModel;
+import vn.biennien.analysis.internal.learning.Trees;
 
 /**
  * The trained models of the finder of statements. Immutable and thread-safe.
@@ -22,6 +23,7 @@ import vn.biennien.analysis.internal.learning.LinearModel;
  * @param act with which act
  * @param day on which day
  * @param extent how far the words go that name whoever is spoken to
+ * @param sifter which of an article's likely statements are statements
  * @param calibration how sure that is
  */
 record Models(
@@ -30,12 +32,14 @@ record Models(
         LinearModel act,
         LinearModel day,
         LinearModel extent,
+        Trees sifter,
         Calibration calibration) {
     private static final String CONTENT = "content.model";
     private static final String SPEAKER = "speaker.model";
     private static final String ACT = "act.model";
     private static final String DAY = "day.model";
     private static final String EXTENT = "extent.model";
+    private static final String SIFTER = "sifter.tsv";
     private static final String CALIBRATION = "calibration.tsv";
 
     /** The models that come with Biên Niên. */
@@ -47,10 +51,16 @@ record Models(
                     model(ACT),
                     model(DAY),
                     model(EXTENT),
-                    calibration(new String(bytes(CALIBRATION), StandardCharsets.UTF_8)));
+                    Trees.ofLines(lines(SIFTER)),
+                    calibration(lines(CALIBRATION)));
         } catch (IOException e) {
             throw new UncheckedIOException("The models are missing from the jar: " + e.getMessage(), e);
         }
+    }
+
+    /** These models with another sifter. */
+    Models with(Trees other) {
+        return new Models(content, speaker, act, day, extent, other, calibration);
     }
 
     /** Writes the models into {@code folder}, one file each; the same models give the same bytes. */
@@ -61,6 +71,10 @@ record Models(
         write(act, folder.resolve(ACT));
         write(day, folder.resolve(DAY));
         write(extent, folder.resolve(EXTENT));
+        Files.writeString(
+                folder.resolve(SIFTER),
+                "# Trees that sift the likely statements of an article: depth and bias, then a tree a line.\n"
+                        + String.join("\n", sifter.toLines()) + "\n");
         StringBuilder out = new StringBuilder(
                 "# Raw score of a statement, and the share of held-out statements of that score that were right.\n");
         out.append(String.format(Locale.ROOT, "threshold\t%.3f%n", calibration.threshold())
@@ -88,9 +102,13 @@ record Models(
         }
     }
 
-    private static byte[] bytes(String name) throws IOException {
+    /** The lines of a file but for comments. */
+    private static List<String> lines(String name) throws IOException {
         try (InputStream in = open(name)) {
-            return in.readAllBytes();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(l -> !l.startsWith("#"))
+                    .toList();
         }
     }
 
@@ -102,11 +120,11 @@ record Models(
         return in;
     }
 
-    private static Calibration calibration(String file) {
+    private static Calibration calibration(List<String> lines) {
         double threshold = Calibration.NONE.threshold();
         List<Double> from = new ArrayList<>();
         List<Double> to = new ArrayList<>();
-        for (String line : file.lines().filter(l -> !l.startsWith("#")).toList()) {
+        for (String line : lines) {
             String[] cells = line.split("\t");
             if (cells[0].equals("threshold")) {
                 threshold = Double.parseDouble(cells[1]);

@@ -91,27 +91,20 @@ public final class StatementFinder {
 
     /** What {@code reading} reports, in text order of the cues. */
     List<Found> find(Reading reading) {
-        MentionIndex mentions =
-                new MentionIndex(reading.cast(), reading.document().tokens().size());
-        ContentRanker contents = new ContentRanker(
-                models.content(), lexicon, models.calibration().threshold());
-        SpeakerRanker speakers = new SpeakerRanker(models.speaker(), reading, lexicon, mentions);
+        Sifter sifter = new Sifter(reading, lexicon, models);
         List<Found> found = new ArrayList<>();
-        Floor floor = new Floor();
-        for (ContentRanker.Found c : contents.rank(reading, mentions)) {
-            CueSite site = reading.sites().get(c.site());
-            Content content = reading.quotations().withoutOuterMarks(c.content());
-            List<SpeakerRanker.Ranked> ranked = speakers.rank(site, content, floor.last(), floor.earlier());
-            if (ranked.isEmpty()) {
-                continue; // words that nobody in the text can have said are no statement
-            }
-            SpeakerRanker.Ranked first = ranked.get(0);
-            SpeechMode mode = Modes.of(reading, content);
-            SpeechAct act =
-                    acts.act(reading, mentions, site, content, first.who().names(), mode);
-            double score = c.probability() * first.probability();
-            found.add(new Found(site, content, first.who(), alternatives(ranked), mode, act, score));
-            floor.take(first.who());
+        for (Sifter.Sifted s : sifter.sift(models.sifter(), models.calibration().threshold())) {
+            SpeakerRanker.Ranked first = s.ranked().get(0);
+            SpeechMode mode = Modes.of(reading, s.content());
+            SpeechAct act = acts.act(
+                    reading,
+                    sifter.mentions(),
+                    s.site(),
+                    s.content(),
+                    first.who().names(),
+                    mode);
+            double score = s.probability() * first.probability();
+            found.add(new Found(s.site(), s.content(), first.who(), alternatives(s.ranked()), mode, act, score));
         }
         return found;
     }

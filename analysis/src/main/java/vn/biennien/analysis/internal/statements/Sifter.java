@@ -1,0 +1,116 @@
+package vn.biennien.analysis.internal.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.biennien.analysis.internal.learning.Trees;
+import vn.biennien.analysis.internal.statements.StatementFinder.Floor;
+
+/**
+ * Decides which of an article's likely statements are statements, when all of them and their speakers are known: of two
+ * cues that claim the same words one has them, and a report inside a report stands beside it. One instance serves one
+ * article; not thread-safe.
+ */
+final class Sifter {
+    /** A statement at least this likely by itself has the floor for those after it, until all are sifted. */
+    private static final double HAS_FLOOR = 0.42;
+
+    private final Reading reading;
+    private final Lexicon lexicon;
+    private final MentionIndex mentions;
+    private final ContentRanker contents;
+    private final SpeakerRanker speakers;
+
+    Sifter(Reading reading, Lexicon lexicon, Models models) {
+        this.reading = reading;
+        this.lexicon = lexicon;
+        this.mentions =
+                new MentionIndex(reading.cast(), reading.document().tokens().size());
+        this.contents = new ContentRanker(models.content(), lexicon);
+        this.speakers = new SpeakerRanker(models.speaker(), reading, lexicon, mentions);
+    }
+
+    /** Where the article's mentions are. */
+    MentionIndex mentions() {
+        return mentions;
+    }
+
+    /**
+     * The likely statements of an article.
+     *
+     * @param choices in text order
+     * @param heard for each the speakers it may have, and who had the floor
+     * @param rows for each its {@link SiftTraits}
+     */
+    record Likely(List<ContentChoice> choices, List<Heard> heard, List<double[]> rows) {}
+
+    /**
+     * Who may have said something.
+     *
+     * @param last who had the floor
+     * @param earlier who had it before
+     * @param ranked the likeliest first; empty where nobody in the text can have said it
+     */
+    record Heard(
+            @Nullable SpeakerCandidate last, @Nullable SpeakerCandidate earlier, List<SpeakerRanker.Ranked> ranked) {}
+
+    /**
+     * A statement that stands.
+     *
+     * @param site its cue site
+     * @param content what was said, without its outer marks
+     * @param ranked its possible speakers, the likeliest first; never empty
+     * @param probability that it is a statement
+     */
+    record Sifted(CueSite site, Content content, List<SpeakerRanker.Ranked> ranked, double probability) {}
+
+    /** What may be reported, and all that the decision looks at. */
+    Likely likely() {
+        List<ContentChoice> choices = contents.rank(reading, mentions);
+        List<Heard> heard = new ArrayList<>();
+        Floor floor = new Floor();
+        for (ContentChoice choice : choices) {
+            Heard who = hear(choice, floor);
+            heard.add(who);
+            if (choice.probability() >= HAS_FLOOR && !who.ranked().isEmpty()) {
+                floor.take(who.ranked().get(0).who());
+            }
+        }
+        List<List<SpeakerRanker.Ranked>> ranked =
+                heard.stream().map(Heard::ranked).toList();
+        return new Likely(choices, heard, new SiftTraits(reading, choices, ranked, mentions, lexicon).rows());
+    }
+
+    /** What is reported, in text order. */
+    List<Sifted> sift(Trees trees, double threshold) {
+        Likely likely = likely();
+        List<Sifted> kept = new ArrayList<>();
+        Floor floor = new Floor();
+        for (int i = 0; i < likely.choices().size(); i++) {
+            double probability = trees.probability(likely.rows().get(i));
+            if (probability < threshold || likely.heard().get(i).ranked().isEmpty()) {
+                continue; // words that nobody in the text can have said are no statement
+            }
+            ContentChoice choice = likely.choices().get(i);
+            Heard who = likely.heard().get(i);
+            if (who.last() != floor.last() || who.earlier() != floor.earlier()) {
+                who = hear(choice, floor); // not everybody who seemed to have the floor had it
+            }
+            if (!who.ranked().isEmpty()) {
+                kept.add(new Sifted(reading.sites().get(choice.site()), content(choice), who.ranked(), probability));
+                floor.take(who.ranked().get(0).who());
+            }
+        }
+        return kept;
+    }
+
+    private Content content(ContentChoice choice) {
+        return reading.quotations().withoutOuterMarks(choice.content());
+    }
+
+    private Heard hear(ContentChoice choice, Floor floor) {
+        CueSite site = reading.sites().get(choice.site());
+        return new Heard(
+                floor.last(), floor.earlier(), speakers.rank(site, content(choice), floor.last(), floor.earlier()));
+    }
+}

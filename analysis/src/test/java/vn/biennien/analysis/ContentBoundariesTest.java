@@ -56,4 +56,16 @@ class ContentBoundariesTest {
         assertThat(contents("Bà Hà cho biết cầu đã thông xe trong khi ông Phong khẳng định cầu vẫn đóng."))
                 .containsExactly("Hà: cầu đã thông xe", "Phong: cầu vẫn đóng");
     }
+
+    @Test
+    void anAnswerBehindALabelRunsOnUpToTheNextLabel() {
+        assertThat(contents("""
+                        PV: Ông lo điều gì nhất?
+                        TS Lại Huy Phác: Tôi lo thiếu nước.
+                        Tôi lo cả chuyện thiếu người.
+                        PV: Còn tiền thì sao?
+                        TS Lại Huy Phác: Tiền thì chúng tôi đã có.
+                        """))
+                .anySatisfy(s -> assertThat(s).endsWith("Tôi lo thiếu nước … Tôi lo cả chuyện thiếu người"));
+    }
 }

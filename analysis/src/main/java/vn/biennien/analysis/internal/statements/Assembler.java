@@ -49,7 +49,9 @@ final class Assembler {
         return new Statement(
                 Statement.id(sha256, spans),
                 spans,
-                document.span(site.passage().from(), site.passage().to()),
+                document.span(
+                        site.passage().from(),
+                        Math.max(site.passage().to(), found.content().to())),
                 who.names(),
                 found.alternatives(),
                 role(reading, who, mentions),

@@ -51,7 +51,9 @@ record Content(Shape shape, List<Part> parts, End end) {
         /** Before a conjunction or preposition. */
         WORD,
         /** With a quotation. */
-        QUOTE
+        QUOTE,
+        /** With a later passage of the same turn. */
+        TURN
     }
 
     int from() {

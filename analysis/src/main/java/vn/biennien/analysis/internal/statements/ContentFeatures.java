@@ -43,7 +43,8 @@ final class ContentFeatures {
         fillSite(f, site, group);
         fillContent(f, site, content, group);
         if (passesOver(content, group)) {
-            for (int i = content.from() + 1; i < content.to(); i++) {
+            int last = Math.min(content.to(), site.passage().to());
+            for (int i = content.from() + 1; i < last; i++) {
                 fillPassed(f, site, content.from(), i, group);
             }
         }
@@ -208,7 +209,8 @@ final class ContentFeatures {
         f.add(100, e, g);
         f.add(101, frame * 8 + e, g);
         f.add(102, site.cue().key(), e);
-        if (c.end() == Content.End.PASSAGE) {
+        turn(f, site, c, g);
+        if (c.end() == Content.End.PASSAGE || c.end() == Content.End.TURN) {
             return;
         }
         String next = normIn(p, to);
@@ -243,6 +245,42 @@ final class ContentFeatures {
             f.add(114, e);
         }
         f.add(115, next, bucket(c.tokens()));
+    }
+
+    /** Where the words may go on in the next passages: those that they take, and the one before which they stop. */
+    private void turn(Features f, CueSite site, Content c, int g) {
+        Passage p = site.passage();
+        boolean last = c.end() == Content.End.PASSAGE || c.end() == Content.End.QUOTE && c.to() >= p.to() - 1;
+        boolean stops = last && (!site.hasCue() || c.shape() == Content.Shape.QUOTE_AFTER) && site.mayGoOn();
+        if (!stops && c.end() != Content.End.TURN) {
+            return;
+        }
+        int taken = 0;
+        @org.jspecify.annotations.Nullable Passage next = reading.passages().get(p.number() + 1);
+        while (next != null && next.to() <= c.to() + 2 && next.from() < c.to()) {
+            taken++;
+            line(f, next, 150, g);
+            next = next.number() + 1 < reading.passages().size()
+                    ? reading.passages().get(next.number() + 1)
+                    : null;
+        }
+        f.add(140, g, Math.min(4, taken));
+        if (next == null) {
+            f.add(141, g);
+        } else {
+            line(f, next, 142, g);
+        }
+    }
+
+    /** A passage that a turn takes, or stops before. */
+    private void line(Features f, Passage line, int template, int g) {
+        Mention m = mentions.startingAt(line.from());
+        f.add(template, norm(line.from()), g);
+        f.add(template + 1, m == null ? 15 : figure(m), g);
+        f.add(template + 2, cuesInPassage[line.number()] > 0 ? 1 : 0, (m == null ? 15 : figure(m)) * 16 + g);
+        f.add(template + 3, Math.min(2, marks.quotes(line.from(), line.to())), g);
+        f.add(template + 4, t.is(line.to() - 1, "?") ? 1 : 0, g);
+        f.add(template + 5, g);
     }
 
     static int bucket(int n) {

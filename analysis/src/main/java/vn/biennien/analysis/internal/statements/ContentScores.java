@@ -60,6 +60,6 @@ final class ContentScores {
             passedFrom = from;
             passedGroup = group;
         }
-        return passed[content.to() - 1 - from];
+        return passed[Math.min(content.to(), next.passage().to()) - 1 - from];
     }
 }

@@ -20,4 +20,14 @@ record CueSite(Cue cue, int from, int to, Passage passage, List<Content> content
     boolean hasCue() {
         return to > from;
     }
+
+    /** Whether the content may go on in the next passages. */
+    boolean mayGoOn() {
+        for (Content content : contents) {
+            if (content.end() == Content.End.TURN) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

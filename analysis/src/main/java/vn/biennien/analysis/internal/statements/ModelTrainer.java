@@ -118,13 +118,13 @@ public final class ModelTrainer {
             progress.accept("fold " + (fold + 1) + " of " + FOLDS);
             int held = fold;
             Models some = train(i -> i % FOLDS != held, none);
-            SiftLessons lessonsOfFold = new SiftLessons();
+            SiftLessons found = new SiftLessons();
             for (int i = fold; i < lessons.size(); i += FOLDS) {
                 Lesson lesson = lessons.get(i);
-                lessonsOfFold.add(lesson.reading(), lexicon, some, lesson.gold(), lesson.other());
+                found.add(lesson.reading(), lexicon, some, lesson.gold(), lesson.other());
             }
             models.add(some);
-            sifting.add(lessonsOfFold);
+            sifting.add(found);
         }
         HeldOut heldOut = new HeldOut();
         for (int fold = 0; fold < FOLDS; fold++) {

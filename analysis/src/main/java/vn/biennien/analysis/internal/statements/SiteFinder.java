@@ -8,7 +8,6 @@ import vn.biennien.analysis.internal.statements.Content.Shape;
 import vn.biennien.analysis.internal.statements.Quotations.Quotation;
 import vn.biennien.text.Document;
 import vn.biennien.text.Phrases;
-import vn.biennien.text.TokenKind;
 import vn.biennien.text.Tokens;
 
 /**
@@ -18,8 +17,6 @@ import vn.biennien.text.Tokens;
 final class SiteFinder {
     /** A quotation of fewer tokens is not taken for a statement of its own. */
     private static final int MIN_ALONE = 4;
-    /** More tokens before a colon are no speaker's label. */
-    private static final int MAX_LABEL = 14;
     /** How far after a cue {@code rằng} may stand. */
     private static final int MAX_TO_THAT = 30;
     /** Most ends that are tried for one beginning. */
@@ -33,8 +30,9 @@ final class SiteFinder {
 
     List<CueSite> sites(Document document, Quotations quotations, List<Passage> passages, byte[] cuts) {
         List<CueSite> sites = new ArrayList<>();
+        Turns turns = new Turns(document.tokens(), quotations, passages);
         for (Passage passage : passages) {
-            new InPassage(document, quotations, passage, cuts, sites).find();
+            new InPassage(document, quotations, turns, passage, cuts, sites).find();
         }
         return sites;
     }
@@ -43,23 +41,27 @@ final class SiteFinder {
     private final class InPassage {
         private final Tokens t;
         private final Quotations quotations;
+        private final Turns turns;
         private final Passage passage;
         private final byte[] cuts;
         private final List<CueSite> sites;
         private final int end;
         private final List<Quotation> quotes = new ArrayList<>();
 
-        InPassage(Document document, Quotations quotations, Passage passage, byte[] cuts, List<CueSite> sites) {
+        InPassage(
+                Document document,
+                Quotations quotations,
+                Turns turns,
+                Passage passage,
+                byte[] cuts,
+                List<CueSite> sites) {
             this.cuts = cuts;
+            this.turns = turns;
             this.t = document.tokens();
             this.quotations = quotations;
             this.passage = passage;
             this.sites = sites;
-            int last = passage.to();
-            while (last > passage.from() && isFinal(last - 1)) {
-                last--;
-            }
-            this.end = last;
+            this.end = turns.wordsEnd(passage);
             for (Quotation q : quotations.list()) {
                 if (q.from() >= passage.from() && q.from() < passage.to()) {
                     quotes.add(q);
@@ -79,12 +81,33 @@ final class SiteFinder {
             }
             for (Quotation q : quotes) {
                 if (q.tokens() >= MIN_ALONE) {
-                    add(Cue.ABSENT, q.from(), q.from(), List.of(quote(Shape.ALONE, q)));
+                    List<Content> alone = new ArrayList<>();
+                    alone.add(quote(Shape.ALONE, q));
+                    unclosed(Shape.ALONE, q, alone);
+                    add(Cue.ABSENT, q.from(), q.from(), alone);
                 }
             }
-            if (isDash(passage.from()) && passage.from() + MIN_ALONE < end) {
-                Content answer = new Content(Shape.ALONE, List.of(new Part(passage.from() + 1, end)), End.PASSAGE);
-                add(Cue.ABSENT, passage.from() + 1, passage.from() + 1, List.of(answer));
+            int first = passage.from() + 1;
+            if (isDash(passage.from())
+                    && (first - 1 + MIN_ALONE < end || !turns.following(passage).isEmpty())) {
+                List<Content> answer = new ArrayList<>();
+                answer.add(new Content(Shape.ALONE, List.of(new Part(first, Math.max(first + 1, end))), End.PASSAGE));
+                turn(Shape.ALONE, first, answer);
+                add(Cue.ABSENT, first, first, answer);
+            }
+        }
+
+        /** The same content with one, two and more of the passages that follow. */
+        private void turn(Shape shape, int start, List<Content> contents) {
+            for (Passage next : turns.following(passage)) {
+                contents.add(new Content(shape, List.of(new Part(start, turns.wordsEnd(next))), End.TURN));
+            }
+        }
+
+        /** A quotation that nobody closes may go on. */
+        private void unclosed(Shape shape, Quotation q, List<Content> contents) {
+            if (q.end() == q.to() && q.to() == passage.to()) {
+                turn(shape, q.from(), contents);
             }
         }
 
@@ -96,7 +119,7 @@ final class SiteFinder {
 
         private void addLabel(int colon) {
             int start = colon + 1;
-            if (colon - passage.from() > MAX_LABEL || colon == passage.from() || quotations.holds(colon)) {
+            if (colon - passage.from() > Turns.MAX_LABEL || colon == passage.from() || quotations.holds(colon)) {
                 return;
             }
             List<Content> contents = new ArrayList<>();
@@ -104,6 +127,9 @@ final class SiteFinder {
                 contents.add(new Content(Shape.AFTER_COLON, List.of(new Part(start, end)), End.PASSAGE));
             }
             firstQuoteFrom(start, contents);
+            if (colon == turns.label(passage)) {
+                turn(Shape.AFTER_COLON, start, contents);
+            }
             add(Cue.ABSENT, start, start, contents);
         }
 
@@ -111,6 +137,7 @@ final class SiteFinder {
             for (Quotation q : quotes) {
                 if (q.open() == start) {
                     contents.add(quote(Shape.QUOTE_AFTER, q));
+                    unclosed(Shape.QUOTE_AFTER, q, contents);
                 }
             }
         }
@@ -209,6 +236,7 @@ final class SiteFinder {
                 } else if (q.open() >= to && after++ < 2) {
                     if (!goesOn) {
                         contents.add(quote(Shape.QUOTE_AFTER, q));
+                        unclosed(Shape.QUOTE_AFTER, q, contents);
                     }
                     if (before != null && after == 1) {
                         contents.add(new Content(
@@ -253,8 +281,7 @@ final class SiteFinder {
         }
 
         private boolean isFinal(int i) {
-            int c = t.text().charAt(t.start(i));
-            return t.kind(i) == TokenKind.PUNCTUATION && (c == '.' || c == '!' || c == '?' || c == '…' || c == ';');
+            return Turns.isFinal(t, i);
         }
 
         private boolean isComma(int i) {
@@ -262,7 +289,7 @@ final class SiteFinder {
         }
 
         private boolean isDash(int i) {
-            return t.is(i, "-") || t.is(i, "–") || t.is(i, "—");
+            return Turns.isDash(t, i);
         }
     }
 }

@@ -11,9 +11,11 @@ public final class Syllables {
     private static final String OLD = "oàoáoảoãoạoèoéoẻoẽoẹuỳuýuỷuỹuỵ";
     private static final String NEW = "òaóaỏaõaọaòeóeỏeõeọeùyúyủyũyụy";
 
-    private static final Pattern SYLLABLE = Pattern.compile(
-            "(?:ngh?|nh|[ckgpt]h|gi|tr|qu|[bcdđghklmnprstvx])?[aăâeêioôơuưy]{1,3}(?:ng|nh|ch|[cmnpt])?");
-    private static final String TONE_MARKS = "\u0300\u0301\u0303\u0309\u0323";
+    private static final Pattern SYLLABLE = Pattern.compile("(?:ngh?|nh|[ckgpt]h|gi|tr|qu|[bcdđghklmnprstvx])?"
+            + "(?:i[aêu]?|iêu|y|yêu?|u|u[aâêiôơy]|uây|uôi|uy[aêu]|o|o[aăeio]|oa[ioy]|oeo|a[iouy]?|â[uy]?|ă|eo?|êu?|ôi?|ơi?|"
+            + "ư[aiơu]?|ươ[iu])"
+            + "(?:ng|nh|ch|[cmnpt])?");
+    static final String TONE_MARKS = "\u0300\u0301\u0303\u0309\u0323";
     private static final Pattern TONES = Pattern.compile("[" + TONE_MARKS + "]");
 
     /** Circumflex, breve and horn. */

@@ -38,6 +38,11 @@ public enum LegacyEncoding {
                 .findFirst();
     }
 
+    /** The encoding that {@code charset} is; empty for any other. */
+    public static Optional<LegacyEncoding> of(Charset charset) {
+        return Arrays.stream(values()).filter(e -> e.charset().equals(charset)).findFirst();
+    }
+
     /** Name as commands take it: {@code tcvn3}. */
     public String id() {
         return id;

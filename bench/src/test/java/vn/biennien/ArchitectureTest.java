@@ -52,6 +52,7 @@ class ArchitectureTest {
             "reading", Set.of("record", "knowledge", "text"),
             "analysis", Set.of("record", "knowledge", "text"),
             "store", Set.of("record"),
+            "search", Set.of("record", "text"),
             "desk", Set.of("record", "knowledge", "text", "reading", "analysis", "store"),
             // What the desk works with is handed to it: readers, analyzers, filters. It trains and shows text, too.
             "cli", Set.of("record", "knowledge", "text", "reading", "analysis", "store", "desk"),

@@ -1,9 +1,9 @@
 package vn.biennien.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.biennien.text.AnyText.check;
 
 import java.text.Normalizer;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -21,9 +21,6 @@ import vn.biennien.record.TimeExpression;
  */
 @Timeout(300)
 class AnyTextTest {
-    private static final Vietnamese VIETNAMESE = Vietnamese.create();
-    private static final LocalDate DAY = LocalDate.of(2024, 5, 6);
-
     private static final String NEWS =
             "Ông Trần Văn Bách, Chủ tịch UBND TP. Hoà Lâm, cho biết hôm 26/1: “Chúng tôi sẽ sửa "
                     + "đường Thuý Khuê. Ai cũng muốn thế.” Theo Bộ Giao thông Vận tải Đức, việc ấy tốn 3,5 tỷ đồng.";
@@ -146,54 +143,5 @@ class AnyTextTest {
     private static List<String> norms(Document document) {
         Tokens tokens = document.tokens();
         return IntStream.range(0, tokens.size()).mapToObj(tokens::norm).toList();
-    }
-
-    private static Document check(String text) {
-        Document document = VIETNAMESE.read(text, DAY);
-        assertThat(document.text()).isSameAs(text);
-        checkTokens(document.tokens(), text);
-        int next = 0;
-        for (Sentence sentence : document.sentences()) {
-            require(sentence.from() == next && sentence.to() > next, "sentences leave nothing out", next);
-            next = sentence.to();
-        }
-        require(next == document.tokens().size(), "all tokens are in sentences", next);
-        next = 0;
-        for (Word word : document.words()) {
-            require(word.from() == next && word.to() > next, "words leave nothing out", next);
-            next = word.to();
-        }
-        require(next == document.tokens().size(), "all tokens are in words", next);
-        for (Name name : document.names()) {
-            require(name.span().equals(document.span(name.from(), name.to())), "names are tokens", name.from());
-        }
-        next = 0;
-        for (TimeExpression time : document.times()) {
-            require(time.span().start() >= next && time.span().end() <= text.length(), "times are in the text", next);
-            next = time.span().end();
-        }
-        return document;
-    }
-
-    /** Tokens and the gaps between them are the text, and nothing that can be read is in a gap. */
-    private static void checkTokens(Tokens tokens, String text) {
-        StringBuilder whole = new StringBuilder(text.length());
-        int at = 0;
-        for (int i = 0; i < tokens.size(); i++) {
-            for (int gap = at; gap < tokens.start(i); gap++) {
-                require(!Character.isLetterOrDigit(text.charAt(gap)), "letters are in tokens", gap);
-            }
-            whole.append(text, at, tokens.start(i)).append(tokens.surface(i));
-            at = tokens.end(i);
-        }
-        whole.append(text, at, text.length());
-        require(whole.compareTo(new StringBuilder(text)) == 0, "tokens and gaps are the text", 0);
-    }
-
-    /** Cheaper than an assertion a token: millions are checked. */
-    private static void require(boolean holds, String what, int where) {
-        if (!holds) {
-            throw new AssertionError(what + ": not at " + where);
-        }
     }
 }

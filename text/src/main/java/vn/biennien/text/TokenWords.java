@@ -36,12 +36,10 @@ final class TokenWords {
 
     private static Map<Use, Set<String>> load() {
         Map<Use, Set<String>> words = new EnumMap<>(Use.class);
-        for (Use use : Use.values()) {
-            words.put(use, new HashSet<>());
-        }
         for (Row row : Knowledge.shipped().table(TABLE).rows()) {
             try {
-                words.get(Use.valueOf(row.get("class"))).add(row.get("word"));
+                words.computeIfAbsent(Use.valueOf(row.get("class")), use -> new HashSet<>())
+                        .add(row.get("word"));
             } catch (IllegalArgumentException e) {
                 throw new KnowledgeException(row.place() + ": no class " + row.get("class"), e);
             }
@@ -51,11 +49,6 @@ final class TokenWords {
 
     /** The words for {@code use}. */
     static Set<String> of(Use use) {
-        return Set.copyOf(words(use));
-    }
-
-    private static Set<String> words(Use use) {
-        Set<String> words = WORDS.get(use);
-        return words == null ? Set.of() : words;
+        return Set.copyOf(WORDS.getOrDefault(use, Set.of()));
     }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.biennien.text.LegacyEncoding;
 
 /** What goes wrong with files: one clear sentence each, the rest goes through, the exit code tells. */
 class BadInputTest {
@@ -84,6 +85,39 @@ class BadInputTest {
         Run run = Run.of("analyze", "--json", "--encoding", "windows-1258", file);
         assertThat(run.exit()).isZero();
         assertThat(run.out()).contains("ông hài lòng");
+    }
+
+    @Test
+    void an_encoding_from_before_unicode_is_recognised_and_read_when_asked_for() throws Exception {
+        String text = "Ông Park nói rằng ông hài lòng với kết quả của cuộc họp.";
+        for (LegacyEncoding encoding : LegacyEncoding.values()) {
+            if (encoding == LegacyEncoding.WINDOWS_1258) {
+                continue; // above
+            }
+            byte[] bytes = text.getBytes(encoding.charset());
+            Path file = Files.write(temp.resolve(encoding.id() + ".txt"), bytes);
+            // The same, opened as a Western text and saved as UTF-8.
+            Path saved = Files.writeString(
+                    temp.resolve(encoding.id() + "-utf-8.txt"), new String(bytes, Charset.forName("ISO-8859-1")));
+            for (Path path : List.of(file, saved)) {
+                Run unasked = Run.of("analyze", "--json", path);
+                assertThat(unasked.exit()).isEqualTo(1);
+                assertThat(unasked.errors()).hasSize(1);
+                assertThat(unasked.errors().get(0))
+                        .contains("looks like " + encoding.title(), "→ Ông", "--encoding " + encoding.id());
+                Run asked = Run.of("analyze", "--json", "--encoding", encoding.id(), path);
+                assertThat(asked.exit()).isZero();
+                assertThat(asked.out()).contains("ông hài lòng");
+            }
+        }
+    }
+
+    @Test
+    void a_text_that_is_said_to_be_utf_8_is_read_as_it_stands() throws Exception {
+        Path file = Files.writeString(temp.resolve("a.txt"), "Céng hoµ x· héi chñ nghÜa ViÖt Nam.");
+        assertThat(Run.of("analyze", "--json", file).exit()).isEqualTo(1);
+        assertThat(Run.of("analyze", "--json", "--encoding", "utf-8", file).exit())
+                .isZero();
     }
 
     @Test

@@ -2,7 +2,6 @@ package vn.biennien.reading;
 
 import java.io.InputStream;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,7 +39,7 @@ public final class ArticleReader {
     private final @Nullable LocalDate published;
     private final @Nullable String outlet;
     private final @Nullable Rights rights;
-    private final Charset charset;
+    private final @Nullable Charset charset;
     private final long limit;
 
     private ArticleReader(
@@ -48,7 +47,7 @@ public final class ArticleReader {
             @Nullable LocalDate published,
             @Nullable String outlet,
             @Nullable Rights rights,
-            Charset charset,
+            @Nullable Charset charset,
             long limit) {
         this.layout = layout;
         this.published = published;
@@ -65,7 +64,7 @@ public final class ArticleReader {
 
     /** A reader of UTF-8 with knowledge of your own. */
     public static ArticleReader create(Knowledge knowledge) {
-        return new ArticleReader(Layout.create(knowledge), null, null, null, StandardCharsets.UTF_8, DEFAULT_LIMIT);
+        return new ArticleReader(Layout.create(knowledge), null, null, null, null, DEFAULT_LIMIT);
     }
 
     /**
@@ -86,7 +85,13 @@ public final class ArticleReader {
         return new ArticleReader(layout, published, outlet, all, charset, limit);
     }
 
-    /** The encoding of text files; sidecars and JSON Lines are always UTF-8. */
+    /**
+     * The encoding of text files; sidecars and JSON Lines are always UTF-8. Without it files are UTF-8, and text that looks
+     * like an encoding from before Unicode is a {@link ReadProblem#LEGACY_ENCODING}.
+     *
+     * @param encoding any; one of {@code LegacyEncoding}'s also mends text that was saved as UTF-8 while it was shown as
+     *     Western letters ({@code ViÖt Nam}), in JSON Lines too
+     */
     public ArticleReader encoding(Charset encoding) {
         return new ArticleReader(layout, published, outlet, rights, encoding, limit);
     }

@@ -8,6 +8,8 @@ public enum ReadProblem {
     NOT_UTF_8,
     /** A byte is not in the encoding that was named: the same parts. */
     NOT_IN_ENCODING,
+    /** It looks like an encoding from before Unicode: place, the encoding, its name for the flag, words that show it. */
+    LEGACY_ENCODING,
     /** It is UTF-16: place. */
     UTF_16,
     /** It is a PDF file: place. */

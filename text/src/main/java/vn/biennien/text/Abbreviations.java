@@ -1,5 +1,6 @@
 package vn.biennien.text;
 
+import java.text.Normalizer;
 import java.util.Set;
 
 /**
@@ -9,32 +10,30 @@ import java.util.Set;
 final class Abbreviations {
     private Abbreviations() {}
 
-    /** Written with a full stop before the name or word that they belong to. */
-    private static final Set<String> BEFORE_NAMES = Set.of(
-            "TP", "Tp", "TX", "Tx", "TT", "KP", "KCN", "GS", "Gs", "PGS", "TS", "Ts", "ThS", "Ths", "THS", "BS", "Bs",
-            "BSCK", "LS", "Ls", "KS", "Ks", "KTS", "NS", "NSND", "NSƯT", "NGND", "NGƯT", "DS", "Mr", "MR", "Mrs", "Ms",
-            "Dr", "DR", "St", "Prof", "Sgt", "Lt", "Gen", "Col", "Capt", "Rev", "ĐT", "vs", "Tel");
-
-    /** Written with a full stop after a name; a sentence may well end there. */
-    private static final Set<String> AFTER_NAMES = Set.of("Jr", "Sr", "Co", "Corp", "Inc", "Ltd", "Bros");
-
-    /** Syllables with which news sentences begin, and which are seldom part of a name. */
-    private static final Set<String> STARTERS =
-            Set.of(("theo trong ông sau trước các một hiện ngày tại khi người ngoài đến "
-                            + "những đây nhưng nhiều do không với từ vì việc có cũng ngay hai vụ thông sáng chiều về điều được "
-                            + "năm cụ dù đối còn cô để cơ bên như thời qua lúc bị trao đó sự báo dự và mới trên phát lực cùng "
-                            + "kết họ chị chỉ đặc khoảng nhận mặc cuộc hình vào nữ xe bởi số cả chia riêng xem hơn tiếp hàng "
-                            + "tối nhóm nói chiếc thực tháng thứ cho khu quá mỗi thấy trả hôm nguồn tất bắt thậm con vị chưa "
-                            + "gần là cuối diễn lần đáng cách phía vậy bất gia rất quan nó cựu đề kể đã giới toàn mọi vừa "
-                            + "đầu phần làm quyết thay câu giải bằng bức máy phiên mức bạn chuyện chẳng tôi anh bà này thế "
-                            + "nếu tuy chúng nhờ vẫn biết sẽ tới đang thêm hồi")
-                    .split(" "));
-
-    /** First letters of a name withheld, where two letters stand for one sound: {@code chị Nguyễn Thị Ph.} */
-    private static final Set<String> INITIALS = Set.of("Ch", "Gh", "Gi", "Kh", "Ng", "Nh", "Ph", "Qu", "Th", "Tr");
+    private static final Set<String> BEFORE_NAMES = TokenWords.of(TokenWords.Use.BEFORE_NAME);
+    private static final Set<String> AFTER_NAMES = TokenWords.of(TokenWords.Use.AFTER_NAME);
+    private static final Set<String> BEFORE_NUMBERS = TokenWords.of(TokenWords.Use.BEFORE_NUMBER);
+    private static final Set<String> BEFORE_LETTERS = TokenWords.of(TokenWords.Use.BEFORE_LETTER);
+    private static final Set<String> STARTERS = TokenWords.of(TokenWords.Use.STARTER);
+    private static final Set<String> INITIALS = TokenWords.of(TokenWords.Use.INITIAL);
+    private static final Set<String> DOTTED = TokenWords.of(TokenWords.Use.DOTTED);
 
     private static final int LONGEST = 4;
     private static final int LONGEST_SYLLABLE = 16;
+
+    /** Whether a word has a full stop before the name that it belongs to. */
+    static boolean isBeforeName(String word) {
+        return BEFORE_NAMES.contains(word);
+    }
+
+    /** The end of an abbreviation that goes on behind the full stop at {@code dot} ({@code Th.S}); {@code dot} if none does. */
+    static int dotted(char[] s, int length, int start, int dot) {
+        int end = dot + 1;
+        while (end < length && end - start <= LONGEST && isLetterOrMark(s[end])) {
+            end++;
+        }
+        return end - start <= LONGEST && DOTTED.contains(new String(s, start, end - start)) ? end : dot;
+    }
 
     /**
      * Whether the full stop at {@code dot} belongs to the word that starts at {@code start}.
@@ -46,9 +45,9 @@ final class Abbreviations {
         boolean before = false;
         boolean after = false;
         if (!letters && dot - start <= LONGEST) {
-            String word = new String(s, start, dot - start);
+            String word = word(s, start, dot);
             initials = INITIALS.contains(word);
-            before = BEFORE_NAMES.contains(word);
+            before = BEFORE_NAMES.contains(word) || (BEFORE_NUMBERS.contains(word) && isDigitBehind(s, length, dot));
             after = AFTER_NAMES.contains(word);
         }
         if (!initials && !before && !after) {
@@ -76,7 +75,41 @@ final class Abbreviations {
             return !after || !Character.isDigit(c);
         }
         // Not "v.v.", whose sentence is over when a capital follows.
-        return !after && Character.isUpperCase(s[start]) && !isStarter(s, length, next);
+        return !after
+                && Character.isUpperCase(s[start])
+                && !isStarter(s, length, next)
+                && !(letters && dot == start + 1 && isLetterNamed(s, start));
+    }
+
+    private static String word(char[] s, int start, int end) {
+        String word = new String(s, start, end - start);
+        return Normalizer.isNormalized(word, Normalizer.Form.NFC)
+                ? word
+                : Normalizer.normalize(word, Normalizer.Form.NFC);
+    }
+
+    private static boolean isDigitBehind(char[] s, int length, int dot) {
+        int next = dot + 1;
+        while (next < length && Chars.classOf(s[next]) == Chars.SPACE) {
+            next++;
+        }
+        return next < length && Chars.classOf(s[next]) == Chars.DIGIT;
+    }
+
+    /** Whether the letter at {@code at} is one of an order ({@code vitamin C}, {@code 39°C}), no initial of a name. */
+    private static boolean isLetterNamed(char[] s, int at) {
+        int end = at;
+        while (end > 0 && Chars.classOf(s[end - 1]) == Chars.SPACE && at - end < LONGEST_SYLLABLE) {
+            end--;
+        }
+        if (end > 0 && s[end - 1] == '°') {
+            return true;
+        }
+        int start = end;
+        while (start > 0 && end - start < LONGEST_SYLLABLE && isLetterOrMark(s[start - 1])) {
+            start--;
+        }
+        return start < end && BEFORE_LETTERS.contains(Norms.of(s, start, end, 0).norm);
     }
 
     private static boolean isStarter(char[] s, int length, int start) {

@@ -11,14 +11,16 @@ final class Chars {
     static final byte SPACE = 4;
     static final byte LINE_END = 5;
 
-    /** Belongs to a word that it stands in, to nothing elsewhere: soft hyphen, joiners, byte order mark. */
+    /** Belongs to a word that it stands in, to nothing elsewhere: soft hyphen, joiners, byte order mark, variants. */
     static final byte IGNORABLE = 6;
 
     static final byte PUNCTUATION = 7;
     static final byte QUOTE = 8;
     static final byte SURROGATE = 9;
 
-    private static final String QUOTES = "\"“”„‟«»＂'‘’‚‛‹›「」『』";
+    static final char ZERO_WIDTH_SPACE = '\u200b';
+
+    private static final String QUOTES = "\"“”„‟«»＂'‘’‚‛‹›「」『』`´";
     private static final String SIGNS = "%‰&@#*\\•·†‡§¶_＿％＆＠＃＊";
 
     private static final byte[] CLASS = new byte[1 << 16];
@@ -39,6 +41,9 @@ final class Chars {
         if (SIGNS.indexOf(c) >= 0) {
             return SYMBOL;
         }
+        if (c == '\u034f' || (c >= '\ufe00' && c <= '\ufe0f')) {
+            return IGNORABLE; // marks to Unicode, but of how a letter is drawn
+        }
         return switch (Character.getType(c)) {
             case Character.UPPERCASE_LETTER,
                     Character.LOWERCASE_LETTER,
@@ -48,8 +53,8 @@ final class Chars {
             case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> MARK;
             case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> DIGIT;
             case Character.SPACE_SEPARATOR, Character.CONTROL -> SPACE;
-            // A zero-width space parts words as a space does.
-            case Character.FORMAT -> c == '\u200b' ? SPACE : IGNORABLE;
+            // A zero-width space parts words as a space does, unless it has fallen into a syllable.
+            case Character.FORMAT -> c == ZERO_WIDTH_SPACE ? SPACE : IGNORABLE;
             case Character.CONNECTOR_PUNCTUATION,
                     Character.DASH_PUNCTUATION,
                     Character.START_PUNCTUATION,
@@ -81,12 +86,12 @@ final class Chars {
     }
 
     static boolean isApostrophe(char c) {
-        return c == '\'' || c == '’';
+        return c == '\'' || c == '’' || c == '`' || c == '´';
     }
 
     /** A straight or directional mark of the kind that stands in pairs of one. */
     static boolean isSingleQuote(char c) {
-        return c == '\'' || c == '‘' || c == '’' || c == '‚' || c == '‛' || c == '‹' || c == '›';
+        return isApostrophe(c) || c == '‘' || c == '‚' || c == '‛' || c == '‹' || c == '›';
     }
 
     static boolean isOpeningBracket(char c) {

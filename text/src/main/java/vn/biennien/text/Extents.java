@@ -6,9 +6,10 @@ import java.util.Set;
 final class Extents {
     private Extents() {}
 
-    private static final Set<String> DOMAINS = Set.of(
-            "com", "vn", "net", "org", "gov", "edu", "info", "tv", "co", "io", "ru", "uk", "cn", "us", "eu", "me",
-            "biz", "asia", "online", "app");
+    private static final Set<String> DOMAINS = TokenWords.of(TokenWords.Use.DOMAIN);
+
+    /** Most UTF-16 units of a syllable: {@code nghiêng} decomposed, with a few that nobody sees. */
+    private static final int SYLLABLE = 14;
 
     /** No address is longer; what looks further would make a hostile line cost its square. */
     private static final int ADDRESS = 256;
@@ -21,7 +22,7 @@ final class Extents {
             byte k = Chars.classOf(s[i]);
             if (k == Chars.LETTER || k == Chars.DIGIT || k == Chars.MARK) {
                 end = ++i;
-            } else if (k == Chars.IGNORABLE) {
+            } else if (k == Chars.IGNORABLE || (s[i] == Chars.ZERO_WIDTH_SPACE && isInSyllable(s, length, at, i))) {
                 i++;
             } else if (k == Chars.SURROGATE && isWide(s, length, i) && isWideLetter(s, i)) {
                 i += 2;
@@ -31,6 +32,33 @@ final class Extents {
             }
         }
         return end;
+    }
+
+    /**
+     * Whether a zero-width space has fallen into a syllable ({@code Vi·ệt}); between two syllables it parts them. What
+     * it parts makes one well-formed syllable, and goes on in lower case or began in capitals.
+     */
+    private static boolean isInSyllable(char[] s, int length, int start, int at) {
+        if (at - start > SYLLABLE || at == start) {
+            return false;
+        }
+        int end = at + 1;
+        while (end < length
+                && end - start <= SYLLABLE
+                && (isLetterOrMark(s[end]) || s[end] == Chars.ZERO_WIDTH_SPACE)) {
+            end++;
+        }
+        if (end - start > SYLLABLE
+                || !Chars.isAlphanumericAt(s, length, at + 1)
+                || (Character.isUpperCase(s[at + 1]) && Character.isLowerCase(s[at - 1]))) {
+            return false;
+        }
+        return Syllables.isSyllable(Syllables.norm(new String(s, start, end - start)));
+    }
+
+    private static boolean isLetterOrMark(char c) {
+        byte k = Chars.classOf(c);
+        return k == Chars.LETTER || k == Chars.MARK;
     }
 
     /** Whether a surrogate pair stands at {@code at}. */
@@ -62,6 +90,8 @@ final class Extents {
                 end = alphanumeric(s, length, end + 1);
             } else if (separator == '/' && isCapitals(s, length, end + 1)) {
                 end = code(s, length, end + 1);
+            } else if (separator == '-' && isSeries(s, length, at, end)) {
+                end = alphanumeric(s, length, end + 1);
             } else {
                 break;
             }
@@ -72,6 +102,25 @@ final class Extents {
     /** Whether two capitals stand at {@code at}, as in {@code NQ-CP}. */
     private static boolean isCapitals(char[] s, int length, int at) {
         return at + 1 < length && Character.isUpperCase(s[at]) && Character.isUpperCase(s[at + 1]);
+    }
+
+    /** Whether capitals only stand behind the hyphen at {@code hyphen}, and a number of no year before: {@code 59-NQ/TW}. */
+    private static boolean isSeries(char[] s, int length, int at, int hyphen) {
+        if (hyphen - at > 3 || !Character.isUpperCase(s[hyphen + 1])) {
+            return false;
+        }
+        for (int i = at; i < hyphen; i++) {
+            if (Chars.classOf(s[i]) != Chars.DIGIT) {
+                return false;
+            }
+        }
+        int end = alphanumeric(s, length, hyphen + 1);
+        for (int i = hyphen + 1; i < end; i++) {
+            if (Character.isLowerCase(s[i])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int code(char[] s, int length, int at) {
@@ -94,7 +143,7 @@ final class Extents {
         if (c == '.' && isWww(s, at, wordEnd)) {
             return link(s, length, wordEnd + 1);
         }
-        if (c != '.' && c != '@' && c != '_' && c != '-' && c != '+') {
+        if ((c != '.' && c != '@' && c != '_' && c != '-' && c != '+') || !isHost(s, at, wordEnd)) {
             return at;
         }
         int mail = mail(s, length, wordEnd);
@@ -106,6 +155,15 @@ final class Extents {
             return at;
         }
         return host < length && s[host] == '/' ? link(s, length, host) : host;
+    }
+
+    private static boolean isHost(char[] s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!isHostCharacter(s[i])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isWww(char[] s, int at, int end) {
@@ -201,6 +259,10 @@ final class Extents {
                 end += c == '\ufe0f' || c == '\u20e3' ? 1 : 2;
             } else if (c == '\u200d' && isWide(s, length, end + 1)) {
                 end += 3;
+            } else if (c == '\u200d' && end + 1 < length && isPicture(s[end + 1])) {
+                end += 2;
+            } else if (isTag(s, length, end)) {
+                end += 2;
             } else if (flag && isFlagLetter(s, length, end)) {
                 end += 2;
                 flag = false;
@@ -209,6 +271,16 @@ final class Extents {
             }
         }
         return end;
+    }
+
+    /** A sign of those that a joiner joins to a picture: the skull of a pirate's flag. */
+    private static boolean isPicture(char c) {
+        return c > '\u2000' && Chars.classOf(c) == Chars.SYMBOL;
+    }
+
+    /** An invisible letter of those that make a region's flag of a black one. */
+    private static boolean isTag(char[] s, int length, int at) {
+        return s[at] == '\udb40' && isWide(s, length, at) && s[at + 1] >= '\udc20' && s[at + 1] <= '\udc7f';
     }
 
     private static boolean isFlagLetter(char[] s, int length, int at) {

@@ -1,8 +1,6 @@
 package vn.biennien.text;
 
-import java.text.Normalizer;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Tells hyphens that part ({@code Mỹ-Trung}, {@code Nội-Huế}, {@code tế-xã} in <i>kinh tế-xã hội</i>) from those that join
@@ -14,14 +12,8 @@ import java.util.regex.Pattern;
 final class Hyphens {
     private Hyphens() {}
 
-    /** Short names of states and unions that carry no mark to be known by. */
-    private static final Set<String> STATES = Set.of(
-            "nga", "trung", "anh", "nato", "eu", "asean", "iran", "iraq", "israel", "ukraine", "syria", "cuba",
-            "canada", "lan", "nam");
-
-    private static final Pattern SYLLABLE = Pattern.compile(
-            "(?:ngh?|nh|[ckgpt]h|gi|tr|qu|[bcdđghklmnprstvx])?[aăâeêioôơuưy]{1,3}(?:ng|nh|ch|[cmnpt])?");
-    private static final Pattern TONES = Pattern.compile("[\u0300\u0301\u0303\u0309\u0323]");
+    private static final Set<String> STATES = TokenWords.of(TokenWords.Use.STATE);
+    private static final Set<String> HYPHENATED = TokenWords.of(TokenWords.Use.HYPHENATED);
 
     /** Whether the word from {@code start} to {@code end} is several, parted by its hyphens. */
     static boolean part(char[] s, int start, int end) {
@@ -43,19 +35,16 @@ final class Hyphens {
         if (hyphens == 0 || !small || (!capitals && !(lower && hyphens == 1))) {
             return false;
         }
+        if (lower && HYPHENATED.contains(Norms.of(s, start, end, 0).norm)) {
+            return false;
+        }
         int vietnamese = 0;
         for (String part : new String(s, start, end - start).split("[\\p{Pd}\u2212]", -1)) {
             String norm = Syllables.norm(part);
-            if ((capitals && STATES.contains(norm)) || (Syllables.isMarked(norm) && isSyllable(norm))) {
+            if ((capitals && STATES.contains(norm)) || (Syllables.isMarked(norm) && Syllables.isSyllable(norm))) {
                 vietnamese++;
             }
         }
         return capitals ? vietnamese > 0 : vietnamese == 2;
-    }
-
-    private static boolean isSyllable(String norm) {
-        String apart = Normalizer.normalize(norm, Normalizer.Form.NFD);
-        String bare = Normalizer.normalize(TONES.matcher(apart).replaceAll(""), Normalizer.Form.NFC);
-        return SYLLABLE.matcher(bare).matches();
     }
 }

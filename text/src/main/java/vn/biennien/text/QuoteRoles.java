@@ -45,7 +45,7 @@ final class QuoteRoles {
         boolean left = isBoundaryBefore(from);
         boolean right = isBoundaryAfter(to);
         return switch (mark) {
-            case '“', '„', '‟', '«', '‘', '‚', '‛', '‹', '「', '『' -> left || !right || open == 0;
+            case '“', '„', '‟', '«', '‘', '‚', '‛', '‹', '「', '『', '`' -> left || !right || open == 0;
             case '”', '»', '›', '」', '』' -> left && !right && open == 0;
             // Also an apostrophe, so that the straight ones' rules hold where it stands first.
             case '’' -> left && !right && open == 0;

@@ -90,8 +90,11 @@ final class Scanner {
         if (address > start) {
             return add(start, address, TokenKind.WORD);
         }
-        boolean initials = s[end] == '.' && isInitial(start, end);
-        if (initials) {
+        int dotted = s[end] == '.' && isLetterAt(end + 1) ? Abbreviations.dotted(s, length, start, end) : end;
+        boolean initials = dotted > end || (s[end] == '.' && isInitial(start, end));
+        if (dotted > end) {
+            end = dotted;
+        } else if (initials) {
             end = initials(start, end);
         } else {
             end = joined(start, end);

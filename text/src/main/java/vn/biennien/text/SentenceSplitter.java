@@ -2,6 +2,7 @@ package vn.biennien.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Cuts a text's tokens into sentences. Stateless and thread-safe.
@@ -13,10 +14,16 @@ import java.util.List;
  *       {@code "Bao giờ?" ông hỏi.} is one sentence.
  *   <li>A quotation of several sentences is several: what belongs together is for those to find who look for quotations.
  *   <li>Full stops of abbreviations, initials and numbers are part of their tokens and end nothing, nor does that of a
- *       list number that begins a line.
+ *       list number or a heading's ({@code Điều 5.}) that begins a line.
+ *   <li>Emoji behind a stop belong to the sentence before them.
  * </ul>
  */
 final class SentenceSplitter {
+    private static final Set<String> HEADINGS = TokenWords.of(TokenWords.Use.HEADING);
+
+    /** Most letters of an abbreviation. */
+    private static final int LONGEST = 5;
+
     private final Tokens tokens;
     private final String text;
     private final int size;
@@ -75,17 +82,50 @@ final class SentenceSplitter {
         if (!isStop(stop)) {
             return false;
         }
-        boolean listNumber = stop == firstOfLine + 1
+        return !isListNumber(stop, firstOfLine) && !isInAbbreviation(stop);
+    }
+
+    /** Whether the stop is that of {@code 1.} or {@code Điều 5.} at the beginning of a line. */
+    private boolean isListNumber(int stop, int firstOfLine) {
+        if (stop == firstOfLine + 2 && HEADINGS.contains(tokens.norm(firstOfLine))) {
+            return isNumber(firstOfLine + 1);
+        }
+        return stop == firstOfLine + 1
                 && tokens.kind(firstOfLine) == TokenKind.NUMBER
                 && tokens.end(firstOfLine) - tokens.start(firstOfLine) <= 3;
-        return !listNumber;
+    }
+
+    /** Whether a token is a number in digits or in Roman numerals. */
+    private boolean isNumber(int i) {
+        for (int at = tokens.start(i); at < tokens.end(i) && tokens.kind(i) != TokenKind.NUMBER; at++) {
+            if ("IVXLC".indexOf(text.charAt(at)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the next token stands right behind the stop as in {@code TP .HCM} or {@code COP.26}. */
+    private boolean isInAbbreviation(int stop) {
+        if (stop == 0 || stop + 1 >= size || tokens.start(stop + 1) > tokens.end(stop) || !isWordLike(stop + 1)) {
+            return false;
+        }
+        boolean apart = tokens.start(stop) > tokens.end(stop - 1);
+        String before = tokens.length(stop - 1) > LONGEST ? "" : tokens.surface(stop - 1);
+        return apart
+                ? Abbreviations.isBeforeName(before)
+                : tokens.kind(stop + 1) == TokenKind.NUMBER
+                        && before.length() > 1
+                        && before.chars().allMatch(Character::isUpperCase);
     }
 
     /** Whether token {@code i}, which follows a stop, can begin a sentence. */
     private boolean beginsSentence(int i) {
         return switch (tokens.kind(i)) {
             case WORD -> !Character.isLowerCase(text.codePointAt(tokens.start(i)));
-            case NUMBER, SYMBOL, QUOTE_OPEN -> true;
+            case NUMBER, QUOTE_OPEN -> true;
+            // A picture behind a stop belongs to what it follows.
+            case SYMBOL -> !isEmoji(i);
             case QUOTE_CLOSE -> false;
             case PUNCTUATION -> {
                 char c = text.charAt(tokens.start(i));
@@ -105,7 +145,16 @@ final class SentenceSplitter {
 
     private boolean isCloser(int i) {
         return tokens.kind(i) == TokenKind.QUOTE_CLOSE
+                || isEmoji(i)
                 || (tokens.kind(i) == TokenKind.PUNCTUATION && Chars.isClosingBracket(text.charAt(tokens.start(i))));
+    }
+
+    private boolean isEmoji(int i) {
+        if (tokens.kind(i) != TokenKind.SYMBOL || text.charAt(tokens.start(i)) < '\u2000') {
+            return false;
+        }
+        return Character.isEmojiPresentation(text.codePointAt(tokens.start(i)))
+                || text.charAt(tokens.end(i) - 1) == '\ufe0f';
     }
 
     private boolean isStop(int i) {

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.biennien.knowledge.Examples;
 import vn.biennien.knowledge.Examples.Failed;
@@ -13,13 +14,19 @@ import vn.biennien.knowledge.Row;
 import vn.biennien.knowledge.Table;
 import vn.biennien.record.TimeExpression;
 
-/** Runs the examples of the knowledge files that names and times are found by. Stateless and thread-safe. */
+/** Runs the examples of the knowledge files that tokens, names and times are found by. Stateless and thread-safe. */
 public final class TextExamples {
     /** The knowledge files whose examples are names, as {@code KIND:words}. */
     public static final List<String> NAMES = List.of("states", "places", "outlets", "organisations", "name-syllables");
 
     /** The knowledge files whose examples are times, as {@code words = TYPE value}, and a day they are read on. */
     public static final List<String> TIMES = List.of("times", "time-words", "holidays");
+
+    /** The knowledge files whose examples are tokens with | between, sentences with ¦ between. */
+    public static final List<String> TOKENS = List.of(TokenWords.TABLE);
+
+    /** The knowledge files whose examples are norms of tokens with spaces between. */
+    public static final List<String> NORMS = List.of(Lookalikes.TABLE);
 
     private static final String CREATED = "created";
 
@@ -28,10 +35,29 @@ public final class TextExamples {
     /** The examples that do not come out as their files say. */
     public static List<Failed> check(Knowledge knowledge) {
         Vietnamese vietnamese = Vietnamese.create(knowledge);
-        return Stream.concat(
-                        Examples.failures(knowledge, NAMES, row -> names(vietnamese, row)).stream(),
-                        Examples.failures(knowledge, TIMES, row -> times(vietnamese, row)).stream())
+        return Stream.of(
+                        Examples.failures(knowledge, NAMES, row -> names(vietnamese, row)),
+                        Examples.failures(knowledge, TIMES, row -> times(vietnamese, row)),
+                        Examples.failures(knowledge, TOKENS, TextExamples::tokens),
+                        Examples.failures(knowledge, NORMS, TextExamples::norms))
+                .flatMap(List::stream)
                 .toList();
+    }
+
+    private static Outcome tokens(Row row) {
+        Tokens tokens = Tokenizer.tokenize(row.get(Table.EXAMPLE));
+        String found = Tokenizer.sentences(tokens).stream()
+                .map(s -> IntStream.range(s.from(), s.to())
+                        .mapToObj(tokens::surface)
+                        .collect(Collectors.joining("|")))
+                .collect(Collectors.joining("¦"));
+        return new Outcome(found.equals(row.get(Table.READING)), found);
+    }
+
+    private static Outcome norms(Row row) {
+        Tokens tokens = Tokenizer.tokenize(row.get(Table.EXAMPLE));
+        String found = IntStream.range(0, tokens.size()).mapToObj(tokens::norm).collect(Collectors.joining(" "));
+        return new Outcome(found.equals(row.get(Table.READING)), found);
     }
 
     private static Outcome names(Vietnamese vietnamese, Row row) {

@@ -33,6 +33,11 @@ public final class Vietnamese {
         return new Vietnamese(knowledge);
     }
 
+    /** The words of a text's tokens, in text order; every token is in exactly one. Names and times are not looked for. */
+    public static List<Word> words(Tokens tokens) {
+        return WordModel.shipped().words(tokens, Tokenizer.sentences(tokens));
+    }
+
     /** Reads a text of unknown date: relative times stay open. */
     public Document read(String text) {
         return read(text, null);

@@ -99,9 +99,39 @@ class TokenizerTest {
         "Ðà,đà",
         "ĐÀ,đà",
         "Việt,việt",
+        // Tone marks where they slipped to
+        "hòan,hoàn",
+        "HÒAN,hoàn",
+        "ngòai,ngoài",
+        "qúa,quá",
+        "gíup,giúp",
+        "gìa,già",
+        "gì,gì",
+        "hùynh,huỳnh",
+        "tùân,tuần",
+        "của,của",
+        "khuỷu,khuỷu",
+        "Tiếng,tiếng",
+        "ngủ,ngủ",
+        "bịa,bịa",
+        "JOSÉ,josé",
+        // Lookalikes: Cyrillic among Latin letters, Greek, full width, a caron for a breve
+        "N\u0430m,nam",
+        "\u041d\u00c0,hà",
+        "\u0430\u0431,\u0430\u0431",
+        "ǎn,ăn",
+        "Ｖｉệｔ,việt",
+        // What nobody sees, and marks in the wrong order
+        "Vi\u200b\u1ec7t,việt",
+        "Vi\u2060\u1ec7t\ufe0f,việt",
+        "Vie\u0301\u0302t,viết",
+        "Vie\u0302\u0323t,việt",
+        "u\u0309\u031b,ử",
     })
     void norms(String surface, String norm) {
-        assertThat(Tokenizer.tokenize(surface).norm(0)).isEqualTo(norm);
+        Tokens tokens = Tokenizer.tokenize(surface);
+        assertThat(tokens.norm(0)).isEqualTo(norm);
+        assertThat(tokens.size()).isEqualTo(1);
     }
 
     @Test

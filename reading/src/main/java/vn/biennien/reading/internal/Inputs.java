@@ -20,6 +20,7 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import vn.biennien.reading.Read;
 import vn.biennien.reading.Read.Skipped.Why;
 import vn.biennien.reading.ReadProblem;
@@ -41,7 +42,7 @@ public final class Inputs {
     private static final Iterator<Read> NOTHING = Collections.emptyIterator();
 
     private final Builder builder;
-    private final Charset charset;
+    private final @Nullable Charset charset;
     private final long limit;
 
     /** Makes an article of a text and what is known of it. */
@@ -57,8 +58,10 @@ public final class Inputs {
         Article article(String id, String text, Metadata known);
     }
 
-    /** Reads in {@code charset}, and refuses single articles of more than {@code limit} bytes. */
-    public Inputs(Builder builder, Charset charset, long limit) {
+    /**
+     * Reads in {@code charset}, UTF-8 where it is null, and refuses single articles of more than {@code limit} bytes.
+     */
+    public Inputs(Builder builder, @Nullable Charset charset, long limit) {
         this.builder = builder;
         this.charset = charset;
         this.limit = limit;
@@ -164,7 +167,7 @@ public final class Inputs {
             }
             in.reset();
             if (first == '{') {
-                return new JsonLines(in, "-", "stdin", builder, limit);
+                return new JsonLines(in, "-", "stdin", builder, charset, limit);
             }
             String text = TextDecoder.decode(Limited.all(in, limit, "-"), charset, "-");
             return one(new Read.Ok(builder.article("stdin", text, Metadata.NONE), "-"));
@@ -177,7 +180,7 @@ public final class Inputs {
 
     private Iterator<Read> lines(Path file) {
         try {
-            return new JsonLines(Files.newInputStream(file), file.toString(), stem(file), builder, limit);
+            return new JsonLines(Files.newInputStream(file), file.toString(), stem(file), builder, charset, limit);
         } catch (IOException e) {
             return one(Limited.cannotRead(file, e).failed(file.toString()));
         }

@@ -3,6 +3,7 @@ package vn.biennien.reading.internal;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
@@ -25,6 +26,7 @@ final class JsonLines implements Iterator<Read>, Closeable {
     private final String place;
     private final String stem;
     private final Inputs.Builder builder;
+    private final @Nullable Charset charset;
     private final long limit;
     private int number;
     private @Nullable Read next;
@@ -34,13 +36,16 @@ final class JsonLines implements Iterator<Read>, Closeable {
      * Reads from a stream, which is closed at its end, or by {@link #close()}.
      *
      * @param place the file's name, for messages
+     * @param charset the encoding that texts were in before somebody put them into JSON, or null
      * @param stem with the line's number, the name of articles without an id
      */
-    JsonLines(InputStream in, String place, String stem, Inputs.Builder builder, long limit) {
+    JsonLines(
+            InputStream in, String place, String stem, Inputs.Builder builder, @Nullable Charset charset, long limit) {
         this.lines = new ByteLines(in, limit);
         this.place = place;
         this.stem = stem;
         this.builder = builder;
+        this.charset = charset;
         this.limit = limit;
     }
 
@@ -92,7 +97,11 @@ final class JsonLines implements Iterator<Read>, Closeable {
             JsonNode node = Metadata.parse(json, at);
             String id = Metadata.string(node, "id", at);
             return new Read.Ok(
-                    builder.article(id == null ? stem + "-" + number : id, text(node, at), Metadata.of(node, at)), at);
+                    builder.article(
+                            id == null ? stem + "-" + number : id,
+                            TextDecoder.settled(text(node, at), charset, at),
+                            Metadata.of(node, at)),
+                    at);
         } catch (ReadingException e) {
             return e.failed(at);
         }

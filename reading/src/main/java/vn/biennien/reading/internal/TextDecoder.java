@@ -9,7 +9,12 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.biennien.reading.ReadProblem;
+import vn.biennien.text.LegacyEncoding;
+import vn.biennien.text.LegacyText;
+import vn.biennien.text.LegacyText.Finding;
 
 /**
  * Turns bytes into clean text: NFC, LF line ends, no byte order mark. Stateless and thread-safe.
@@ -24,18 +29,50 @@ public final class TextDecoder {
     /**
      * Decodes {@code bytes}.
      *
+     * @param charset the encoding that somebody named, or null: UTF-8, unless it looks like one from before Unicode
      * @param place the file's name, for messages
      * @throws ReadingException if the bytes are no text in {@code charset}, or there is nothing in
      *     them
      */
-    public static String decode(byte[] bytes, Charset charset, String place) throws ReadingException {
+    public static String decode(byte[] bytes, @Nullable Charset charset, String place) throws ReadingException {
         refuseBinary(bytes, place);
         int start = hasBom(bytes) ? 3 : 0;
-        String text = clean(characters(bytes, start, charset, place));
+        String text = clean(settled(characters(bytes, start, charset, place), charset, place));
         if (text.isBlank()) {
             throw new ReadingException(ReadProblem.EMPTY, place);
         }
         return text;
+    }
+
+    /**
+     * Text that is in Unicode, or was until somebody opened it as a Western one: {@code ViÖt Nam}. That is mended where
+     * {@code charset} says what it is, and refused where nobody says anything.
+     *
+     * @throws ReadingException if the text looks like an encoding from before Unicode and {@code charset} is null
+     */
+    static String settled(String text, @Nullable Charset charset, String place) throws ReadingException {
+        Optional<LegacyEncoding> named = charset == null ? Optional.empty() : LegacyEncoding.of(charset);
+        if (charset != null && named.isEmpty()) {
+            return text;
+        }
+        Optional<Finding> found = LegacyText.detect(text);
+        if (found.isPresent() && charset == null) {
+            throw looksLike(found.get(), place);
+        }
+        return found.map(Finding::encoding)
+                        .filter(e -> named.equals(Optional.of(e)))
+                        .isPresent()
+                ? named.get().convert(text)
+                : text;
+    }
+
+    private static ReadingException looksLike(Finding found, String place) {
+        return new ReadingException(
+                ReadProblem.LEGACY_ENCODING,
+                place,
+                found.encoding().title(),
+                found.encoding().id(),
+                String.join(", ", found.examples()));
     }
 
     /** The text with LF line ends, in NFC. */
@@ -57,7 +94,12 @@ public final class TextDecoder {
         return true;
     }
 
-    private static String characters(byte[] bytes, int start, Charset charset, String place) throws ReadingException {
+    private static String characters(byte[] bytes, int start, @Nullable Charset named, String place)
+            throws ReadingException {
+        // A file of an old text that some program has since saved as UTF-8 is UTF-8, whatever it shows.
+        Charset charset = named == null || (LegacyEncoding.of(named).isPresent() && isUtf8(bytes, start))
+                ? StandardCharsets.UTF_8
+                : named;
         // Java's own decoding is several times as fast as a strict decoder; it puts U+FFFD for what is wrong.
         String quick = new String(bytes, start, bytes.length - start, charset);
         if (quick.indexOf('\ufffd') < 0) {
@@ -70,8 +112,14 @@ public final class TextDecoder {
         try {
             return decoder.decode(in).toString();
         } catch (CharacterCodingException e) {
-            throw wrongByte(bytes, start, charset, place);
+            Optional<Finding> found = named == null ? LegacyText.detect(bytes) : Optional.empty();
+            throw found.isPresent() ? looksLike(found.get(), place) : wrongByte(bytes, start, charset, place);
         }
+    }
+
+    /** Whether the bytes are UTF-8 with characters beyond ASCII: text in an encoding of single bytes never is by chance. */
+    private static boolean isUtf8(byte[] bytes, int start) {
+        return new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8).indexOf('\ufffd') < 0;
     }
 
     /** Decodes once more, only to learn where it went wrong. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import vn.biennien.desk.export.TextLevel;
 import vn.biennien.record.SpeechAct;
 import vn.biennien.record.SpeechMode;
 import vn.biennien.store.Folding;
+import vn.biennien.text.LegacyEncoding;
 
 /** Reads the values of options as people write them. */
 public final class Converters {
@@ -91,6 +93,10 @@ public final class Converters {
     }
 
     private Charset charset(String name) {
+        Optional<LegacyEncoding> legacy = LegacyEncoding.named(name);
+        if (legacy.isPresent()) {
+            return legacy.get().charset();
+        }
         try {
             return Charset.forName(name);
         } catch (IllegalArgumentException e) {

@@ -17,6 +17,9 @@ final class Evidence {
 
     private final Tokens t;
     private final Lexicon lexicon;
+    /** So many places of a word tell how a text uses it; were there no limit, work would grow with their square. */
+    private static final int PLACES = 100;
+
     private final Map<String, List<Integer>> capitals = new HashMap<>();
 
     Evidence(Tokens t, Lexicon lexicon) {
@@ -24,7 +27,10 @@ final class Evidence {
         this.lexicon = lexicon;
         for (int i = 0; i < t.size(); i++) {
             if (t.isCapital(i)) {
-                capitals.computeIfAbsent(t.norm(i), k -> new ArrayList<>()).add(i);
+                List<Integer> places = capitals.computeIfAbsent(t.norm(i), k -> new ArrayList<>());
+                if (places.size() < PLACES) {
+                    places.add(i);
+                }
             }
         }
     }

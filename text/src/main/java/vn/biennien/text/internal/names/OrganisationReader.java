@@ -29,7 +29,16 @@ final class OrganisationReader {
         boolean closed;
         boolean fields;
         boolean capitalField;
+        /** In how many names this one is. */
+        final int depth;
+
+        Reading(int depth) {
+            this.depth = depth;
+        }
     }
+
+    /** No body's name holds more names in one another. */
+    private static final int DEPTH = 4;
 
     /**
      * Where the name ends whose head lies between {@code from} and {@code headEnd}.
@@ -40,7 +49,18 @@ final class OrganisationReader {
      * @return the end, or {@code from} where the head heads no name
      */
     int read(Tokens t, int from, int headEnd, int limit, Lexicon.Hint hint, boolean office, List<Name> inner) {
-        Reading r = new Reading();
+        return read(t, new Reading(0), from, headEnd, limit, hint, office, inner);
+    }
+
+    private int read(
+            Tokens t,
+            Reading r,
+            int from,
+            int headEnd,
+            int limit,
+            Lexicon.Hint hint,
+            boolean office,
+            List<Name> inner) {
         r.end = from;
         r.at = headEnd;
         r.start = headEnd;
@@ -134,14 +154,14 @@ final class OrganisationReader {
             r.at++;
         }
         Phrases.@Nullable Match<Lexicon.Hint> head = lexicon.head(t, r.at, limit);
-        if (head == null || !t.isCapital(r.at) || head.value() == Lexicon.Hint.LAW_HEAD) {
+        if (head == null || r.depth >= DEPTH || !t.isCapital(r.at) || head.value() == Lexicon.Hint.LAW_HEAD) {
             return false;
         }
         if (lexicon.part(t, r.at, limit) instanceof Phrases.Match<Lexicon.Part> f && f.to() >= head.to() && !r.named) {
             return false;
         }
         int start = r.at;
-        int end = read(t, start, head.to(), limit, head.value(), office, inner);
+        int end = read(t, new Reading(r.depth + 1), start, head.to(), limit, head.value(), office, inner);
         accept(r, Math.max(end, head.to()));
         r.closed = end > start;
         return true;

@@ -76,7 +76,7 @@ public final class WordModel {
 
     /** The words of {@code sentences}, in order; each token is in one. */
     public List<Word> words(Tokens tokens, List<Sentence> sentences) {
-        List<Word> words = new ArrayList<>(tokens.size());
+        List<Word> words = new ArrayList<>(); // of the size of what is asked for, not of the text
         Syllabary s = new Syllabary();
         Lexemes x = new Lexemes();
         boolean[] joins = new boolean[64];

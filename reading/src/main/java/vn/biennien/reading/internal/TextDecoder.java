@@ -29,13 +29,29 @@ public final class TextDecoder {
      *     them
      */
     public static String decode(byte[] bytes, Charset charset, String place) throws ReadingException {
-        refuseBinary(bytes, place);
-        int start = hasBom(bytes) ? 3 : 0;
-        String text = clean(characters(bytes, start, charset, place));
+        String text = clean(untouched(bytes, charset, place, 0, 0));
         if (text.isBlank()) {
             throw new ReadingException(ReadProblem.EMPTY, place);
         }
         return text;
+    }
+
+    /**
+     * The text as it stands, but for a byte order mark.
+     *
+     * @param bytes a text, or a piece of one
+     * @param before how many bytes of it come before the piece, for messages
+     * @param lines how many lines end before it
+     * @throws ReadingException if the bytes are no text in {@code charset}
+     */
+    static String untouched(byte[] bytes, Charset charset, String place, long before, int lines)
+            throws ReadingException {
+        if (before == 0) {
+            refuseSignatures(bytes, place);
+        }
+        refuseControls(bytes, place, before);
+        int start = before == 0 && hasBom(bytes) ? 3 : 0;
+        return characters(bytes, start, charset, place, before, lines);
     }
 
     /** The text with LF line ends, in NFC. */
@@ -57,7 +73,8 @@ public final class TextDecoder {
         return true;
     }
 
-    private static String characters(byte[] bytes, int start, Charset charset, String place) throws ReadingException {
+    private static String characters(byte[] bytes, int start, Charset charset, String place, long before, int lines)
+            throws ReadingException {
         // Java's own decoding is several times as fast as a strict decoder; it puts U+FFFD for what is wrong.
         String quick = new String(bytes, start, bytes.length - start, charset);
         if (quick.indexOf('\ufffd') < 0) {
@@ -70,12 +87,13 @@ public final class TextDecoder {
         try {
             return decoder.decode(in).toString();
         } catch (CharacterCodingException e) {
-            throw wrongByte(bytes, start, charset, place);
+            throw wrongByte(bytes, start, charset, place, before, lines);
         }
     }
 
     /** Decodes once more, only to learn where it went wrong. */
-    private static ReadingException wrongByte(byte[] bytes, int start, Charset charset, String place) {
+    private static ReadingException wrongByte(
+            byte[] bytes, int start, Charset charset, String place, long before, int lines) {
         CharsetDecoder decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
@@ -87,7 +105,7 @@ public final class TextDecoder {
             result = decoder.decode(in, out, true);
         } while (result.isOverflow());
         int offset = in.position();
-        int line = 1;
+        int line = lines + 1;
         for (int i = 0; i < offset; i++) {
             if (bytes[i] == '\n') {
                 line++;
@@ -96,10 +114,10 @@ public final class TextDecoder {
         ReadProblem problem =
                 charset.equals(StandardCharsets.UTF_8) ? ReadProblem.NOT_UTF_8 : ReadProblem.NOT_IN_ENCODING;
         return new ReadingException(
-                problem, place, charset.name(), offset, "%02x".formatted(bytes[offset] & 0xff), line);
+                problem, place, charset.name(), before + offset, "%02x".formatted(bytes[offset] & 0xff), line);
     }
 
-    private static void refuseBinary(byte[] bytes, String place) throws ReadingException {
+    private static void refuseSignatures(byte[] bytes, String place) throws ReadingException {
         if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) {
             throw new ReadingException(ReadProblem.UTF_16, place);
         }
@@ -109,17 +127,21 @@ public final class TextDecoder {
         if (startsWith(bytes, 'P', 'K', 3, 4)) {
             throw new ReadingException(ReadProblem.ZIP, place);
         }
+    }
+
+    private static void refuseControls(byte[] bytes, String place, long before) throws ReadingException {
         int controls = 0;
         for (int i = 0; i < bytes.length; i++) {
             byte b = bytes[i];
             if (b == 0) {
-                throw new ReadingException(ReadProblem.ZERO_BYTE, place, i);
+                throw new ReadingException(ReadProblem.ZERO_BYTE, place, before + i);
             }
             if (b > 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f') {
                 controls++;
             }
         }
-        if (controls > bytes.length * TOO_MANY_CONTROLS) {
+        // Pieces may be as short as a line; the first one tells enough.
+        if (before == 0 && controls > bytes.length * TOO_MANY_CONTROLS) {
             throw new ReadingException(ReadProblem.CONTROL_CHARACTERS, place, controls, bytes.length);
         }
     }

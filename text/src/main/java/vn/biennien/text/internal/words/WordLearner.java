@@ -18,8 +18,8 @@ import java.util.function.Consumer;
  * Trains the model of words and parts of speech: words from treebanks and from a corpus whose words a tool has marked,
  * parts of speech from the treebanks, with groups of like words from the corpus. The same files give the same bytes.
  */
-public final class WordTrainer {
-    private WordTrainer() {}
+public final class WordLearner {
+    private WordLearner() {}
 
     private static final long SEED = 7;
 
@@ -39,19 +39,21 @@ public final class WordTrainer {
      *
      * @param treebanks CoNLL-U files; test files are refused
      * @param corpus see {@link SegmentedCorpus}
+     * @param test what the model will be measured by: its sentences are left out
      * @param progress hears a line now and then
-     * @throws IllegalArgumentException if a treebank is a test file
      */
-    public static WordModel train(List<Path> treebanks, Path corpus, Consumer<String> progress) throws IOException {
+    public static WordModel train(List<Path> treebanks, Path corpus, Path test, Consumer<String> progress)
+            throws IOException {
+        Withheld never = new Withheld(Treebank.read(test));
         List<Lesson> gold = new ArrayList<>();
         StringBuilder provenance = new StringBuilder();
         for (Path treebank : treebanks) {
-            gold.addAll(Treebank.readForTraining(treebank));
+            gold.addAll(Treebank.readForTraining(treebank, never));
             provenance.append(line(treebank));
         }
         progress.accept(gold.size() + " sentences of treebanks");
-        List<Lesson> marked = SegmentedCorpus.read(corpus);
-        provenance.append(line(corpus));
+        List<Lesson> marked = never.without(SegmentedCorpus.read(corpus));
+        provenance.append(line(corpus)).append("without the sentences of ").append(line(test));
         progress.accept(marked.size() + " sentences of the corpus");
 
         ByteTable clusters = WordClusters.of(marked);

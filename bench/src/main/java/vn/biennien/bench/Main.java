@@ -10,13 +10,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Unmatched;
 import vn.biennien.bench.corpus.CorpusCommand;
 import vn.biennien.bench.speed.SpeedCommand;
+import vn.biennien.bench.text.TextCommand;
 
 /** {@code ./biennien bench}: writes test archives and measures speed. */
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
         description = "Test archives and speed.",
-        subcommands = {CorpusCommand.class, SpeedCommand.class, Main.Jmh.class})
+        subcommands = {CorpusCommand.class, SpeedCommand.class, TextCommand.class, Main.Jmh.class})
 public final class Main implements Runnable {
 
     private Main() {}

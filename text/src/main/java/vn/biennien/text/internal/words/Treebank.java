@@ -16,6 +16,7 @@ import vn.biennien.text.training.TrainingException.Problem;
 final class Treebank {
     private final Path file;
     private final List<Lesson> lessons = new ArrayList<>();
+    private final List<List<String>> forms = new ArrayList<>();
     private final List<String> words = new ArrayList<>();
     private final List<Pos> tags = new ArrayList<>();
     private final Syllabary s = new Syllabary();
@@ -50,6 +51,13 @@ final class Treebank {
             throw new TrainingException(Problem.TEST_FILE, file);
         }
         return rest;
+    }
+
+    /** The file's sentences, each as the forms of its words. */
+    static List<List<String>> lines(Path file) throws IOException {
+        Treebank bank = new Treebank(file);
+        bank.read();
+        return bank.forms;
     }
 
     private List<Lesson> read() throws IOException {
@@ -99,6 +107,7 @@ final class Treebank {
     private void addSentence() {
         if (!words.isEmpty()) {
             lessons.add(lesson());
+            forms.add(List.copyOf(words));
         }
         words.clear();
         tags.clear();

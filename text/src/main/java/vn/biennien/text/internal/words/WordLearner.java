@@ -23,16 +23,11 @@ public final class WordLearner {
 
     private static final long SEED = 7;
 
-    /** After so many sentences of the corpus comes one of the treebanks, drawn at random. */
-    private static final int CORPUS_SHARE = 1;
+    /** After so many sentences of the corpus comes one of the treebanks, drawn at random: each comes some forty times. */
+    private static final int CORPUS_SHARE = 6;
 
     /** So many learn words, each in an order of its own: their sum is steadier than one. */
     private static final int JOIN_LEARNERS = 4;
-
-    private static final int TAG_ROUNDS = 6;
-
-    /** So many learn parts of speech, likewise. */
-    private static final int TAG_LEARNERS = 8;
 
     /**
      * Trains a model.
@@ -60,7 +55,7 @@ public final class WordLearner {
         progress.accept("Groups of words made");
         Segmenter segmenter = segmenter(gold, marked);
         progress.accept("Words learned");
-        Tagger tagger = tagger(gold, clusters);
+        Tagger tagger = new TaggerTrainer(gold, clusters).train(marked);
         progress.accept("Parts of speech learned");
         return new WordModel(provenance.toString(), segmenter, tagger);
     }
@@ -77,29 +72,14 @@ public final class WordLearner {
             Collections.shuffle(order, random);
             int heard = 0;
             for (Lesson lesson : order) {
-                learner.learn(lesson);
+                learner.learn(lesson, false);
                 if (heard++ % CORPUS_SHARE == 0) {
-                    learner.learn(gold.get(random.nextInt(gold.size())));
+                    learner.learn(gold.get(random.nextInt(gold.size())), true);
                 }
             }
             learner.addTo(sums);
         }
         return new Segmenter(counts.table(), Averaged.bytes(sums));
-    }
-
-    private static Tagger tagger(List<Lesson> gold, ByteTable clusters) {
-        double[] sums = new double[Tagger.TAGS.length << TagFeatures.BITS];
-        for (int l = 0; l < TAG_LEARNERS; l++) {
-            TagLearner learner = new TagLearner(clusters, SEED + l);
-            Random random = new Random(SEED + l);
-            List<Lesson> order = new ArrayList<>(gold);
-            for (int round = 0; round < TAG_ROUNDS; round++) {
-                Collections.shuffle(order, random);
-                order.forEach(learner::learn);
-            }
-            learner.addTo(sums);
-        }
-        return new Tagger(clusters, Averaged.bytes(sums));
     }
 
     /** A file's name and SHA-256. */

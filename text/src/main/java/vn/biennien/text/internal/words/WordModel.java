@@ -18,7 +18,7 @@ import vn.biennien.text.Word;
 /** Finds the words of a text and their parts of speech. Immutable and thread-safe. */
 public final class WordModel {
     private static final String RESOURCE = "/vn/biennien/text/words.model";
-    private static final int FORMAT = 0x42_4e_57_01;
+    private static final int FORMAT = 0x42_4e_57_02;
 
     private final String provenance;
     private final Segmenter segmenter;

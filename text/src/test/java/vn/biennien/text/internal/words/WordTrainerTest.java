@@ -53,7 +53,7 @@ class WordTrainerTest {
                 .contains(
                         "CC BY-SA 4.0", "small-train.conllu ", "corpus.jsonl ", "without the sentences of small-test");
         WordModel read = WordModel.read(Files.newInputStream(once.resolve("words.model")));
-        assertThat(WordScores.of(read, bank).words()).isEqualTo(100);
+        assertThat(WordScorer.score(read, bank).words()).isEqualTo(100);
     }
 
     @ParameterizedTest

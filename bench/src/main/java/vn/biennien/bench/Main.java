@@ -11,13 +11,14 @@ import picocli.CommandLine.Unmatched;
 import vn.biennien.bench.corpus.CorpusCommand;
 import vn.biennien.bench.length.LengthCommand;
 import vn.biennien.bench.speed.SpeedCommand;
+import vn.biennien.bench.text.TextCommand;
 
 /** {@code ./biennien bench}: writes test archives and measures speed. */
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
         description = "Test archives and speed.",
-        subcommands = {CorpusCommand.class, SpeedCommand.class, LengthCommand.class, Main.Jmh.class})
+        subcommands = {CorpusCommand.class, SpeedCommand.class, LengthCommand.class, TextCommand.class, Main.Jmh.class})
 public final class Main implements Runnable {
 
     private Main() {}

@@ -44,6 +44,7 @@ import vn.biennien.record.SpeechAct;
 import vn.biennien.record.SpeechMode;
 import vn.biennien.store.Correction;
 import vn.biennien.store.RecordException;
+import vn.biennien.text.training.TrainingException;
 
 /** Both languages say the same things, and say all of them. */
 class MessagesTest {
@@ -64,6 +65,7 @@ class MessagesTest {
             Map.entry("read.problem", ReadProblem.values()),
             Map.entry("knowledge.error", KnowledgeProblem.values()),
             Map.entry("gold.error", GoldException.Problem.values()),
+            Map.entry("train.error", TrainingException.Problem.values()),
             Map.entry("record.error", RecordException.Reason.values()),
             Map.entry("eval.error", Evaluation.ErrorKind.values()),
             Map.entry("text", TextLevel.values()),

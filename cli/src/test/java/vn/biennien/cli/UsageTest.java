@@ -22,6 +22,9 @@ class UsageTest {
                 "correct",
                 "forget",
                 "backup",
+                "words",
+                "names",
+                "times",
                 "eval",
                 "demo",
                 "knowledge"

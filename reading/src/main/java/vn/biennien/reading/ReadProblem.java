@@ -24,6 +24,10 @@ public enum ReadProblem {
     TOO_LONG,
     /** More comes than an article may have: place, limit. */
     ENDLESS,
+    /** A line of a text is too long: place, its number, limit. */
+    LONG_LINE,
+    /** A folder where a file is to be read: place. */
+    A_FOLDER,
     /** A file may not be read: place. */
     NO_RIGHTS,
     /** A folder may not be read: place. */

@@ -22,10 +22,13 @@ import vn.biennien.cli.internal.commands.ExportCommand;
 import vn.biennien.cli.internal.commands.ForgetCommand;
 import vn.biennien.cli.internal.commands.IngestCommand;
 import vn.biennien.cli.internal.commands.KnowledgeCommand;
+import vn.biennien.cli.internal.commands.NamesCommand;
 import vn.biennien.cli.internal.commands.RootCommand;
 import vn.biennien.cli.internal.commands.ShowCommand;
 import vn.biennien.cli.internal.commands.StatementsCommand;
+import vn.biennien.cli.internal.commands.TimesCommand;
 import vn.biennien.cli.internal.commands.TrainCommand;
+import vn.biennien.cli.internal.commands.WordsCommand;
 import vn.biennien.cli.internal.terminal.Output;
 import vn.biennien.cli.internal.terminal.Surroundings;
 
@@ -53,6 +56,9 @@ public final class Application {
         commands.put("correct", CorrectCommand::new);
         commands.put("forget", ForgetCommand::new);
         commands.put("backup", BackupCommand::new);
+        commands.put("words", WordsCommand::new);
+        commands.put("names", NamesCommand::new);
+        commands.put("times", TimesCommand::new);
         commands.put("eval", EvalCommand::new);
         commands.put("knowledge", KnowledgeCommand::new);
         commands.put("train", TrainCommand::new);

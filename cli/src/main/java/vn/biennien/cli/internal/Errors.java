@@ -27,6 +27,7 @@ import vn.biennien.cli.internal.terminal.Output;
 import vn.biennien.desk.evaluation.GoldException;
 import vn.biennien.knowledge.KnowledgeException;
 import vn.biennien.store.RecordException;
+import vn.biennien.text.training.TrainingException;
 
 /** One clear sentence for whatever goes wrong, never a stack trace (unless BIENNIEN_DEBUG asks for one). */
 public final class Errors implements IParameterExceptionHandler, IExecutionExceptionHandler {
@@ -89,6 +90,9 @@ public final class Errors implements IParameterExceptionHandler, IExecutionExcep
             return gold.article() == null
                     ? context.messages().told("gold.error", gold.problem(), gold.parts())
                     : context.told(gold.article());
+        }
+        if (e instanceof TrainingException training) {
+            return context.messages().told("train.error", training.problem(), training.parts());
         }
         if (e instanceof UncheckedIOException io && io.getCause() != null) {
             return fileSentence(io.getCause());

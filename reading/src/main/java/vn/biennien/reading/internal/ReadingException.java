@@ -24,7 +24,7 @@ public final class ReadingException extends Exception {
     }
 
     /** What it means for who asked for {@code path}. */
-    Read.Failed failed(String path) {
+    public Read.Failed failed(String path) {
         return new Read.Failed(path, problem, parts);
     }
 }

@@ -35,9 +35,7 @@ public final class TextDecoder {
      *     them
      */
     public static String decode(byte[] bytes, @Nullable Charset charset, String place) throws ReadingException {
-        refuseBinary(bytes, place);
-        int start = hasBom(bytes) ? 3 : 0;
-        String text = clean(settled(characters(bytes, start, charset, place), charset, place));
+        String text = clean(settled(untouched(bytes, charset, place, 0, 0), charset, place));
         if (text.isBlank()) {
             throw new ReadingException(ReadProblem.EMPTY, place);
         }
@@ -75,6 +73,24 @@ public final class TextDecoder {
                 String.join(", ", found.examples()));
     }
 
+    /**
+     * The text as it stands, but for a byte order mark.
+     *
+     * @param bytes a text, or a piece of one
+     * @param before how many bytes of it come before the piece, for messages
+     * @param lines how many lines end before it
+     * @throws ReadingException if the bytes are no text in {@code charset}
+     */
+    static String untouched(byte[] bytes, @Nullable Charset charset, String place, long before, int lines)
+            throws ReadingException {
+        if (before == 0) {
+            refuseSignatures(bytes, place);
+        }
+        refuseControls(bytes, place, before);
+        int start = before == 0 && hasBom(bytes) ? 3 : 0;
+        return characters(bytes, start, charset, place, before, lines);
+    }
+
     /** The text with LF line ends, in NFC. */
     public static String clean(String text) {
         String lines =
@@ -94,7 +110,8 @@ public final class TextDecoder {
         return true;
     }
 
-    private static String characters(byte[] bytes, int start, @Nullable Charset named, String place)
+    private static String characters(
+            byte[] bytes, int start, @Nullable Charset named, String place, long before, int lines)
             throws ReadingException {
         // A file of an old text that some program has since saved as UTF-8 is UTF-8, whatever it shows.
         Charset charset = named == null || (LegacyEncoding.of(named).isPresent() && isUtf8(bytes, start))
@@ -113,7 +130,9 @@ public final class TextDecoder {
             return decoder.decode(in).toString();
         } catch (CharacterCodingException e) {
             Optional<Finding> found = named == null ? LegacyText.detect(bytes) : Optional.empty();
-            throw found.isPresent() ? looksLike(found.get(), place) : wrongByte(bytes, start, charset, place);
+            throw found.isPresent()
+                    ? looksLike(found.get(), place)
+                    : wrongByte(bytes, start, charset, place, before, lines);
         }
     }
 
@@ -123,7 +142,8 @@ public final class TextDecoder {
     }
 
     /** Decodes once more, only to learn where it went wrong. */
-    private static ReadingException wrongByte(byte[] bytes, int start, Charset charset, String place) {
+    private static ReadingException wrongByte(
+            byte[] bytes, int start, Charset charset, String place, long before, int lines) {
         CharsetDecoder decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
@@ -135,7 +155,7 @@ public final class TextDecoder {
             result = decoder.decode(in, out, true);
         } while (result.isOverflow());
         int offset = in.position();
-        int line = 1;
+        int line = lines + 1;
         for (int i = 0; i < offset; i++) {
             if (bytes[i] == '\n') {
                 line++;
@@ -144,10 +164,10 @@ public final class TextDecoder {
         ReadProblem problem =
                 charset.equals(StandardCharsets.UTF_8) ? ReadProblem.NOT_UTF_8 : ReadProblem.NOT_IN_ENCODING;
         return new ReadingException(
-                problem, place, charset.name(), offset, "%02x".formatted(bytes[offset] & 0xff), line);
+                problem, place, charset.name(), before + offset, "%02x".formatted(bytes[offset] & 0xff), line);
     }
 
-    private static void refuseBinary(byte[] bytes, String place) throws ReadingException {
+    private static void refuseSignatures(byte[] bytes, String place) throws ReadingException {
         if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) {
             throw new ReadingException(ReadProblem.UTF_16, place);
         }
@@ -157,17 +177,21 @@ public final class TextDecoder {
         if (startsWith(bytes, 'P', 'K', 3, 4)) {
             throw new ReadingException(ReadProblem.ZIP, place);
         }
+    }
+
+    private static void refuseControls(byte[] bytes, String place, long before) throws ReadingException {
         int controls = 0;
         for (int i = 0; i < bytes.length; i++) {
             byte b = bytes[i];
             if (b == 0) {
-                throw new ReadingException(ReadProblem.ZERO_BYTE, place, i);
+                throw new ReadingException(ReadProblem.ZERO_BYTE, place, before + i);
             }
             if (b > 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f') {
                 controls++;
             }
         }
-        if (controls > bytes.length * TOO_MANY_CONTROLS) {
+        // Pieces may be as short as a line; the first one tells enough.
+        if (before == 0 && controls > bytes.length * TOO_MANY_CONTROLS) {
             throw new ReadingException(ReadProblem.CONTROL_CHARACTERS, place, controls, bytes.length);
         }
     }

@@ -18,8 +18,9 @@ import vn.biennien.cli.internal.Context;
 import vn.biennien.cli.internal.ExitCode;
 import vn.biennien.desk.evaluation.TrainingSet;
 import vn.biennien.text.training.WordGroupTrainer;
+import vn.biennien.text.training.WordTrainer;
 
-/** {@code train statements|groups}: makes the shipped models anew. */
+/** {@code train statements|words|groups}: makes the shipped models anew. */
 @Command(name = "train")
 public final class TrainCommand extends ContextCommand {
 
@@ -35,7 +36,8 @@ public final class TrainCommand extends ContextCommand {
     public Integer call() {
         CommandSpec own = spec;
         if (own != null) {
-            throw new ParameterException(own.commandLine(), context.text("usage.error.missing", "statements | groups"));
+            throw new ParameterException(
+                    own.commandLine(), context.text("usage.error.missing", "statements | words | groups"));
         }
         return ExitCode.USAGE;
     }
@@ -57,6 +59,22 @@ public final class TrainCommand extends ContextCommand {
         context.say(
                 context.text("train.begins", articles.size(), context.messages().number((int) statements)));
         StatementTrainer.create().train(articles, to, step -> context.say(context.text("train.step", step)));
+        context.line(context.text("train.done", to));
+        return ExitCode.OK;
+    }
+
+    /** Trains the finder of words and parts of speech. */
+    @Command(name = "words")
+    int words(
+            @Parameters(paramLabel = "TREEBANK", arity = "1..*", descriptionKey = "parameter.treebanks")
+                    List<Path> treebanks,
+            @Option(names = "--corpus", paramLabel = "FILE", required = true, descriptionKey = "option.corpus")
+                    Path corpus,
+            @Option(names = "--test", paramLabel = "FILE", required = true, descriptionKey = "option.test") Path test,
+            @Option(names = "--to", paramLabel = "DIR", required = true, descriptionKey = "option.word-model") Path to,
+            @Mixin HelpOption help)
+            throws IOException {
+        WordTrainer.train(treebanks, corpus, test, to, step -> context.say(context.text("train.step", step)));
         context.line(context.text("train.done", to));
         return ExitCode.OK;
     }

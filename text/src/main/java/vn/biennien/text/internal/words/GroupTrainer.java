@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import vn.biennien.text.Tokens;
+import vn.biennien.text.training.TrainingException;
+import vn.biennien.text.training.TrainingException.Problem;
 
 /**
  * Groups the frequent words of a corpus by their neighbours, coarsely and finely: words that the rankers of the analysis
@@ -57,8 +59,7 @@ public final class GroupTrainer {
                         .toArray()));
         progress.accept(sentences.size() + " sentences, " + words.size() + " words");
         if (words.size() < GROUPS[GROUPS.length - 1]) {
-            throw new IllegalArgumentException(corpus + " has " + words.size() + " different words, too few for "
-                    + GROUPS[GROUPS.length - 1] + " groups; give a larger corpus");
+            throw new TrainingException(Problem.FEW_WORDS, corpus, words.size(), GROUPS[GROUPS.length - 1]);
         }
         int[] ranks = ranks(sentences, words);
         List<SphericalMeans.Vector> vectors = vectors(sentences, ranks);
@@ -78,7 +79,7 @@ public final class GroupTrainer {
         }
         List<String> file = new ArrayList<>();
         file.add("# Words by what they are used like: coarse and fine group. Made by `biennien train groups` from");
-        file.add("# " + WordTrainer.line(corpus).trim());
+        file.add("# " + WordLearner.line(corpus).trim());
         Arrays.stream(lines).map(StringBuilder::toString).forEach(file::add);
         return file;
     }

@@ -26,11 +26,14 @@ final class Lexemes {
     /** Numbers of clusters of words used alike; 0 for rare ones. */
     int[] clusters = new int[64];
 
+    /** What a tagger made of the same words in a corpus: {@link TagUses}; likewise. */
+    int[] uses = new int[64];
+
     int[] tags = new int[64];
     int size;
 
     /** Takes the words of {@code s} as {@code joins} cuts them. */
-    void set(Syllabary s, boolean[] joins, ByteTable clusterOf) {
+    void set(Syllabary s, boolean[] joins, ByteTable clusterOf, ByteTable useOf) {
         start(s.size);
         for (int from = 0; from < s.size; ) {
             int to = from + 1;
@@ -46,11 +49,13 @@ final class Lexemes {
             lasts[at] = s.ids[last];
             forms[at] = (s.shapes[first] << 3 | s.shapes[last]) << 3 | Math.min(to - from, 4);
             clusters[at] = 10 + clusterOf.get(id);
+            uses[at] = 10 + useOf.get(id);
             from = to;
         }
         Arrays.fill(ids, PAD + size, size + 2 * PAD, 2);
         Arrays.fill(forms, PAD + size, size + 2 * PAD, 0);
         Arrays.fill(clusters, PAD + size, size + 2 * PAD, 2);
+        Arrays.fill(uses, PAD + size, size + 2 * PAD, 2);
     }
 
     /** Whether word {@code i} is a mark of punctuation beyond doubt. */
@@ -74,12 +79,14 @@ final class Lexemes {
             lasts = new int[ids.length];
             forms = new int[ids.length];
             clusters = new int[ids.length];
+            uses = new int[ids.length];
             tags = new int[ids.length];
         }
         size = 0;
         Arrays.fill(ids, 0, PAD, 1);
         Arrays.fill(forms, 0, PAD, 0);
         Arrays.fill(clusters, 0, PAD, 1);
+        Arrays.fill(uses, 0, PAD, 1);
         Arrays.fill(tags, 0, PAD, TagFeatures.START);
     }
 }

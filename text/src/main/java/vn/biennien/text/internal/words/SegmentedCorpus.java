@@ -1,6 +1,7 @@
 package vn.biennien.text.internal.words;
 
 import java.io.BufferedReader;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -12,8 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 import vn.biennien.text.Pos;
 import vn.biennien.text.Tokens;
+import vn.biennien.text.training.TrainingException;
+import vn.biennien.text.training.TrainingException.Problem;
 
 /**
  * Reads a corpus whose words a tool has marked: JSON Lines with a field {@code segmented}, in it a sentence a line, the
@@ -36,8 +40,14 @@ final class SegmentedCorpus {
     /** Hands on the corpus's sentences, in NFC. */
     static void lines(Path file, Consumer<String> sentences) throws IOException {
         try (BufferedReader in = new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8))) {
+            int number = 0;
             for (String json = in.readLine(); json != null; json = in.readLine()) {
-                for (String line : text(json).split("\n", -1)) {
+                String text = text(json);
+                number++;
+                if (text == null) {
+                    throw new TrainingException(Problem.NO_SEGMENTED, file, number);
+                }
+                for (String line : text.split("\n", -1)) {
                     if (!line.isBlank()) {
                         sentences.accept(Normalizer.normalize(line, Normalizer.Form.NFC));
                     }
@@ -48,21 +58,46 @@ final class SegmentedCorpus {
 
     private static InputStream open(Path file) throws IOException {
         if (file.toString().endsWith(".xz")) {
-            // Java has no xz; whoever has such a corpus has the program.
-            return new ProcessBuilder("xz", "-dc", file.toString())
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
-                    .start()
-                    .getInputStream();
+            return unpacked(file);
         }
         InputStream in = Files.newInputStream(file);
         return file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in;
     }
 
-    /** The field's value, its escapes undone. */
-    static String text(String json) {
+    /** What is in an .xz file. Java cannot unpack them; whoever has such a corpus has the program that can. */
+    private static InputStream unpacked(Path file) throws IOException {
+        Files.newInputStream(file).close(); // says in its own words that there is no such file
+        Process process;
+        try {
+            process = new ProcessBuilder("xz", "-dc", file.toString())
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+        } catch (IOException e) {
+            throw new TrainingException(Problem.NOT_UNPACKED, file);
+        }
+        return new FilterInputStream(process.getInputStream()) {
+            @Override
+            public int read(byte[] bytes, int from, int length) throws IOException {
+                int read = super.read(bytes, from, length);
+                if (read < 0 && process.onExit().join().exitValue() != 0) {
+                    throw new TrainingException(Problem.NOT_UNPACKED, file);
+                }
+                return read;
+            }
+
+            @Override
+            public void close() throws IOException {
+                process.destroy();
+                super.close();
+            }
+        };
+    }
+
+    /** The field's value, its escapes undone; null if there is no such field. */
+    static @Nullable String text(String json) {
         int from = json.indexOf(FIELD);
         if (from < 0) {
-            throw new IllegalArgumentException("No field \"segmented\" in a line of the corpus");
+            return null;
         }
         StringBuilder text = new StringBuilder(json.length());
         for (int i = from + FIELD.length(); i < json.length() && json.charAt(i) != '"'; i++) {

@@ -58,6 +58,11 @@ final class Segmenter {
         }
     }
 
+    /** Whether anything is known of the key of a pair or a continuation. */
+    boolean knows(long key) {
+        return known.get(key) != 0;
+    }
+
     void write(DataOutputStream out) throws IOException {
         known.write(out);
         out.write(weights);

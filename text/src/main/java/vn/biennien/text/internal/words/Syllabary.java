@@ -2,6 +2,8 @@ package vn.biennien.text.internal.words;
 
 import java.util.Arrays;
 import vn.biennien.text.Pos;
+import vn.biennien.text.Sentence;
+import vn.biennien.text.Tokens;
 
 /**
  * The syllables of one sentence as the models see them: a number for the spelling and a shape each, with room on both
@@ -55,6 +57,16 @@ final class Syllabary {
         start(count);
         System.arraycopy(lesson.ids(), 0, ids, PAD, count);
         System.arraycopy(lesson.shapes(), 0, shapes, PAD, count);
+    }
+
+    /** Takes the tokens of {@code sentence} for syllables. */
+    void set(Tokens tokens, Sentence sentence) {
+        int from = sentence.from();
+        start(sentence.to() - from);
+        for (int i = 0; i < size; i++) {
+            int token = from + i;
+            set(i, tokens.text(), tokens.start(token), tokens.end(token), tokens.norm(token));
+        }
     }
 
     /** Sets syllable {@code i}, which is {@code text} from {@code start} to {@code end} and has the norm {@code norm}. */

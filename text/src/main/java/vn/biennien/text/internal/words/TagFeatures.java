@@ -4,10 +4,10 @@ package vn.biennien.text.internal.words;
 final class TagFeatures {
     private TagFeatures() {}
 
-    static final int COUNT = 34;
+    static final int COUNT = 44;
 
     /** 2 to this power groups. */
-    static final int BITS = 17;
+    static final int BITS = 18;
 
     /** The tag before the sentence's first word. */
     static final int START = 20;
@@ -62,6 +62,26 @@ final class TagFeatures {
         out[31] = index(32, n, t, 0);
         out[32] = index(33, x.forms[at - 1], form, x.forms[at + 1]);
         out[33] = index(34, t, w, cn);
+        fillUses(x, i, out);
+    }
+
+    /** Those that ask what a tagger made of the same words in a corpus. */
+    private static void fillUses(Lexemes x, int i, int[] out) {
+        int at = i + Lexemes.PAD;
+        int w = x.ids[at];
+        int t = x.tags[at - 1];
+        int u = x.uses[at];
+        int un = x.uses[at + 1];
+        out[34] = index(35, u, 0, 0);
+        out[35] = index(36, u, t, 0);
+        out[36] = index(37, u, un, 0);
+        out[37] = index(38, u, t, un);
+        out[38] = index(39, u, x.forms[at], i == 0 ? 1 : 0);
+        out[39] = index(40, un, t, 0);
+        out[40] = index(41, un, x.uses[at + 2], u);
+        out[41] = index(42, u, x.clusters[at], 0);
+        out[42] = index(43, w, un, t);
+        out[43] = index(44, x.uses[at - 1], u, un);
     }
 
     private static int index(int kind, int x, int y, int z) {

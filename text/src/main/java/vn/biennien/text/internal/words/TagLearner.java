@@ -27,10 +27,14 @@ final class TagLearner {
         this.random = new Random(seed);
     }
 
-    /** Practises one sentence on its true words, with the tags before each word as they would be given. */
-    void learn(Lesson lesson) {
+    /**
+     * Practises one sentence on its true words, with the tags before each word as they would be given.
+     *
+     * @param uses what a tagger that has not seen the sentence made of a corpus
+     */
+    void learn(Lesson lesson, ByteTable uses) {
         s.set(lesson);
-        x.set(s, lesson.joins(), clusters);
+        x.set(s, lesson.joins(), clusters, uses);
         for (int i = 0; i < x.size; i++) {
             if (x.isPunctuation(i)) {
                 x.tags[i + Lexemes.PAD] = Tagger.PUNCTUATION;

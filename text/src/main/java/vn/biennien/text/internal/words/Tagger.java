@@ -16,13 +16,17 @@ final class Tagger {
 
     static final int PUNCTUATION = tagNumber(Pos.PUNCT);
 
-    /** Four tags to a long, sixteen bits each: the sum of {@link TagFeatures#COUNT} bytes stays below. */
-    private static final int LONGS = 4;
+    /** Weights of all tags for one feature lie in so many longs, a byte each. */
+    private static final int LONGS = 2;
 
-    /** Makes four signed bytes unsigned, by adding 128 to each. */
-    private static final int BIASES = 0x80808080;
+    /** Makes eight signed bytes unsigned, by adding 128 to each. */
+    private static final long BIASES = 0x8080808080808080L;
+
+    /** Every other byte of a long: room for the sum of {@link TagFeatures#COUNT} of them. */
+    private static final long EVEN = 0x00ff00ff00ff00ffL;
 
     private final ByteTable clusters;
+    private final ByteTable uses;
     private final byte[] weights;
     private final long[] lanes;
 
@@ -30,21 +34,18 @@ final class Tagger {
      * A tagger.
      *
      * @param clusters numbers of words used alike, by word id
+     * @param uses what a tagger made of the words of a corpus, by word id: {@link TagUses}
      * @param weights one for each number that {@link TagFeatures} gives and each tag
      */
-    Tagger(ByteTable clusters, byte[] weights) {
+    Tagger(ByteTable clusters, ByteTable uses, byte[] weights) {
         this.clusters = clusters;
+        this.uses = uses;
         this.weights = weights;
         this.lanes = new long[LONGS << TagFeatures.BITS];
-        ByteBuffer fours = ByteBuffer.wrap(weights).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer.wrap(weights).order(ByteOrder.LITTLE_ENDIAN).asLongBuffer().get(lanes);
         for (int i = 0; i < lanes.length; i++) {
-            lanes[i] = spread(fours.getInt() ^ BIASES);
+            lanes[i] ^= BIASES;
         }
-    }
-
-    /** Four bytes, sixteen bits apart. */
-    private static long spread(int bytes) {
-        return (bytes & 0xffL) | (bytes & 0xff00L) << 8 | (bytes & 0xff0000L) << 16 | (bytes & 0xff000000L) << 24;
     }
 
     static int tagNumber(Pos pos) {
@@ -53,7 +54,7 @@ final class Tagger {
 
     /** Tags the words that {@code joins} makes of {@code s}; the numbers of their tags are in {@code x} then. */
     void tag(Syllabary s, boolean[] joins, Lexemes x) {
-        x.set(s, joins, clusters);
+        x.set(s, joins, clusters, uses);
         int[] features = new int[TagFeatures.COUNT];
         for (int i = 0; i < x.size; i++) {
             if (x.isPunctuation(i)) {
@@ -66,42 +67,73 @@ final class Tagger {
     }
 
     private int best(int[] features) {
-        long a = 0;
-        long b = 0;
-        long c = 0;
-        long d = 0;
+        long even = 0;
+        long odd = 0;
+        long laterEven = 0;
+        long laterOdd = 0;
         for (int feature : features) {
-            int at = feature * LONGS;
-            a += lanes[at];
-            b += lanes[at + 1];
-            c += lanes[at + 2];
-            d += lanes[at + 3];
+            long eight = lanes[feature * LONGS];
+            long later = lanes[feature * LONGS + 1];
+            even += eight & EVEN;
+            odd += eight >>> 8 & EVEN;
+            laterEven += later & EVEN;
+            laterOdd += later >>> 8 & EVEN;
         }
-        int best = best(a, 0, 0);
-        best = best(b, 4, best);
-        best = best(c, 8, best);
-        return best(d, 12, best) & 0xff;
+        int best = best(even, 0, 0);
+        best = best(odd, 1, best);
+        best = best(laterEven, 8, best);
+        return best(laterOdd, 9, best) & 0xff;
     }
 
-    /** The best so far, as score and tag, or one of the four tags in {@code sums} if it is better. */
+    /** The best so far, as score and tag, or every other one of eight tags, whose {@code sums} these are, if better. */
     private static int best(long sums, int tag, int soFar) {
         int best = soFar;
         for (int lane = 0; lane < 4; lane++) {
             int score = (int) (sums >>> (16 * lane)) & 0xffff;
             if (score > best >>> 8) {
-                best = score << 8 | (tag + lane);
+                best = score << 8 | (tag + 2 * lane);
             }
         }
         return best;
     }
 
+    /** Whether a table tells anything of the word. */
+    boolean knows(int word) {
+        return clusters.get(word) != 0 || uses.get(word) != 0;
+    }
+
     void write(DataOutputStream out) throws IOException {
         clusters.write(out);
-        out.write(weights);
+        uses.write(out);
+        // Half of the weights are nothing: of each sixteen, bits tell which ones follow.
+        int tags = TAGS.length;
+        for (int row = 0; row < weights.length; row += tags) {
+            int there = 0;
+            for (int tag = 0; tag < tags; tag++) {
+                there |= weights[row + tag] != 0 ? 1 << tag : 0;
+            }
+            out.writeShort(there);
+            for (int tag = 0; tag < tags; tag++) {
+                if (weights[row + tag] != 0) {
+                    out.writeByte(weights[row + tag]);
+                }
+            }
+        }
     }
 
     static Tagger read(DataInputStream in) throws IOException {
         ByteTable clusters = ByteTable.read(in);
-        return new Tagger(clusters, in.readNBytes(TAGS.length << TagFeatures.BITS));
+        ByteTable uses = ByteTable.read(in);
+        byte[] rest = in.readAllBytes();
+        byte[] weights = new byte[TAGS.length << TagFeatures.BITS];
+        int at = 0;
+        for (int row = 0; row < weights.length; row += TAGS.length) {
+            int there = (rest[at] & 0xff) << 8 | (rest[at + 1] & 0xff);
+            at += 2;
+            for (; there != 0; there &= there - 1) {
+                weights[row + Integer.numberOfTrailingZeros(there)] = rest[at++];
+            }
+        }
+        return new Tagger(clusters, uses, weights);
     }
 }

@@ -1,68 +1,119 @@
 package vn.biennien.text.internal.words;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import vn.biennien.text.Pos;
 import vn.biennien.text.Syllables;
+import vn.biennien.text.training.TrainingException;
+import vn.biennien.text.training.TrainingException.Problem;
 
-/** Reads CoNLL-U files: words whose forms hold spaces are several syllables. */
+/** Reads CoNLL-U files: words whose forms hold spaces are several syllables. For one file. */
 final class Treebank {
-    private Treebank() {}
+    private final Path file;
+    private final List<Lesson> lessons = new ArrayList<>();
+    private final List<List<String>> forms = new ArrayList<>();
+    private final List<String> words = new ArrayList<>();
+    private final List<Pos> tags = new ArrayList<>();
+    private final Syllabary s = new Syllabary();
+    private boolean test;
 
-    /** The file's sentences. */
+    private Treebank(Path file) {
+        this.file = file;
+        this.test = file.getFileName().toString().matches("(?i).*\\btest\\b.*");
+    }
+
+    /**
+     * The file's sentences.
+     *
+     * @throws TrainingException if it is no CoNLL-U, or there is none
+     */
     static List<Lesson> read(Path file) throws IOException {
-        return lessons(Files.readAllLines(file));
+        return new Treebank(file).read();
     }
 
     /**
      * The file's sentences, to learn from.
      *
-     * @throws IllegalArgumentException if it is a test file: what a model is measured by, it must not have seen
+     * @param never what a model is measured by, and must not have seen: such sentences are left out
+     * @throws TrainingException if it is a test file, or cannot be read
      */
-    static List<Lesson> readForTraining(Path file) throws IOException {
-        List<String> lines = Files.readAllLines(file);
-        // The sentences of UD Vietnamese-VTB's test file are numbered text-s1 and on.
-        boolean test =
-                lines.stream().anyMatch(l -> l.startsWith("# sent_id = test") || l.startsWith("# sent_id = text"));
-        if (test || file.getFileName().toString().matches("(?i).*\\btest\\b.*")) {
-            throw new IllegalArgumentException(
-                    file + " is a test file. Train from the train and dev files, and measure by the test file.");
+    static List<Lesson> readForTraining(Path file, Withheld never) throws IOException {
+        Treebank bank = new Treebank(file);
+        List<Lesson> all = bank.read();
+        List<Lesson> rest = never.without(all);
+        // Two parts of a treebank have single sentences in common, titles and the like, but not most of them.
+        if (bank.test || 2 * rest.size() < all.size()) {
+            throw new TrainingException(Problem.TEST_FILE, file);
         }
-        return lessons(lines);
+        return rest;
     }
 
-    private static List<Lesson> lessons(List<String> lines) {
-        List<Lesson> lessons = new ArrayList<>();
-        List<String> words = new ArrayList<>();
-        List<Pos> tags = new ArrayList<>();
-        for (String line : lines) {
-            if (line.isBlank()) {
-                addSentence(words, tags, lessons);
-            } else if (!line.startsWith("#")) {
-                String[] cells = line.split("\t", -1);
-                // 3-4 and 5.1 are no words of their own.
-                if (cells.length > 3 && cells[0].chars().allMatch(Character::isDigit)) {
-                    words.add(cells[1].trim());
-                    tags.add(Pos.valueOf(cells[3]));
-                }
+    /** The file's sentences, each as the forms of its words. */
+    static List<List<String>> lines(Path file) throws IOException {
+        Treebank bank = new Treebank(file);
+        bank.read();
+        return bank.forms;
+    }
+
+    private List<Lesson> read() throws IOException {
+        int number = 0;
+        try {
+            for (String line : Files.readAllLines(file)) {
+                number++;
+                line(Normalizer.normalize(line, Normalizer.Form.NFC), number);
             }
+        } catch (CharacterCodingException e) {
+            throw new TrainingException(Problem.NOT_CONLLU, file, number + 1);
         }
-        addSentence(words, tags, lessons);
+        addSentence();
+        if (lessons.isEmpty()) {
+            throw new TrainingException(Problem.NO_SENTENCES, file);
+        }
         return lessons;
     }
 
-    private static void addSentence(List<String> words, List<Pos> tags, List<Lesson> lessons) {
+    private void line(String line, int number) {
+        if (line.isBlank()) {
+            addSentence();
+        } else if (line.startsWith("#")) {
+            // The sentences of UD Vietnamese-VTB's test file are numbered test-s1 and text-s1 and on.
+            test |= line.startsWith("# sent_id = test") || line.startsWith("# sent_id = text");
+        } else {
+            String[] cells = line.split("\t", -1);
+            if (cells.length < 4) {
+                throw new TrainingException(Problem.NOT_CONLLU, file, number);
+            }
+            // 3-4 and 5.1 are no words of their own.
+            if (cells[0].chars().allMatch(Character::isDigit)) {
+                words.add(cells[1].trim());
+                tags.add(pos(cells[3], number));
+            }
+        }
+    }
+
+    private Pos pos(String cell, int number) {
+        try {
+            return Pos.valueOf(cell);
+        } catch (IllegalArgumentException e) {
+            throw new TrainingException(Problem.NOT_CONLLU, file, number);
+        }
+    }
+
+    private void addSentence() {
         if (!words.isEmpty()) {
-            lessons.add(lesson(words, tags.toArray(Pos[]::new)));
+            lessons.add(lesson());
+            forms.add(List.copyOf(words));
         }
         words.clear();
         tags.clear();
     }
 
-    private static Lesson lesson(List<String> words, Pos[] tags) {
+    private Lesson lesson() {
         List<String> syllables = new ArrayList<>();
         List<Boolean> joins = new ArrayList<>();
         for (String word : words) {
@@ -74,7 +125,6 @@ final class Treebank {
             }
         }
         int n = syllables.size();
-        Syllabary s = new Syllabary();
         s.start(n);
         boolean[] joined = new boolean[n];
         for (int i = 0; i < n; i++) {
@@ -82,6 +132,6 @@ final class Treebank {
             s.set(i, syllable, 0, syllable.length(), Syllables.norm(syllable));
             joined[i] = joins.get(i);
         }
-        return s.lesson(joined, tags);
+        return s.lesson(joined, tags.toArray(Pos[]::new));
     }
 }

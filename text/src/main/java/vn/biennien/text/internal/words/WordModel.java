@@ -18,7 +18,7 @@ import vn.biennien.text.Word;
 /** Finds the words of a text and their parts of speech. Immutable and thread-safe. */
 public final class WordModel {
     private static final String RESOURCE = "/vn/biennien/text/words.model";
-    private static final int FORMAT = 0x42_4e_57_01;
+    private static final int FORMAT = 0x42_4e_57_02;
 
     private final String provenance;
     private final Segmenter segmenter;
@@ -81,21 +81,25 @@ public final class WordModel {
         Lexemes x = new Lexemes();
         boolean[] joins = new boolean[64];
         for (Sentence sentence : sentences) {
-            int from = sentence.from();
-            int count = sentence.to() - from;
+            int count = sentence.to() - sentence.from();
             if (joins.length < count) {
                 joins = new boolean[count + count / 2];
             }
-            s.start(count);
-            for (int i = 0; i < count; i++) {
-                int token = from + i;
-                s.set(i, tokens.text(), tokens.start(token), tokens.end(token), tokens.norm(token));
-            }
+            s.set(tokens, sentence);
             segmenter.segment(s, joins);
             tagger.tag(s, joins, x);
             addWords(tokens, sentence, joins, x, words);
         }
         return words;
+    }
+
+    /** Tells for each token of {@code sentence} whether it continues the word of the one before. */
+    public boolean[] joins(Tokens tokens, Sentence sentence) {
+        Syllabary s = new Syllabary();
+        boolean[] joins = new boolean[sentence.to() - sentence.from()];
+        s.set(tokens, sentence);
+        segmenter.segment(s, joins);
+        return joins;
     }
 
     private static void addWords(Tokens tokens, Sentence sentence, boolean[] joins, Lexemes x, List<Word> words) {

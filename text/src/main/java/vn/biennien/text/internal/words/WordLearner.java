@@ -18,47 +18,44 @@ import java.util.function.Consumer;
  * Trains the model of words and parts of speech: words from treebanks and from a corpus whose words a tool has marked,
  * parts of speech from the treebanks, with groups of like words from the corpus. The same files give the same bytes.
  */
-public final class WordTrainer {
-    private WordTrainer() {}
+public final class WordLearner {
+    private WordLearner() {}
 
     private static final long SEED = 7;
 
-    /** After so many sentences of the corpus comes one of the treebanks, drawn at random. */
-    private static final int CORPUS_SHARE = 1;
+    /** After so many sentences of the corpus comes one of the treebanks, drawn at random: each comes some forty times. */
+    private static final int CORPUS_SHARE = 6;
 
     /** So many learn words, each in an order of its own: their sum is steadier than one. */
     private static final int JOIN_LEARNERS = 4;
-
-    private static final int TAG_ROUNDS = 6;
-
-    /** So many learn parts of speech, likewise. */
-    private static final int TAG_LEARNERS = 8;
 
     /**
      * Trains a model.
      *
      * @param treebanks CoNLL-U files; test files are refused
      * @param corpus see {@link SegmentedCorpus}
+     * @param test what the model will be measured by: its sentences are left out
      * @param progress hears a line now and then
-     * @throws IllegalArgumentException if a treebank is a test file
      */
-    public static WordModel train(List<Path> treebanks, Path corpus, Consumer<String> progress) throws IOException {
+    public static WordModel train(List<Path> treebanks, Path corpus, Path test, Consumer<String> progress)
+            throws IOException {
+        Withheld never = new Withheld(Treebank.read(test));
         List<Lesson> gold = new ArrayList<>();
         StringBuilder provenance = new StringBuilder();
         for (Path treebank : treebanks) {
-            gold.addAll(Treebank.readForTraining(treebank));
+            gold.addAll(Treebank.readForTraining(treebank, never));
             provenance.append(line(treebank));
         }
         progress.accept(gold.size() + " sentences of treebanks");
-        List<Lesson> marked = SegmentedCorpus.read(corpus);
-        provenance.append(line(corpus));
+        List<Lesson> marked = never.without(SegmentedCorpus.read(corpus));
+        provenance.append(line(corpus)).append("without the sentences of ").append(line(test));
         progress.accept(marked.size() + " sentences of the corpus");
 
         ByteTable clusters = WordClusters.of(marked);
         progress.accept("Groups of words made");
         Segmenter segmenter = segmenter(gold, marked);
         progress.accept("Words learned");
-        Tagger tagger = tagger(gold, clusters);
+        Tagger tagger = new TaggerTrainer(gold, clusters).train(marked);
         progress.accept("Parts of speech learned");
         return new WordModel(provenance.toString(), segmenter, tagger);
     }
@@ -75,29 +72,14 @@ public final class WordTrainer {
             Collections.shuffle(order, random);
             int heard = 0;
             for (Lesson lesson : order) {
-                learner.learn(lesson);
+                learner.learn(lesson, false);
                 if (heard++ % CORPUS_SHARE == 0) {
-                    learner.learn(gold.get(random.nextInt(gold.size())));
+                    learner.learn(gold.get(random.nextInt(gold.size())), true);
                 }
             }
             learner.addTo(sums);
         }
         return new Segmenter(counts.table(), Averaged.bytes(sums));
-    }
-
-    private static Tagger tagger(List<Lesson> gold, ByteTable clusters) {
-        double[] sums = new double[Tagger.TAGS.length << TagFeatures.BITS];
-        for (int l = 0; l < TAG_LEARNERS; l++) {
-            TagLearner learner = new TagLearner(clusters, SEED + l);
-            Random random = new Random(SEED + l);
-            List<Lesson> order = new ArrayList<>(gold);
-            for (int round = 0; round < TAG_ROUNDS; round++) {
-                Collections.shuffle(order, random);
-                order.forEach(learner::learn);
-            }
-            learner.addTo(sums);
-        }
-        return new Tagger(clusters, Averaged.bytes(sums));
     }
 
     /** A file's name and SHA-256. */

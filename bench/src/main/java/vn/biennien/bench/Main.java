@@ -9,6 +9,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Unmatched;
 import vn.biennien.bench.corpus.CorpusCommand;
+import vn.biennien.bench.speed.RecordCommand;
 import vn.biennien.bench.speed.SpeedCommand;
 
 /** {@code ./biennien bench}: writes test archives and measures speed. */
@@ -16,7 +17,7 @@ import vn.biennien.bench.speed.SpeedCommand;
         name = "bench",
         mixinStandardHelpOptions = true,
         description = "Test archives and speed.",
-        subcommands = {CorpusCommand.class, SpeedCommand.class, Main.Jmh.class})
+        subcommands = {CorpusCommand.class, SpeedCommand.class, RecordCommand.class, Main.Jmh.class})
 public final class Main implements Runnable {
 
     private Main() {}

@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Unmatched;
 import vn.biennien.bench.corpus.CorpusCommand;
 import vn.biennien.bench.length.LengthCommand;
+import vn.biennien.bench.speed.RecordCommand;
 import vn.biennien.bench.speed.SpeedCommand;
 import vn.biennien.bench.text.TextCommand;
 
@@ -18,7 +19,14 @@ import vn.biennien.bench.text.TextCommand;
         name = "bench",
         mixinStandardHelpOptions = true,
         description = "Test archives and speed.",
-        subcommands = {CorpusCommand.class, SpeedCommand.class, LengthCommand.class, TextCommand.class, Main.Jmh.class})
+        subcommands = {
+            CorpusCommand.class,
+            SpeedCommand.class,
+            RecordCommand.class,
+            LengthCommand.class,
+            TextCommand.class,
+            Main.Jmh.class
+        })
 public final class Main implements Runnable {
 
     private Main() {}

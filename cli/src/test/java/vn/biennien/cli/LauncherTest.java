@@ -235,6 +235,34 @@ class LauncherTest {
     }
 
     @Test
+    void analyze_has_a_start_up_cache_of_its_own() throws Exception {
+        maven();
+        jdk("25", "25.0.1");
+        assertThat(run("analyze", "a.txt").out()).contains("/analyze-25.0.1.aot");
+        run("ingest", "a.txt");
+        waitFor("start-25.0.1.aot");
+        assertThat(run("ingest", "a.txt").out()).contains("/start-25.0.1.aot");
+    }
+
+    @Test
+    void only_what_is_over_at_once_goes_without_the_second_compiler() throws Exception {
+        maven();
+        jdk("25", "25.0.1");
+        String small =
+                Files.writeString(temp.resolve("một bài.txt"), "Ông A nói.").toString();
+        String large = Files.writeString(temp.resolve("large.jsonl"), "x".repeat(300_000))
+                .toString();
+        String without = "-XX:TieredStopAtLevel=1";
+        assertThat(run("analyze", "--json", small).out()).contains(without);
+        assertThat(run("statements", "--speaker", "Kelin").out()).contains(without);
+        assertThat(run("analyze", small, large).out()).doesNotContain(without);
+        assertThat(run("analyze", temp.toString()).out()).doesNotContain(without);
+        assertThat(run("analyze", "-").out()).doesNotContain(without);
+        assertThat(run("analyze").out()).doesNotContain(without);
+        assertThat(run("ingest", small).out()).doesNotContain(without);
+    }
+
+    @Test
     void without_a_utf_8_locale_it_makes_one_and_keeps_the_language() throws Exception {
         maven();
         jdk("25", "25.0.1");

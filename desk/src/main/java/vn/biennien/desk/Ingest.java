@@ -40,7 +40,7 @@ public final class Ingest {
     private static final int CHUNK = 32;
 
     /** Articles that are written in one transaction, at least, unless it has waited too long. */
-    private static final int BATCH = 256;
+    private static final int BATCH = 512;
 
     private static final long LONGEST_WAIT_NANOS = TimeUnit.SECONDS.toNanos(2);
 

@@ -10,12 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
-import vn.biennien.record.Article;
 
 /**
  * The knowledge files that come with Biên Niên, with a user's own folder laid over them.
@@ -76,20 +78,29 @@ public final class Knowledge {
         }
     }
 
-    /** A hash of the named tables' content, for fingerprints of findings. */
+    /**
+     * A hash of the named files, the user's own over them included, for fingerprints of findings: eight hexadecimal
+     * digits. Of the files rather than of what is in them: that needs no reading of tables that nobody asks for.
+     */
     public String fingerprint(List<String> names) {
-        StringBuilder all = new StringBuilder();
+        CRC32 all = new CRC32();
         for (String name : names) {
-            Table table = table(name);
-            all.append(name).append('\n');
-            for (Row row : table.rows()) {
-                for (String column : table.columns()) {
-                    all.append(row.get(column)).append('\t');
+            String file = name + ".tsv";
+            all.update(file.getBytes(StandardCharsets.UTF_8));
+            try (InputStream in = Knowledge.class.getResourceAsStream(file)) {
+                if (in != null) {
+                    all.update(in.readAllBytes());
                 }
-                all.append('\n');
+                Path own = overlay == null ? null : overlay.resolve(file);
+                if (own != null && Files.isRegularFile(own)) {
+                    all.update(0); // parts the two
+                    all.update(Files.readAllBytes(own));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException("Cannot read " + file + ": " + e.getMessage(), e);
             }
         }
-        return Article.sha256(all.toString()).substring(0, 12);
+        return HexFormat.of().toHexDigits((int) all.getValue());
     }
 
     private Table load(String name) {
@@ -97,7 +108,8 @@ public final class Knowledge {
         Table shipped = null;
         try (InputStream in = Knowledge.class.getResourceAsStream(file)) {
             if (in != null) {
-                shipped = parse(name, file, in.readAllBytes());
+                // Ours are UTF-8 in NFC: a test sees to it, and every start is spared the look.
+                shipped = rows(name, file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
             }
             Path own = overlay == null ? null : overlay.resolve(file);
             if (own != null && Files.isRegularFile(own)) {
@@ -148,32 +160,52 @@ public final class Knowledge {
         } catch (CharacterCodingException e) {
             throw new KnowledgeException(KnowledgeProblem.NOT_UTF_8, file);
         }
-        String[] lines = Normalizer.normalize(text, Normalizer.Form.NFC).split("\r?\n", -1);
+        return rows(name, file, Normalizer.normalize(text, Normalizer.Form.NFC));
+    }
+
+    /** The rows of a file's text; it is in NFC. */
+    private static Table rows(String name, String file, String text) {
         List<String> columns = null;
         List<Row> rows = new ArrayList<>();
-        for (int i = 0; i < lines.length; i++) {
-            String line = lines[i];
-            if (line.isBlank() || line.startsWith("#")) {
+        int from = 0;
+        for (int number = 1; from <= text.length(); number++) {
+            int end = text.indexOf('\n', from);
+            int to = end < 0 ? text.length() : end;
+            String line = text.substring(from, end > from && text.charAt(end - 1) == '\r' ? end - 1 : to);
+            from = to + 1;
+            if (line.startsWith("#") || line.isBlank()) {
                 continue;
             }
-            String[] cells = line.split("\t", -1);
             if (columns == null) {
-                columns = List.of(cells);
-                continue;
+                columns = List.of(line.split("\t", -1));
+            } else {
+                rows.add(new Row(file, number, columns, cells(file, number, line, columns.size())));
             }
-            if (cells.length > columns.size()) {
-                throw new KnowledgeException(
-                        KnowledgeProblem.TOO_MANY_CELLS, file, i + 1, cells.length, columns.size());
-            }
-            Map<String, String> row = new LinkedHashMap<>();
-            for (int c = 0; c < columns.size(); c++) {
-                row.put(columns.get(c), c < cells.length ? cells[c].trim() : "");
-            }
-            rows.add(new Row(file, i + 1, row));
         }
         if (columns == null) {
             throw new KnowledgeException(KnowledgeProblem.NO_COLUMNS, file);
         }
         return new Table(name, columns, rows);
+    }
+
+    /** Cuts by hand what {@code split} would: there are thousands of lines, and nothing is compiled yet. */
+    private static String[] cells(String file, int number, String line, int columns) {
+        String[] cells = new String[columns];
+        Arrays.fill(cells, "");
+        int n = 0;
+        int from = 0;
+        while (from <= line.length()) {
+            int tab = line.indexOf('\t', from);
+            int to = tab < 0 ? line.length() : tab;
+            if (n < columns) {
+                cells[n] = line.substring(from, to).trim();
+            }
+            n++;
+            from = to + 1;
+        }
+        if (n > columns) {
+            throw new KnowledgeException(KnowledgeProblem.TOO_MANY_CELLS, file, number, n, columns);
+        }
+        return cells;
     }
 }

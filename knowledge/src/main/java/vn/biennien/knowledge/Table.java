@@ -25,7 +25,7 @@ public record Table(String name, List<String> columns, List<Row> rows) {
     /** The rows that carry an example; a row without one belongs to the group of the row above it. */
     public List<Row> examples() {
         return rows.stream()
-                .filter(r -> !r.cells().getOrDefault(EXAMPLE, "").isEmpty())
+                .filter(r -> r.has(EXAMPLE) && !r.get(EXAMPLE).isEmpty())
                 .toList();
     }
 }

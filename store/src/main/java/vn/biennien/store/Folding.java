@@ -2,6 +2,7 @@ package vn.biennien.store;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,7 +13,11 @@ public final class Folding {
     /** Every letter below here folds to one character or to nothing; covers Latin, Greek, Cyrillic, Vietnamese. */
     private static final int TABLE_SIZE = 0x2000;
 
-    private static final char[] TABLE = table();
+    /** Stands in the table for "not looked up yet"; no letter folds to it. */
+    private static final char UNSEEN = '\uffff';
+
+    /** Filled as letters come along; two threads that look one up find the same. 0 stands for nothing. */
+    private static final char[] TABLE = unseen();
 
     /** New tone placement to old, at the end of a syllable: {@code hoà} and {@code hòa} are one word. */
     private static final Map<String, String> TONE_PLACEMENT = tonePlacement();
@@ -26,6 +31,9 @@ public final class Folding {
             char c = words.charAt(i);
             if (c < TABLE_SIZE) {
                 char folded = TABLE[c];
+                if (folded == UNSEEN) {
+                    folded = look(c);
+                }
                 if (folded != 0) {
                     out.append(folded);
                 }
@@ -95,16 +103,23 @@ public final class Folding {
         return Map.copyOf(pairs);
     }
 
-    private static char[] table() {
+    private static char[] unseen() {
         char[] table = new char[TABLE_SIZE];
-        for (char c = 0; c < TABLE_SIZE; c++) {
-            if (c == 'đ' || c == 'Đ') {
-                table[c] = 'd'; // Unicode holds it for a letter of its own
-            } else if (Character.getType(c) != Character.NON_SPACING_MARK) {
-                String bare = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
-                table[c] = Character.toLowerCase(bare.charAt(0));
-            }
-        }
+        Arrays.fill(table, UNSEEN);
         return table;
+    }
+
+    private static char look(char c) {
+        char folded;
+        if (c == 'đ' || c == 'Đ') {
+            folded = 'd'; // Unicode holds it for a letter of its own
+        } else if (Character.getType(c) == Character.NON_SPACING_MARK) {
+            folded = 0;
+        } else {
+            folded = Character.toLowerCase(
+                    Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0));
+        }
+        TABLE[c] = folded;
+        return folded;
     }
 }

@@ -77,10 +77,7 @@ public final class RecordStore implements AutoCloseable {
      * @return one for each, in order
      */
     public List<Check> check(List<Article> articles, String fingerprint) {
-        return database.read(ctx -> {
-            PublicationCheck check = new PublicationCheck(ctx);
-            return articles.stream().map(a -> check.full(a, fingerprint)).toList();
-        });
+        return database.read(ctx -> PublicationCheck.all(ctx, articles, fingerprint));
     }
 
     /** What the program found in the same text of the same outlet and day, if the fingerprint was the same. */

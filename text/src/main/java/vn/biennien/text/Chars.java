@@ -1,5 +1,7 @@
 package vn.biennien.text;
 
+import java.util.Arrays;
+
 /** What each character is to the tokenizer: one table look-up. Stateless and thread-safe. */
 final class Chars {
     private Chars() {}
@@ -23,12 +25,16 @@ final class Chars {
     private static final String QUOTES = "\"“”„‟«»＂'‘’‚‛‹›「」『』`´";
     private static final String SIGNS = "%‰&@#*\\•·†‡§¶_＿％＆＠＃＊";
 
+    private static final byte UNSEEN = -1;
+
+    /**
+     * Filled as characters come along: few of them ever do, and to class them all would be the longest part of a start.
+     * Two threads that class the same character find the same.
+     */
     private static final byte[] CLASS = new byte[1 << 16];
 
     static {
-        for (int c = 0; c < CLASS.length; c++) {
-            CLASS[c] = classify((char) c);
-        }
+        Arrays.fill(CLASS, UNSEEN);
     }
 
     private static byte classify(char c) {
@@ -68,12 +74,19 @@ final class Chars {
     }
 
     static byte classOf(char c) {
-        return CLASS[c];
+        byte k = CLASS[c];
+        return k == UNSEEN ? see(c) : k;
+    }
+
+    private static byte see(char c) {
+        byte k = classify(c);
+        CLASS[c] = k;
+        return k;
     }
 
     /** Whether {@code c} may stand inside a word or a number, first or later. */
     static boolean isAlphanumeric(char c) {
-        byte k = CLASS[c];
+        byte k = classOf(c);
         return k == LETTER || k == DIGIT;
     }
 

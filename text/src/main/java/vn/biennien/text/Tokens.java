@@ -107,7 +107,8 @@ public final class Tokens {
 
     /** Whether token {@code i} exists and its norm is {@code norm}. */
     public boolean is(int i, String norm) {
-        return i >= 0 && i < norms.length && norms[i].equals(norm);
+        // The lengths first: most are asked in vain, all day long, and by length most of these are told.
+        return i >= 0 && i < norms.length && norms[i].length() == norm.length() && norms[i].equals(norm);
     }
 
     /** Number of the first token that starts at or after {@code offset}; {@link #size()} if none does. */

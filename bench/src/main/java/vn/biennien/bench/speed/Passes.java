@@ -3,7 +3,6 @@ package vn.biennien.bench.speed;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -82,33 +81,7 @@ final class Passes {
 
     /** The command itself in a Java process of its own, as a user starts it: with the options of {@code biennien}. */
     static void command(Path file, Path lines) throws IOException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx1g",
-                        "-XX:+UseParallelGC",
-                        "-XX:MaxInlineLevel=3",
-                        "-XX:FreqInlineSize=50",
-                        "-XX:Tier4BackEdgeThreshold=2000000",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "vn.biennien.cli.Main",
-                        "analyze",
-                        "--json",
-                        file.toString())
-                .redirectOutput(lines.toFile())
-                .redirectError(ProcessBuilder.Redirect.PIPE)
-                .start();
-        try (InputStream errors = process.getErrorStream()) {
-            String said = new String(errors.readAllBytes(), StandardCharsets.UTF_8);
-            if (process.waitFor() != 0) {
-                throw new IOException("analyze ended with " + process.exitValue() + ": "
-                        + said.lines().findFirst().orElse(""));
-            }
-        } catch (InterruptedException e) {
-            process.destroy();
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted", e);
-        }
+        Launched.run(lines, "analyze", "--json", file.toString());
     }
 
     private byte[] analyze(List<Article> batch) throws IOException {

@@ -3,10 +3,15 @@ package vn.biennien.desk.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +26,31 @@ class KnowledgeExamplesTest {
         assertThat(KnowledgeExamples.check(Knowledge.shipped()))
                 .as("examples that fail")
                 .isEmpty();
+    }
+
+    @Test
+    void shipped_files_are_utf_8_in_nfc_as_their_loader_takes_for_granted() throws IOException {
+        for (String name : Knowledge.shipped().names()) {
+            try (InputStream in = Knowledge.class.getResourceAsStream(name + ".tsv")) {
+                byte[] bytes = Objects.requireNonNull(in, name).readAllBytes();
+                String text = StandardCharsets.UTF_8
+                        .newDecoder()
+                        .decode(ByteBuffer.wrap(bytes))
+                        .toString();
+                assertThat(Normalizer.isNormalized(text, Normalizer.Form.NFC))
+                        .as(name)
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void a_changed_file_of_a_user_changes_the_fingerprint(@TempDir Path folder) throws IOException {
+        Knowledge own = Knowledge.with(folder);
+        List<String> names = own.names();
+        assertThat(own.fingerprint(names)).isEqualTo(Knowledge.shipped().fingerprint(names));
+        Files.writeString(folder.resolve("pronouns.tsv"), "word\n");
+        assertThat(own.fingerprint(names)).isNotEqualTo(Knowledge.shipped().fingerprint(names));
     }
 
     @Test

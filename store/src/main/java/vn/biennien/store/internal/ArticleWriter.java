@@ -40,11 +40,11 @@ public final class ArticleWriter {
     /** Puts one article. */
     public Outcome put(Entry entry) {
         Article article = entry.article();
-        Outcome outcome = check.check(article, entry.findings().fingerprint());
+        Identity identity = Identity.of(article);
+        Outcome outcome = check.check(identity, article, entry.findings().fingerprint());
         if (outcome == Outcome.KNOWN || outcome == Outcome.FORGOTTEN) {
             return outcome;
         }
-        Identity identity = Identity.of(article);
         PublicationCheck.Known known = check.known(identity);
         int findingsId = findings(entry, identity);
         String rights = article.publication().rights().name();

@@ -2,9 +2,9 @@ package vn.biennien.store.internal;
 
 import static vn.biennien.store.internal.jooq.Tables.TOMBSTONE;
 
+import java.util.List;
 import java.util.Objects;
 import org.jooq.DSLContext;
-import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import vn.biennien.record.Article;
 import vn.biennien.record.Publication;
@@ -40,17 +40,18 @@ public final class PublicationCheck {
         this.anyTombstone = ctx.fetchExists(TOMBSTONE);
     }
 
-    /** A check in one reading of the record. */
-    public PublicationCheck(DSLContext ctx) {
-        this(ctx, (sql, columns, parameters) -> {
-            Record row = ctx.fetchOne(sql, parameters);
-            return row == null ? null : row.intoArray();
+    /** What would become of each of {@code articles}, and whether its analysis can be spared; in one reading. */
+    public static List<Check> all(DSLContext ctx, List<Article> articles, String fingerprint) {
+        return ctx.connectionResult(connection -> {
+            try (Lookups lookups = new Lookups(connection)) {
+                PublicationCheck check = new PublicationCheck(ctx, lookups);
+                return articles.stream().map(a -> check.full(a, fingerprint)).toList();
+            }
         });
     }
 
-    /** What would become of {@code article} with findings of {@code fingerprint}. */
-    public Outcome check(Article article, String fingerprint) {
-        Identity identity = Identity.of(article);
+    /** What would become of {@code article}, known by {@code identity}, with findings of {@code fingerprint}. */
+    Outcome check(Identity identity, Article article, String fingerprint) {
         if (isForgotten(identity, article.publication())) {
             return Outcome.FORGOTTEN;
         }
@@ -66,12 +67,12 @@ public final class PublicationCheck {
     }
 
     /** The same, and whether the analysis can be spared. */
-    public Check full(Article article, String fingerprint) {
-        Outcome outcome = check(article, fingerprint);
+    private Check full(Article article, String fingerprint) {
+        Identity identity = Identity.of(article);
+        Outcome outcome = check(identity, article, fingerprint);
         if (outcome == Outcome.KNOWN || outcome == Outcome.FORGOTTEN) {
             return new Check(outcome, true);
         }
-        Identity identity = Identity.of(article);
         boolean analysed =
                 first.row(FIND_ANALYSIS, 1, identity.sha256(), identity.layout(), identity.context(), fingerprint)
                         != null;

@@ -5,7 +5,6 @@ import static vn.biennien.store.internal.jooq.Tables.CHANGE;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -25,13 +24,14 @@ public final class Transaction implements AutoCloseable {
     private final DSLContext ctx;
     private final Map<Insert, PreparedStatement> batches = new EnumMap<>(Insert.class);
     private final Map<Insert, Integer> waiting = new EnumMap<>(Insert.class);
-    private final Map<String, PreparedStatement> lookups = new HashMap<>();
+    private final Lookups lookups;
     private final Map<String, Integer> lastIds = new HashMap<>();
     private final String now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
     private final Names names = new Names(this);
 
     Transaction(Connection connection, DSLContext ctx) {
         this.connection = connection;
+        this.lookups = new Lookups(connection);
         this.ctx = ctx;
     }
 
@@ -93,26 +93,7 @@ public final class Transaction implements AutoCloseable {
      */
     @Nullable
     Object @Nullable [] first(String sql, int columns, @Nullable Object... parameters) {
-        try {
-            PreparedStatement statement = lookups.get(sql);
-            if (statement == null) {
-                statement = connection.prepareStatement(sql);
-                lookups.put(sql, statement);
-            }
-            bind(statement, parameters);
-            try (ResultSet rows = statement.executeQuery()) {
-                if (!rows.next()) {
-                    return null;
-                }
-                @Nullable Object[] row = new Object[columns];
-                for (int i = 0; i < columns; i++) {
-                    row[i] = rows.getObject(i + 1);
-                }
-                return row;
-            }
-        } catch (SQLException e) {
-            throw new DataAccessException(sql, e);
-        }
+        return lookups.row(sql, columns, parameters);
     }
 
     /** Writes what waits. */
@@ -136,9 +117,7 @@ public final class Transaction implements AutoCloseable {
             for (PreparedStatement statement : batches.values()) {
                 statement.close();
             }
-            for (PreparedStatement statement : lookups.values()) {
-                statement.close();
-            }
+            lookups.close();
         } catch (SQLException e) {
             throw new DataAccessException("close", e);
         }

@@ -1,7 +1,7 @@
 package vn.biennien.analysis.internal.learning;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -46,16 +46,39 @@ public final class LinearModel {
 
     /** Reads a model that {@link #write} wrote. */
     public static LinearModel read(InputStream in) throws IOException {
-        DataInputStream data = new DataInputStream(in);
+        byte[] bytes = in.readAllBytes(); // a byte at a time from an array: every start waits for this
         float[] weights = new float[Features.PLACES];
-        int n = readInt(data);
+        Bytes data = new Bytes(bytes);
+        int n = data.number();
         int place = 0;
         for (int i = 0; i < n; i++) {
-            place += readInt(data);
-            int zigzag = readInt(data);
+            place += data.number();
+            int zigzag = data.number();
             weights[place] = ((zigzag >>> 1) ^ -(zigzag & 1)) / (float) SCALE;
         }
         return new LinearModel(weights);
+    }
+
+    /** Numbers of variable length, one after the other. */
+    private static final class Bytes {
+        private final byte[] bytes;
+        private int at;
+
+        Bytes(byte[] bytes) {
+            this.bytes = bytes;
+        }
+
+        int number() throws EOFException {
+            int value = 0;
+            for (int shift = 0; at < bytes.length; shift += 7) {
+                byte b = bytes[at++];
+                value |= (b & 0x7F) << shift;
+                if (b >= 0) {
+                    return value;
+                }
+            }
+            throw new EOFException("The model ends too early");
+        }
     }
 
     /** Writes this model; the same model gives the same bytes. */
@@ -76,17 +99,6 @@ public final class LinearModel {
             }
         }
         data.flush();
-    }
-
-    private static int readInt(DataInputStream in) throws IOException {
-        int value = 0;
-        for (int shift = 0; ; shift += 7) {
-            int b = in.readUnsignedByte();
-            value |= (b & 0x7F) << shift;
-            if (b < 0x80) {
-                return value;
-            }
-        }
     }
 
     private static void writeInt(DataOutputStream out, int value) throws IOException {

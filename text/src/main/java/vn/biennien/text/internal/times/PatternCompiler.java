@@ -1,6 +1,7 @@
 package vn.biennien.text.internal.times;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.biennien.knowledge.KnowledgeException;
 import vn.biennien.text.Syllables;
@@ -43,6 +45,9 @@ final class PatternCompiler {
             return false;
         }
     }
+
+    private static final Map<String, Slot> SLOTS =
+            Arrays.stream(Slot.values()).collect(Collectors.toUnmodifiableMap(Slot::name, slot -> slot));
 
     private final Function<String, Integer> ids;
     private final Map<String, WordClass> classes;
@@ -316,14 +321,11 @@ final class PatternCompiler {
     }
 
     private static @Nullable Slot slot(String name, boolean must) {
-        try {
-            return Slot.valueOf(name.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            if (must) {
-                throw new KnowledgeException("Nothing can be caught as " + name, e);
-            }
-            return null;
+        Slot slot = SLOTS.get(name.toUpperCase(Locale.ROOT));
+        if (slot == null && must) {
+            throw new KnowledgeException("Nothing can be caught as " + name);
         }
+        return slot;
     }
 
     private KnowledgeException fault(String what) {

@@ -14,7 +14,19 @@ import vn.biennien.analysis.training.Annotation;
 final class ContentLessons {
     private ContentLessons() {}
 
-    static void add(Reading reading, Lexicon lexicon, Alignment alignment, boolean other, List<Choice> lessons) {
+    /**
+     * Adds an article's lessons.
+     *
+     * @param other whether it is of another set
+     * @param partial whether places without an annotated statement teach nothing
+     */
+    static void add(
+            Reading reading,
+            Lexicon lexicon,
+            Alignment alignment,
+            boolean other,
+            boolean partial,
+            List<Choice> lessons) {
         ContentFeatures features = new ContentFeatures(
                 reading,
                 lexicon,
@@ -23,6 +35,9 @@ final class ContentLessons {
         for (int s = 0; s < reading.sites().size(); s++) {
             CueSite site = reading.sites().get(s);
             Annotation gold = alignment.at(s);
+            if (gold == null && partial) {
+                continue;
+            }
             List<int[]> candidates = new ArrayList<>();
             candidates.add(new int[0]);
             for (Content content : site.contents()) {

@@ -49,6 +49,7 @@ public final class ModelTrainer {
             Reading reading,
             List<Annotation> gold,
             boolean other,
+            boolean partial,
             List<Choice> contents,
             List<Choice> speakers,
             List<Choice> acts,
@@ -80,13 +81,14 @@ public final class ModelTrainer {
                 reading,
                 gold,
                 annotated.other(),
+                annotated.partial(),
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>());
-        ContentLessons.add(reading, lexicon, alignment, annotated.other(), lesson.contents());
+        ContentLessons.add(reading, lexicon, alignment, annotated.other(), annotated.partial(), lesson.contents());
         if (!annotated.other()) {
             // Invented names and states mislead about who is named how: speakers are learnt from real news alone.
             SpeakerLessons.add(reading, lexicon, alignment, lesson.speakers());
@@ -121,7 +123,7 @@ public final class ModelTrainer {
             SiftLessons found = new SiftLessons();
             for (int i = fold; i < lessons.size(); i += FOLDS) {
                 Lesson lesson = lessons.get(i);
-                found.add(lesson.reading(), lexicon, some, lesson.gold(), lesson.other());
+                found.add(lesson.reading(), lexicon, some, lesson.gold(), lesson.other(), lesson.partial());
             }
             models.add(some);
             sifting.add(found);

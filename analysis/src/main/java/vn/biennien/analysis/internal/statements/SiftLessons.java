@@ -27,8 +27,9 @@ final class SiftLessons {
      *
      * @param models trained without this article
      * @param other whether it is of another set than the one that the models are to be good at: that is a trait too
+     * @param partial whether what matches nothing teaches nothing
      */
-    void add(Reading reading, Lexicon lexicon, Models models, List<Annotation> gold, boolean other) {
+    void add(Reading reading, Lexicon lexicon, Models models, List<Annotation> gold, boolean other, boolean partial) {
         Sifter.Likely likely = new Sifter(reading, lexicon, models).likely();
         Alignment alignment = new Alignment(reading, gold);
         List<List<Span>> contents = new ArrayList<>();
@@ -41,7 +42,7 @@ final class SiftLessons {
         Matching matching = new Matching(reading.article(), gold, contents, preferred);
         for (int i = 0; i < contents.size(); i++) {
             Annotation match = matching.of(i);
-            if (match == null || !match.optional()) {
+            if (match == null ? !partial : !match.optional()) {
                 double[] row = likely.rows().get(i);
                 row[row.length - 1] = other ? 1 : 0;
                 rows.add(row);

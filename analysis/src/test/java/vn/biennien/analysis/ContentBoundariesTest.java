@@ -68,4 +68,20 @@ class ContentBoundariesTest {
                         """))
                 .anySatisfy(s -> assertThat(s).endsWith("Tôi lo thiếu nước … Tôi lo cả chuyện thiếu người"));
     }
+
+    @Test
+    void inAnInterviewThePersonWhoWasIntroducedAnswers() {
+        assertThat(contents("""
+                        Báo Nhịp Phố có cuộc trao đổi với ông Lại Huy Phác, giám đốc nhà máy nước Bàn Thạch.
+                        - Ông lo điều gì nhất trong năm nay?
+                        - Tôi lo nhất là mùa khô năm nay kéo dài hơn mọi năm.
+                        Hồ chứa chỉ còn một nửa nước so với năm ngoái.
+                        - Nhà máy đã chuẩn bị những gì cho người dân?
+                        - Chúng tôi đã khoan thêm ba giếng ở phía bắc.
+                        """))
+                .contains(
+                        "Lại Huy Phác: Tôi lo nhất là mùa khô năm nay kéo dài hơn mọi năm … "
+                                + "Hồ chứa chỉ còn một nửa nước so với năm ngoái",
+                        "Lại Huy Phác: Chúng tôi đã khoan thêm ba giếng ở phía bắc");
+    }
 }

@@ -1,6 +1,7 @@
 package vn.biennien.analysis.internal.statements;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.biennien.analysis.internal.learning.Trees;
@@ -14,12 +15,15 @@ import vn.biennien.analysis.internal.statements.StatementFinder.Floor;
 final class Sifter {
     /** A statement at least this likely by itself has the floor for those after it, until all are sifted. */
     private static final double HAS_FLOOR = 0.42;
+    /** How sure it is that in an interview the one who was introduced answers. */
+    private static final double ANSWERS = 0.9;
 
     private final Reading reading;
     private final Lexicon lexicon;
     private final MentionIndex mentions;
     private final ContentRanker contents;
     private final SpeakerRanker speakers;
+    private final @Nullable Interview interview;
 
     Sifter(Reading reading, Lexicon lexicon, Models models) {
         this.reading = reading;
@@ -28,6 +32,7 @@ final class Sifter {
                 new MentionIndex(reading.cast(), reading.document().tokens().size());
         this.contents = new ContentRanker(models.content(), lexicon);
         this.speakers = new SpeakerRanker(models.speaker(), reading, lexicon, mentions);
+        this.interview = Interview.of(reading, mentions);
     }
 
     /** Where the article's mentions are. */
@@ -66,7 +71,8 @@ final class Sifter {
 
     /** What may be reported, and all that the decision looks at. */
     Likely likely() {
-        List<ContentChoice> choices = contents.rank(reading, mentions);
+        List<ContentChoice> ranked = contents.rank(reading, mentions);
+        List<ContentChoice> choices = interview == null ? ranked : withAnswers(ranked, interview);
         List<Heard> heard = new ArrayList<>();
         Floor floor = new Floor();
         for (ContentChoice choice : choices) {
@@ -76,9 +82,8 @@ final class Sifter {
                 floor.take(who.ranked().get(0).who());
             }
         }
-        List<List<SpeakerRanker.Ranked>> ranked =
-                heard.stream().map(Heard::ranked).toList();
-        return new Likely(choices, heard, new SiftTraits(reading, choices, ranked, mentions, lexicon).rows());
+        List<List<SpeakerRanker.Ranked>> who = heard.stream().map(Heard::ranked).toList();
+        return new Likely(choices, heard, new SiftTraits(reading, choices, who, mentions, lexicon).rows());
     }
 
     /** What is reported, in text order. */
@@ -87,7 +92,10 @@ final class Sifter {
         List<Sifted> kept = new ArrayList<>();
         Floor floor = new Floor();
         for (int i = 0; i < likely.choices().size(); i++) {
-            double probability = trees.probability(likely.rows().get(i));
+            CueSite site = reading.sites().get(likely.choices().get(i).site());
+            double probability = interview != null && interview.isAnswer(site)
+                    ? ANSWERS
+                    : trees.probability(likely.rows().get(i));
             if (probability < threshold || likely.heard().get(i).ranked().isEmpty()) {
                 continue; // words that nobody in the text can have said are no statement
             }
@@ -110,7 +118,32 @@ final class Sifter {
 
     private Heard hear(ContentChoice choice, Floor floor) {
         CueSite site = reading.sites().get(choice.site());
+        if (interview != null && interview.isAnswer(site)) {
+            return new Heard(
+                    floor.last(), floor.earlier(), List.of(new SpeakerRanker.Ranked(interview.who(), ANSWERS)));
+        }
         return new Heard(
                 floor.last(), floor.earlier(), speakers.rank(site, content(choice), floor.last(), floor.earlier()));
+    }
+
+    /** In an interview each answer is one statement, with all of its lines, and the reporter's questions are none. */
+    private List<ContentChoice> withAnswers(List<ContentChoice> likely, Interview interview) {
+        List<ContentChoice> all = new ArrayList<>();
+        for (ContentChoice choice : likely) {
+            CueSite site = reading.sites().get(choice.site());
+            if (!interview.isAnswer(site) && !interview.isQuestion(site)) {
+                all.add(choice);
+            }
+        }
+        for (int s = 0; s < reading.sites().size(); s++) {
+            CueSite site = reading.sites().get(s);
+            if (interview.isAnswer(site)) {
+                double[] odds = new double[site.contents().size()];
+                odds[odds.length - 1] = ANSWERS / (1 - ANSWERS); // the last content is the longest
+                all.add(ContentChoice.of(s, site.contents(), odds));
+            }
+        }
+        all.sort(Comparator.comparingInt(ContentChoice::site));
+        return all;
     }
 }

@@ -9,14 +9,15 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Unmatched;
 import vn.biennien.bench.corpus.CorpusCommand;
+import vn.biennien.bench.names.NamesCommand;
 import vn.biennien.bench.speed.SpeedCommand;
 
 /** {@code ./biennien bench}: writes test archives and measures speed. */
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        description = "Test archives and speed.",
-        subcommands = {CorpusCommand.class, SpeedCommand.class, Main.Jmh.class})
+        description = "Test archives, quality of names, and speed.",
+        subcommands = {CorpusCommand.class, SpeedCommand.class, NamesCommand.class, Main.Jmh.class})
 public final class Main implements Runnable {
 
     private Main() {}

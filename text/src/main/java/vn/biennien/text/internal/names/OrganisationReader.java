@@ -7,15 +7,18 @@ import vn.biennien.text.Phrases;
 import vn.biennien.text.TokenKind;
 import vn.biennien.text.Tokens;
 
-/** Reads names of organisations and laws: a head, and how far its name goes. Immutable and thread-safe. */
+/** Reads names of organisations: a head, and how far its name goes. Immutable and thread-safe. */
 final class OrganisationReader {
     private static final int FREE = 6;
+    private static final int NUMBER = 3;
 
     private final Lexicon lexicon;
     private final PersonReader persons;
+    private final Tails tails;
 
-    OrganisationReader(Lexicon lexicon, PersonReader persons) {
+    OrganisationReader(Lexicon lexicon, PersonReader persons, Tails tails) {
         this.lexicon = lexicon;
+        this.tails = tails;
         this.persons = persons;
     }
 
@@ -84,11 +87,33 @@ final class OrganisationReader {
             unknown(t, r, limit, office);
         } else if (hint == Lexicon.Hint.HEAD && free(t, r, limit)) {
             return;
-        } else if (t.kind(r.at) == TokenKind.NUMBER && hint != Lexicon.Hint.LAW_HEAD && r.at == r.end) {
-            r.at = limit;
-        } else if (t.kind(r.at) == TokenKind.NUMBER && (hint == Lexicon.Hint.LAW_HEAD || r.fields)) {
-            accept(r, r.at + 1);
+        } else if (number(t, r, limit)) {
+            return;
+        } else if (r.named && r.at == r.end && t.isCapital(from(r)) && !lexicon.isEnd(t, r.at, limit)) {
+            int end = tails.go(t, r.head, r.at, limit, r.at, false);
+            if (end > r.at) {
+                accept(r, end);
+            }
         }
+    }
+
+    private static int from(Reading r) {
+        return r.head;
+    }
+
+    /** {@code Quân khu 5}, {@code Lữ đoàn Công binh 270}, {@code Đội CSGT số 1}. */
+    private boolean number(Tokens t, Reading r, int limit) {
+        int k = t.is(r.at, "số") ? r.at + 1 : r.at;
+        boolean number = k < limit
+                && t.kind(k) == TokenKind.NUMBER
+                && t.length(k) <= NUMBER
+                && t.isCapital(r.head)
+                && lexicon.isNumbered(t, r.head, r.start)
+                && !(k + 1 < limit && (lexicon.isAmount(t, k + 1) || lexicon.isStop(t, k + 1, limit)));
+        if (number) {
+            accept(r, k + 1);
+        }
+        return number;
     }
 
     private static void accept(Reading r, int to) {
@@ -109,6 +134,10 @@ final class OrganisationReader {
         }
         Phrases.@Nullable Match<Lexicon.Known> m = lexicon.known(t, k, limit);
         if (m == null || linked && t.is(r.at, "về") && m.value().kind() != Name.Kind.STATE) {
+            return false;
+        }
+        if (lexicon.part(t, k, limit) instanceof Phrases.Match<Lexicon.Part> p && p.to() > m.to()) {
+            // "Vụ Pháp chế"
             return false;
         }
         if (m.value().kind() == Name.Kind.MEDIA || m.value().clipped()) {
@@ -134,7 +163,7 @@ final class OrganisationReader {
             r.at++;
         }
         Phrases.@Nullable Match<Lexicon.Hint> head = lexicon.head(t, r.at, limit);
-        if (head == null || !t.isCapital(r.at) || head.value() == Lexicon.Hint.LAW_HEAD) {
+        if (head == null || !t.isCapital(r.at) || Lexicon.isLaw(head.value())) {
             return false;
         }
         if (lexicon.part(t, r.at, limit) instanceof Phrases.Match<Lexicon.Part> f && f.to() >= head.to() && !r.named) {
@@ -279,12 +308,13 @@ final class OrganisationReader {
         }
         r.closed |= end < limit && lexicon.isHolder(t, end, limit);
         if (office) {
-            if (r.named && persons.vietnamese(t, r.at, end, false) == end) {
+            if (r.named && (persons.vietnamese(t, r.at, end, false) == end || r.fields && end - r.at > 2)
+                    || !t.isCapital(r.head) && r.at == r.start && isWhole(t, r.at, end)) {
                 r.closed = true;
                 return;
             }
             for (int k = r.at + 1; k + 1 < end; k++) {
-                if (lexicon.syllables.isCommonFamily(t, k) && persons.vietnamese(t, k, end, false) == end) {
+                if (isWhole(t, k, end) || isForeigner(t, k, end)) {
                     end = k;
                     r.closed = true;
                 }
@@ -307,6 +337,21 @@ final class OrganisationReader {
             end++;
         }
         accept(r, end);
+    }
+
+    /** Whether a Vietnamese person's whole name stands from {@code k} to {@code end}. */
+    private boolean isWhole(Tokens t, int k, int end) {
+        boolean family = lexicon.syllables.isCommonFamily(t, k) || PersonReader.isMiddle(t, k + 1);
+        return family && persons.vietnamese(t, k, end, false) == end;
+    }
+
+    /** Two foreign words behind Vietnamese ones. */
+    private static boolean isForeigner(Tokens t, int k, int end) {
+        boolean foreign = end - k >= 2 && !PersonReader.isForeign(t, k - 1);
+        for (int i = k; i < end; i++) {
+            foreign &= PersonReader.isForeign(t, i) || PersonReader.isInitial(t, i);
+        }
+        return foreign;
     }
 
     private boolean starts(Tokens t, int k, int limit) {

@@ -27,6 +27,14 @@ final class Search {
     /** Capital words that are names of they-don't-know-what. */
     final List<int[]> open = new ArrayList<>();
 
+    /** Stretches written in capitals throughout: first token, token after the last. */
+    final List<int[]> capitals = new ArrayList<>();
+
+    /** Where the last place ended that a word for places told. */
+    int placeEnd = -1;
+
+    boolean street;
+
     /** Runs of capitals behind offices. */
     final List<Run> runs = new ArrayList<>();
 

@@ -37,11 +37,14 @@ final class Settling {
             return;
         }
         s.names.replaceAll(n -> {
-            if (n.kind() != Name.Kind.PERSON) {
+            if (n.kind() != Name.Kind.PERSON && n.kind() != Name.Kind.ORGANISATION) {
                 return n;
             }
             String key = key(s.t, n.from(), n.to());
             Name.Kind kind = s.kinds.get(key);
+            if (n.kind() == Name.Kind.ORGANISATION && kind != Name.Kind.LAW && kind != Name.Kind.PRODUCT) {
+                return n;
+            }
             return kind != null && !s.titled.contains(key) ? new Name(n.span(), kind, n.from(), n.to()) : n;
         });
     }
@@ -82,7 +85,9 @@ final class Settling {
                 s.add(Name.Kind.PERSON, i, end);
             } else if (PersonReader.isForeign(s.t, i)) {
                 int vote = votes.getOrDefault(s.t.norm(i), 0);
-                s.add(vote > 0 ? Name.Kind.PERSON : vote < 0 ? Name.Kind.PLACE : Name.Kind.ORGANISATION, i, end);
+                Name.Kind guess = vote > 0 ? Name.Kind.PERSON : vote < 0 ? Name.Kind.PLACE : Name.Kind.ORGANISATION;
+                Name.Kind told = s.kinds.get(key(s.t, i, end));
+                s.add(told == null ? guess : told, i, end);
             }
         }
     }
@@ -97,6 +102,9 @@ final class Settling {
                     return -3;
                 }
             }
+        }
+        if (i > 0 && Surroundings.leadsToPlace(t, i - 1)) {
+            return -2;
         }
         boolean verb = end < t.size() && t.kind(end) == TokenKind.WORD && !t.isCapital(end);
         return verb ? 1 : 0;

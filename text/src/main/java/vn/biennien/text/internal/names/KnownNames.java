@@ -24,7 +24,7 @@ final class KnownNames {
         int i = m.from();
         boolean next = m.to() < limit && t.kind(m.to()) == TokenKind.WORD && t.isCapital(m.to());
         if (m.value().clipped()) {
-            boolean office = titled && s.opener == Lexicon.Opener.OFFICE;
+            boolean office = titled && s.opener == Lexicon.Opener.OFFICE && !isBehindState(s, i);
             boolean pair = i > 1 && (t.is(i - 1, "-") || t.is(i - 1, "–")) && t.isCapital(i - 2)
                     || m.to() + 1 < limit
                             && (t.is(m.to(), "-") || t.is(m.to(), "–"))
@@ -38,7 +38,13 @@ final class KnownNames {
                     && !(titled && s.opener == Lexicon.Opener.ADDRESS);
             return office || pair || lone || Surroundings.isPeople(t, i);
         }
+        if (isShip(t, i, m.value())) {
+            return false;
+        }
         boolean single = m.to() == i + 1;
+        if (!single && next && isLonger(s, m, titled)) {
+            return false;
+        }
         if (single && titled && s.opener == Lexicon.Opener.ADDRESS) {
             return false;
         }
@@ -48,7 +54,8 @@ final class KnownNames {
             for (int k = i; k < m.to(); k++) {
                 all &= t.isCapital(k);
             }
-            return all && !single || m.to() - i > 2 || around.before(s, i) == Lexicon.Hint.MEDIA_HEAD;
+            boolean written = m.value().words().equals(t.span(i, m.to()).in(t.text())) && !single && namesMedia(t, i);
+            return written || all && !single || m.to() - i > 2 || around.before(s, i) == Lexicon.Hint.MEDIA_HEAD;
         }
         if (single && foreign && next && !Shapes.isAcronym(t, i) && !officeBefore(s, titled)) {
             // "Jordan Pickford" is a footballer: two foreign words without an office before them.
@@ -66,6 +73,50 @@ final class KnownNames {
             return other;
         }
         return true;
+    }
+
+    private static boolean namesMedia(Tokens t, int i) {
+        return i > 0 && (t.is(i - 1, "theo") || t.is(i - 1, "trên") || t.is(i - 1, "lời") || t.is(i - 1, "với"));
+    }
+
+    /** {@code Trung Quốc Hàn Lập Chính}: the state has been named. */
+    private static boolean isBehindState(Search s, int i) {
+        for (int k = s.names.size() - 1; k >= 0; k--) {
+            Name n = s.names.get(k);
+            if (n.to() == i && n.kind() == Name.Kind.STATE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code tàu ngầm Belgorod}: ships are named after towns. */
+    private static boolean isShip(Tokens t, int i, Lexicon.Known known) {
+        boolean foreign = known.kind() == Name.Kind.PLACE && PersonReader.isForeign(t, i);
+        return foreign && i > 1 && (t.is(i - 1, "tàu") || t.is(i - 1, "hạm") || t.is(i - 2, "tàu") && t.is(i - 1, "ngầm"));
+    }
+
+    /** {@code Lệ Thủy Tiên} is a singer, Lệ Thủy a town: another given name follows, and nothing tells of a place. */
+    private boolean isLonger(Search s, Phrases.Match<Lexicon.Known> m, boolean titled) {
+        Tokens t = s.t;
+        int to = m.to();
+        boolean last = to + 1 >= t.size() || t.kind(to + 1) != TokenKind.WORD || !t.isCapital(to + 1);
+        return m.value().kind() == Name.Kind.PLACE
+                && !titled
+                && last
+                && m.from() > s.sentence
+                && !around.isLocated(t, m.from())
+                && Shapes.isVietnamese(t.norm(m.from()))
+                && settlesGiven(t, m.from(), to + 1)
+                && lexicon.known(t, to, to + 1) == null;
+    }
+
+    private boolean settlesGiven(Tokens t, int from, int to) {
+        boolean given = lexicon.syllables.isOftenGiven(t, to - 1);
+        for (int k = from; k < to; k++) {
+            given &= lexicon.syllables.isGiven(t, k);
+        }
+        return given;
     }
 
     static boolean officeBefore(Search s, boolean titled) {

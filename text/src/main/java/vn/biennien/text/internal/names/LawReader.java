@@ -30,7 +30,7 @@ final class LawReader {
         if (capital && k < limit && isNumber(t, k) && !(k + 1 < limit && lexicon.isStop(t, k + 1, limit))) {
             return k + 1;
         }
-        if (hint == Lexicon.Hint.DECREE_HEAD || k >= limit || k > headEnd || !capital && !opensMatter(t, k, limit)) {
+        if (hint == Lexicon.Hint.DECREE_HEAD || hint == Lexicon.Hint.WEAK_HEAD && !capital || k >= limit || k > headEnd || !capital && !opensMatter(t, k, limit)) {
             return from;
         }
         List<Name> found = new ArrayList<>();
@@ -80,7 +80,10 @@ final class LawReader {
         if (k >= limit || t.kind(k) != TokenKind.WORD) {
             return end;
         }
-        if (t.is(end, ",") && !t.is(k, "chống")) {
+        if (t.is(end, ",") && !t.is(k, "chống") || t.is(end, "và") && startsOther(t, k, limit)) {
+            return end;
+        }
+        if (t.is(end, "về") && end > headEnd && !inner.isEmpty() && inner.getLast().kind() == Name.Kind.PLACE) {
             return end;
         }
         if (t.is(end, "của") && !(end == headEnd && goesOn(t, k, limit))) {
@@ -100,10 +103,19 @@ final class LawReader {
             return tails.complete(t, from, part.to(), limit);
         }
         if (t.isCapital(k)) {
-            boolean other = lexicon.opener(t, k, limit) instanceof Phrases.Match<Lexicon.Opener> o && o.to() - k > 1;
+            boolean other = lexicon.opener(t, k, limit) instanceof Phrases.Match<Lexicon.Opener> o
+                    && o.to() - k > 1
+                    && o.value() == Lexicon.Opener.OFFICE;
             return other || joined && t.is(end, "và") && end == headEnd ? end : tails.complete(t, from, k + 1, limit);
         }
         return t.is(end, ",") || end > headEnd || of ? tails.go(t, from, k, limit, end, true) : end;
+    }
+
+    /** A law of its own, or a body. */
+    private boolean startsOther(Tokens t, int k, int limit) {
+        boolean law = lexicon.known(t, k, limit) instanceof Phrases.Match<Lexicon.Known> m
+                && m.value().kind() == Name.Kind.LAW;
+        return law || t.isCapital(k) && lexicon.head(t, k, limit) != null && lexicon.part(t, k, limit) == null;
     }
 
     /** {@code Công ước khung của Liên Hợp Quốc về …}: only then is whoever made it a part of the name. */

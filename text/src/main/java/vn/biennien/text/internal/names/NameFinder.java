@@ -132,7 +132,7 @@ public final class NameFinder {
 
     private int capital(Search s, int i, int limit, boolean titled) {
         Tokens t = s.t;
-        int end = lexicon.nothing(t, i, limit);
+        int end = lexicon.isNone(t, i) && !Shapes.isVietnamese(t.norm(i)) ? i + 1 : lexicon.nothing(t, i, limit);
         if (end > i) {
             return end;
         }
@@ -177,7 +177,25 @@ public final class NameFinder {
             to++;
         }
         s.add(kind, i, to);
+        if (to - i > 2 && (kind == Name.Kind.ORGANISATION || kind == Name.Kind.MEDIA)) {
+            inner(s, i, to);
+        }
         return to;
+    }
+
+    /** The state or place at the end of a known body's name. */
+    private void inner(Search s, int from, int to) {
+        for (int k = from + 1; k < to; k++) {
+            Phrases.@Nullable Match<Lexicon.Known> m = lexicon.known(s.t, k, to);
+            boolean place = m != null
+                    && m.to() == to
+                    && !m.value().clipped()
+                    && (m.value().kind() == Name.Kind.STATE || m.value().kind() == Name.Kind.PLACE);
+            if (m != null && place) {
+                s.add(m.value().kind(), k, to);
+                return;
+            }
+        }
     }
 
     /** Whether a word for products stands before {@code i}. */
@@ -244,11 +262,11 @@ public final class NameFinder {
         }
         Phrases.@Nullable Match<Lexicon.Known> known = lexicon.known(t, i, limit);
         if (known != null) {
-            s.add(known.value().kind(), i, known.to());
+            int to = known(s, known, limit);
             if (titled) {
-                s.openerEnd = known.to();
+                s.openerEnd = to;
             }
-            return known.to();
+            return to;
         }
         int end = hinted(s, i, limit, titled);
         if (end > i) {
@@ -261,12 +279,29 @@ public final class NameFinder {
             s.openerEnd = i + 1;
             return i + 1;
         }
-        Phrases.@Nullable Match<Boolean> unit = titled ? lexicon.unit(t, i, limit) : null;
+        Phrases.@Nullable Match<Boolean> unit = lexicon.unit(t, i, limit);
+        if (unit != null && isNumbered(t, i, unit.to(), limit)) {
+            s.add(Name.Kind.PLACE, i, unit.to() + 1);
+            if (titled) {
+                s.openerEnd = unit.to() + 1;
+            }
+            return unit.to() + 1;
+        }
+        unit = titled ? unit : null;
         if (unit != null) {
             s.openerEnd = unit.to();
             return unitPlace(s, unit.to(), limit);
         }
         return i;
+    }
+
+    /** {@code quận 8} */
+    private boolean isNumbered(Tokens t, int i, int end, int limit) {
+        return lexicon.isNumberedUnit(t, i, end)
+                && end < limit
+                && t.kind(end) == TokenKind.NUMBER
+                && t.length(end) <= 2
+                && t.text().charAt(t.start(end)) != '0';
     }
 
     /** The place behind {@code bang}, {@code tỉnh} between an office and its holder. */

@@ -1,6 +1,7 @@
 package vn.biennien.text.internal.names;
 
 import org.jspecify.annotations.Nullable;
+import vn.biennien.text.Name;
 import vn.biennien.text.Phrases;
 import vn.biennien.text.TokenKind;
 import vn.biennien.text.Tokens;
@@ -20,6 +21,7 @@ final class Openers {
         if (m == null || isUnit(s.t, i, m) || head != null && head.to() > m.to() || isName(s, i, m, limit)) {
             return i;
         }
+        m = beforeBody(s.t, i, m);
         s.opener = m.value();
         s.openerEnd = m.to();
         s.state = false;
@@ -30,6 +32,19 @@ final class Openers {
             s.openerEnd = end;
         }
         return end;
+    }
+
+    /** {@code Thứ trưởng [Bộ Y tế]}, {@code Chủ tịch [Ủy ban châu Âu]}: the office alone, where its body is a name. */
+    private Phrases.Match<Lexicon.Opener> beforeBody(Tokens t, int i, Phrases.Match<Lexicon.Opener> m) {
+        for (int k = i + 1; k < m.to(); k++) {
+            Phrases.@Nullable Match<Lexicon.Opener> shorter = t.isCapital(k) ? lexicon.opener(t, i, k) : null;
+            Phrases.@Nullable Match<Lexicon.Known> body = lexicon.known(t, k, t.size());
+            boolean named = t.is(k, "bộ") && k + 1 == m.to() || body != null && body.value().kind() == Name.Kind.ORGANISATION;
+            if (shorter != null && shorter.to() == k && named) {
+                return shorter;
+            }
+        }
+        return m;
     }
 
     /** {@code cầu Thủ Thiêm} is no footballer. */

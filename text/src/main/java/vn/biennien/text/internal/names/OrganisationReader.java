@@ -170,7 +170,11 @@ final class OrganisationReader {
             return false;
         }
         int start = r.at;
+        int inside = inner.size();
         int end = read(t, start, head.to(), limit, head.value(), office, inner);
+        if (end > head.to()) {
+            inner.add(inside, new Name(t.span(start, end), Name.Kind.ORGANISATION, start, end));
+        }
         accept(r, Math.max(end, head.to()));
         r.closed = end > start;
         return true;
@@ -195,7 +199,9 @@ final class OrganisationReader {
         }
         boolean capital = t.isCapital(k);
         if (!capital && m != null && m.value() == Lexicon.Part.FIELD_VERB && !joined && r.named) {
-            return false;
+            // "Điều độ Hệ thống điện Quốc gia": small between capitals.
+            boolean within = to < limit && t.isCapital(to) && t.isCapital(k - 1) && lexicon.part(t, to, limit) != null;
+            return within ? acceptField(r, to) : leads(t, r, limit);
         }
         r.fields = true;
         r.capitalField |= capital;
@@ -206,6 +212,35 @@ final class OrganisationReader {
         } else {
             r.at = to;
         }
+        return true;
+    }
+
+    private static boolean acceptField(Reading r, int to) {
+        accept(r, to);
+        return true;
+    }
+
+    /** Fields written small that lead to a place or a body: {@code phát triển đô thị TP.HCM}. */
+    private boolean leads(Tokens t, Reading r, int limit) {
+        int k = r.at;
+        while (k < limit) {
+            Phrases.@Nullable Match<Lexicon.Part> m = lexicon.part(t, k, limit);
+            boolean small = t.is(k, "các") || t.is(k, "và") || t.is(k, "về");
+            if (t.isCapital(k) || m == null && !small) {
+                break;
+            }
+            k = m == null ? k + 1 : m.to();
+        }
+        boolean place = k < limit
+                && t.isCapital(k)
+                && lexicon.known(t, k, limit) instanceof Phrases.Match<Lexicon.Known> m
+                && !m.value().clipped()
+                && (m.value().kind() == Name.Kind.PLACE || m.value().kind() == Name.Kind.STATE);
+        boolean body = k < limit && t.isCapital(k) && lexicon.head(t, k, limit) != null;
+        if (k == r.at || !place && !body) {
+            return false;
+        }
+        accept(r, k);
         return true;
     }
 
@@ -308,7 +343,9 @@ final class OrganisationReader {
         }
         r.closed |= end < limit && lexicon.isHolder(t, end, limit);
         if (office) {
-            if (r.named && (persons.vietnamese(t, r.at, end, false) == end || r.fields && end - r.at > 2)
+            boolean foreigner = r.named && isForeigner(t, r.at, end) && !lexicon.isBodyTail(t, end - 1);
+            if (foreigner
+                    || r.named && persons.vietnamese(t, r.at, end, false) == end
                     || !t.isCapital(r.head) && r.at == r.start && isWhole(t, r.at, end)) {
                 r.closed = true;
                 return;
@@ -318,6 +355,10 @@ final class OrganisationReader {
                     end = k;
                     r.closed = true;
                 }
+            }
+            if (r.named && r.fields && !r.closed && end - r.at > 2 && Shapes.isVietnamese(t.norm(r.at))) {
+                r.closed = true;
+                return;
             }
         } else if (r.named && r.fields && persons.vietnamese(t, r.at, end, false) == end && end - r.at >= 2) {
             r.closed = true;

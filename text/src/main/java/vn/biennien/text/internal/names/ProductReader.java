@@ -104,7 +104,7 @@ final class ProductReader {
         int words = 0;
         boolean number = from > 0 && (t.kind(from - 1) == TokenKind.NUMBER || Shapes.isCode(t, from - 1));
         while (end < limit && isBeside(t, end)) {
-            if (lexicon.isSuffix(t, end) || isRoman(t, end)) {
+            if (lexicon.isSuffix(t, end) || isRoman(t, end) || isLetter(t, end)) {
                 end++;
             } else if (!number && (isNumber(t, end, limit) && !isYear(t, end) || isTail(t, end))) {
                 number = true;
@@ -132,6 +132,12 @@ final class ProductReader {
                 && !lexicon.isNone(t, k);
     }
 
+    /** {@code Model Y}, {@code Rafale M}. */
+    private static boolean isLetter(Tokens t, int k) {
+        boolean more = k + 1 < t.size() && t.start(k + 1) == t.end(k);
+        return t.length(k) == 1 && t.kind(k) == TokenKind.WORD && t.isCapital(k) && (!more || t.kind(k + 1) != TokenKind.WORD);
+    }
+
     private static boolean isRoman(Tokens t, int k) {
         return t.kind(k) == TokenKind.WORD && t.length(k) <= 3 && t.surface(k).chars().allMatch(c -> "IVX".indexOf(c) >= 0);
     }
@@ -143,7 +149,7 @@ final class ProductReader {
         }
         for (int c = t.start(k); c < t.end(k); c++) {
             char sign = t.text().charAt(c);
-            if (!(sign >= '0' && sign <= '9') && sign != '-') {
+            if (!(sign >= '0' && sign <= '9') && sign != '-' && (sign != '.' || t.length(k) > LONGEST_NUMBER - 1)) {
                 return false;
             }
         }

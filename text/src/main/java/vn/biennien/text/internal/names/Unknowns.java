@@ -69,6 +69,10 @@ final class Unknowns {
             s.add(Name.Kind.ORGANISATION, i, end);
             return end;
         }
+        if (before == Lexicon.Hint.ORG_HEAD && !foreign && end - i == 2) {
+            s.add(Name.Kind.ORGANISATION, i, end);
+            return end;
+        }
         if (before != null && foreign) {
             end = before == Lexicon.Hint.PRODUCT_HEAD ? products.suffix(t, end, limit) : end;
             s.kinds.putIfAbsent(Settling.key(t, i, end), Surroundings.kind(before));
@@ -158,6 +162,7 @@ final class Unknowns {
         if (titled
                 && end - i >= 3
                 && persons.vietnamese(t, i, end, false) == end
+                && !isStreet(t, i)
                 && lexicon.syllables.isCommonFamily(t, i)) {
             // "Phó chủ tịch thành phố Trần Văn Ba": behind an office the holder follows.
             return read(s, i, limit, true);

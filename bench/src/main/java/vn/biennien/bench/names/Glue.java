@@ -21,13 +21,18 @@ import vn.biennien.text.Tokens;
  * found, only the knowledge files: a state, an office, a title, a word for kin or persons at a person's first or last
  * word, an acronym within, a second name within; and a person at the end of a body's name. Immutable and thread-safe.
  *
- * <p>Words of one syllable tell little in a name of Vietnamese syllables, where {@code Nga}, {@code Mỹ}, {@code Anh} are
- * given names: at its end they do not count, at its start only before a whole name of its own. In foreign names they
- * count everywhere; a foreign word that is a state, too, may be the one half of a name ({@code Jordan Pickford}).
+ * <p>What cannot tell does not count: in names of Vietnamese syllables a state or form of address of one syllable
+ * ({@code Nga}, {@code Mỹ}, {@code Anh} are given names), except before a whole name; titles of which every syllable has a
+ * capital, inside a name ({@code Dương Quốc Vương}); given names most common behind foreign ones ({@code Andy Thái});
+ * foreign states that are first names ({@code Jordan}); a second family name before a single syllable ({@code Lê Hoàng An}).
  */
 final class Glue {
     private static final int LONGEST = 6;
     private static final int COMMON = 150;
+    private static final int MOSTLY_GIVEN = 300;
+    private static final Set<String> PARTICLES =
+            Set.of("al", "el", "bin", "ibn", "ben", "de", "da", "di", "dos", "van", "von", "la", "y");
+
 
     /** What a name has grown together with. */
     enum Kind {
@@ -42,6 +47,7 @@ final class Glue {
     private final Map<String, Integer> family = new HashMap<>();
     private final Map<String, Integer> given = new HashMap<>();
     private final Set<String> syllables = new HashSet<>();
+    private final Set<String> firstNames = new HashSet<>();
 
     Glue(Knowledge knowledge) {
         Map<String, Kind> all = new LinkedHashMap<>();
@@ -59,6 +65,9 @@ final class Glue {
             row.list("aliases").forEach(w -> all.put(w, Kind.STATE));
         }
         words = Phrases.of(all);
+        for (Row row : knowledge.table("given-names").rows()) {
+            row.list("names").forEach(n -> firstNames.add(Syllables.norm(n)));
+        }
         for (Row row : knowledge.table("name-syllables").rows()) {
             String norm = Syllables.norm(row.get("syllable"));
             syllables.add(norm);
@@ -84,13 +93,18 @@ final class Glue {
 
     private @Nullable Kind person(Tokens t, int from, int to) {
         boolean vietnamese = true;
+        boolean capitals = true;
+        boolean acronym = false;
         int parts = 0;
         for (int k = from; k < to; k++) {
             vietnamese &= !isForeign(t, k);
-            parts += t.kind(k) == TokenKind.WORD ? 1 : 0;
-            if (isAcronym(t, k)) {
-                return Kind.ACRONYM;
-            }
+            boolean word = t.kind(k) == TokenKind.WORD;
+            parts += word ? 1 : 0;
+            acronym |= isAcronym(t, k);
+            capitals &= !word || isAcronym(t, k) || t.length(k) == 1;
+        }
+        if (acronym && !capitals) {
+            return Kind.ACRONYM;
         }
         Phrases.@Nullable Match<Kind> first = words.longest(t, from, to);
         if (first != null && first.to() < to && counts(t, first, to, vietnamese, parts)) {
@@ -98,39 +112,62 @@ final class Glue {
         }
         for (int k = from + 1; k < to; k++) {
             Phrases.@Nullable Match<Kind> last = words.longest(t, k, to);
-            boolean several = last != null && last.to() - k > 1;
-            if (last != null && (several || last.to() == to && !vietnamese && !isForeign(t, k) && isState(last))) {
+            if (last != null && isGlued(t, last, to, vietnamese)) {
                 return last.value();
             }
         }
         return isSecond(t, from, to, vietnamese, parts) ? Kind.SECOND_NAME : null;
     }
 
-    private static boolean isState(Phrases.Match<Kind> m) {
-        return m.value() == Kind.STATE;
+    /** Whether a known word inside or at the end of a name is more than a part of it. */
+    private boolean isGlued(Tokens t, Phrases.Match<Kind> m, int to, boolean vietnamese) {
+        if (m.to() - m.from() > 1) {
+            boolean small = false;
+            for (int k = m.from(); k < m.to(); k++) {
+                small |= !t.isCapital(k);
+            }
+            // "Dương Quốc Vương", "Vũ Phi Công": titles are not written so.
+            return small || m.value() == Kind.STATE && !vietnamese;
+        }
+        return !vietnamese
+                && m.to() == to
+                && m.value() == Kind.STATE
+                && !isForeign(t, m.from())
+                && given.getOrDefault(t.norm(m.from()), 0) < MOSTLY_GIVEN;
     }
 
     /** Whether a known word at a name's start is more than a part of it. */
     private boolean counts(Tokens t, Phrases.Match<Kind> m, int to, boolean vietnamese, int parts) {
-        if (m.to() - m.from() > 1) {
-            return true;
+        int from = m.from();
+        if (m.to() - from > 1) {
+            return !isFamily(t, from) || !t.isCapital(m.to() - 1);
         }
         if (vietnamese) {
-            return to - m.to() >= 2 && isFamily(t, m.to());
+            return to - m.to() >= 2 && isFamily(t, m.to()) && !isFamily(t, from);
         }
-        return !isForeign(t, m.from()) && !isFamily(t, m.from()) || isForeign(t, m.from()) && parts > 2;
+        boolean foreign = isForeign(t, from);
+        return !foreign && !isFamily(t, from) || foreign && parts > 2 && !firstNames.contains(t.norm(from));
     }
 
     private boolean isSecond(Tokens t, int from, int to, boolean vietnamese, int parts) {
-        if (parts >= LONGEST) {
+        boolean particle = false;
+        for (int k = from; k < to; k++) {
+            particle |= PARTICLES.contains(t.norm(k));
+        }
+        if (parts >= LONGEST && !particle) {
             return true;
         }
         for (int k = from + (vietnamese ? 2 : 1); k < to - 1; k++) {
-            if (isFamily(t, k) && (vietnamese || !isForeign(t, k + 1) && isForeign(t, k - 1))) {
+            boolean whole = isFamily(t, k) && (to - k > 2 || parts > 4) || isMiddle(t, k + 1);
+            if (whole && (vietnamese ? parts > 4 || isMiddle(t, k + 1) : !isForeign(t, k + 1) && isForeign(t, k - 1))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isMiddle(Tokens t, int k) {
+        return t.is(k, "thị") || t.is(k, "văn");
     }
 
     /** A person's whole name behind the last state or place in a body's name. */

@@ -132,7 +132,8 @@ public final class NameFinder {
 
     private int capital(Search s, int i, int limit, boolean titled) {
         Tokens t = s.t;
-        int end = lexicon.isNone(t, i) && !Shapes.isVietnamese(t.norm(i)) ? i + 1 : lexicon.nothing(t, i, limit);
+        boolean none = lexicon.isNone(t, i) && !Shapes.isVietnamese(t.norm(i)) && lexicon.known(t, i, limit) == null;
+        int end = none ? i + 1 : lexicon.nothing(t, i, limit);
         if (end > i) {
             return end;
         }

@@ -70,6 +70,7 @@ final class Openers {
         if (m.to() - i > 1) {
             // "Võ Sĩ" is somebody, "Võ sĩ" a boxer.
             return m.value() == Lexicon.Opener.NOUN
+                    && lexicon.syllables.isFamily(t, i)
                     && i > s.sentence
                     && t.isCapital(m.to() - 1)
                     && !Shapes.isAcronym(t, m.to() - 1);

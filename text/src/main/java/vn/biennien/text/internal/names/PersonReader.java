@@ -192,7 +192,9 @@ final class PersonReader {
         if (t.is(sign, "'") || t.is(sign, "’")) {
             return t.length(word) <= 2 && t.isCapital(next);
         }
-        if (!t.is(sign, "-")) {
+        boolean apart = t.start(sign) > t.end(sign - 1);
+        if (!t.is(sign, "-") || apart && !t.isCapital(next) && lexicon.opener(t, next, t.size()) != null) {
+            // "Robert Marlow - anh trai ông"
             return false;
         }
         boolean plain =
@@ -258,7 +260,7 @@ final class PersonReader {
                 && !m.value().clipped()
                 && isForeign(t, k - 1)
                 && Shapes.isVietnamese(t.norm(k))
-                && !lexicon.syllables.isOftenGiven(t, k)) {
+                && !lexicon.syllables.isMostlyGiven(t, k)) {
             return true;
         }
         Phrases.@Nullable Match<Lexicon.Opener> o = lexicon.opener(t, k, limit);

@@ -87,7 +87,8 @@ final class Settling {
                 int vote = votes.getOrDefault(s.t.norm(i), 0);
                 Name.Kind guess = vote > 0 ? Name.Kind.PERSON : vote < 0 ? Name.Kind.PLACE : Name.Kind.ORGANISATION;
                 Name.Kind told = s.kinds.get(key(s.t, i, end));
-                s.add(told == null ? guess : told, i, end);
+                boolean first = vote >= 0 && lexicon.isFirstName(s.t, i);
+                s.add(told != null ? told : first ? Name.Kind.PERSON : guess, i, end);
             }
         }
     }

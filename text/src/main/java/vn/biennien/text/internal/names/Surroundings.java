@@ -66,7 +66,7 @@ final class Surroundings {
     }
 
     boolean isLocated(Tokens t, int i) {
-        if (i == 0) {
+        if (i == 0 || t.length(i) == 1) {
             return false;
         }
         if (t.is(i - 1, "ở") || t.is(i - 1, "tại")) {

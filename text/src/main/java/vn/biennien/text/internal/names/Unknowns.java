@@ -3,6 +3,7 @@ package vn.biennien.text.internal.names;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import vn.biennien.text.Name;
+import vn.biennien.text.Phrases;
 import vn.biennien.text.TokenKind;
 import vn.biennien.text.Tokens;
 
@@ -28,6 +29,10 @@ final class Unknowns {
     /** Reads the unknown name that begins at {@code i}; returns the token after what it has looked at. */
     int read(Search s, int i, int limit, boolean titled) {
         Tokens t = s.t;
+        int word = wordEnd(t, i, limit);
+        if (word > i) {
+            return word;
+        }
         boolean opening = i == s.sentence || Surroundings.opens(t, i);
         int end;
         boolean foreign;
@@ -146,6 +151,24 @@ final class Unknowns {
         }
         boolean person = lexicon.syllables.isCommonFamily(t, i) && end - i >= 3;
         return !person || s.street;
+    }
+
+    /** {@code Cảnh sát}, {@code Đại lộ}: the end of a common noun that begins with a capital; {@code i} if there is none. */
+    private int wordEnd(Tokens t, int i, int limit) {
+        if (i + 1 >= limit || t.isCapital(i + 1) || t.kind(i + 1) != TokenKind.WORD) {
+            return i;
+        }
+        int end = i;
+        if (lexicon.head(t, i, limit) instanceof Phrases.Match<Lexicon.Hint> m) {
+            end = m.to();
+        }
+        if (lexicon.unit(t, i, limit) instanceof Phrases.Match<Boolean> m) {
+            end = Math.max(end, m.to());
+        }
+        if (lexicon.part(t, i, limit) instanceof Phrases.Match<Lexicon.Part> m) {
+            end = Math.max(end, m.to());
+        }
+        return end - i > 1 ? end : i;
     }
 
     int unitName(Search s, int i, int limit) {

@@ -38,7 +38,8 @@ final class KnownNames {
                     && !(titled && s.opener == Lexicon.Opener.ADDRESS);
             return office || pair || lone || Surroundings.isPeople(t, i);
         }
-        if (isShip(t, i, m.value())) {
+        boolean person = titled && m.value().kind() == Name.Kind.PRODUCT && PersonReader.isForeign(t, i);
+        if (person || isShip(t, i, m)) {
             return false;
         }
         boolean single = m.to() == i + 1;
@@ -91,8 +92,10 @@ final class KnownNames {
     }
 
     /** {@code tàu ngầm Belgorod}: ships are named after towns. */
-    private static boolean isShip(Tokens t, int i, Lexicon.Known known) {
-        boolean foreign = known.kind() == Name.Kind.PLACE && PersonReader.isForeign(t, i);
+    private static boolean isShip(Tokens t, int i, Phrases.Match<Lexicon.Known> m) {
+        int to = m.to();
+        boolean longer = to < t.size() && t.isCapital(to) && t.kind(to) == TokenKind.WORD;
+        boolean foreign = m.value().kind() == Name.Kind.PLACE && (PersonReader.isForeign(t, i) || longer);
         return foreign && i > 1 && (t.is(i - 1, "tàu") || t.is(i - 1, "hạm") || t.is(i - 2, "tàu") && t.is(i - 1, "ngầm"));
     }
 

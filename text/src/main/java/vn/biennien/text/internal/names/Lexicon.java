@@ -55,6 +55,8 @@ final class Lexicon {
         /** A head that is a verb, too. */
         WEAK_HEAD,
         PRODUCT_HEAD,
+        /** A storm's, a film's name follows. */
+        NO_HEAD,
         MEDIA_HEAD,
         ORG_HEAD
     }
@@ -64,6 +66,8 @@ final class Lexicon {
         FIELD,
         FIELD_VERB
     }
+
+    private static final int LONGEST_DESIGNATOR = 9;
 
     final SyllableTable syllables;
     private final Phrases<Known> known;
@@ -86,6 +90,8 @@ final class Lexicon {
     private final NormSet ships;
     private final NormSet suffixes;
     private final NormSet amounts;
+    private final NormSet mediaTails;
+    private final Set<String> designators;
     /** Names of the one article at hand. */
     private final @Nullable OwnNames own;
 
@@ -111,6 +117,8 @@ final class Lexicon {
         ships = all.ships;
         suffixes = all.suffixes;
         amounts = all.amounts;
+        mediaTails = all.mediaTails;
+        designators = all.designators;
         this.own = own;
     }
 
@@ -149,6 +157,8 @@ final class Lexicon {
         ships = NormSet.of(files.ships);
         suffixes = NormSet.of(files.suffixes);
         amounts = NormSet.of(files.amounts);
+        mediaTails = NormSet.of(files.mediaTails);
+        designators = Set.copyOf(files.designators);
         Set<String> first = new HashSet<>(List.of("al", "tại", "của", "ở", "về", "thuộc", "kiêm"));
         for (Phrases<?> phrases : List.of(known, nothing, openers, hints, contexts, units)) {
             first.addAll(phrases.openings());
@@ -247,6 +257,16 @@ final class Lexicon {
     /** Whether a name that ends with this word is a body's: {@code Airlines}. */
     boolean isBodyTail(Tokens t, int i) {
         return tails.has(t, i);
+    }
+
+    /** Whether a name that ends with this word is an outlet's: {@code Gazette}. */
+    boolean isMediaTail(Tokens t, int i) {
+        return mediaTails.has(t, i) && t.isCapital(i);
+    }
+
+    /** Whether a model's number may follow these letters: {@code MiG -35}. */
+    boolean isDesignator(Tokens t, int i) {
+        return t.length(i) <= LONGEST_DESIGNATOR && designators.contains(t.surface(i));
     }
 
     /** Whether a word that ends names begins at {@code i}. */

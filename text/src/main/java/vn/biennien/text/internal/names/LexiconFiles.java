@@ -31,6 +31,8 @@ final class LexiconFiles {
     final Set<String> ships = new HashSet<>();
     final Set<String> suffixes = new HashSet<>();
     final Set<String> amounts = new HashSet<>();
+    final Set<String> designators = new HashSet<>();
+    final Set<String> mediaTails = new HashSet<>();
     final Set<String> tails = new HashSet<>();
     final Set<String> none = new HashSet<>();
     final Set<String> firstNames = new HashSet<>();
@@ -81,6 +83,8 @@ final class LexiconFiles {
         for (String words : row.list(WORDS)) {
             switch (row.get(KIND)) {
                 case "HEAD" -> contexts.put(words, Lexicon.Hint.PRODUCT_HEAD);
+                case "NO_HEAD" -> contexts.put(words, Lexicon.Hint.NO_HEAD);
+                case "DESIGNATOR" -> designators.add(words);
                 case "SHIP" -> ships.add(Syllables.norm(words));
                 case "MAKER" -> {
                     makers.put(words, true);
@@ -119,6 +123,7 @@ final class LexiconFiles {
                 case "FIELD" -> parts.put(words, Lexicon.Part.FIELD);
                 case "FIELD_VERB" -> parts.put(words, Lexicon.Part.FIELD_VERB);
                 case "ORG_TAIL" -> tails.add(Syllables.norm(words));
+                case "MEDIA_TAIL" -> mediaTails.add(Syllables.norm(words));
                 case "UNIT" -> units.put(words, true);
                 case "NUMBERED" -> numberedUnits.add(Syllables.norm(words));
                 case "NUMBERED_HEAD" -> numbered.add(Syllables.norm(words));

@@ -168,6 +168,16 @@ public final class NameFinder {
         boolean more = to < limit && t.kind(to) == TokenKind.WORD && t.isCapital(to) && t.start(to) == t.end(to - 1) + 1;
         if (kind == Name.Kind.PRODUCT) {
             to = products.suffix(t, to, limit);
+        } else if (more
+                && kind == Name.Kind.ORGANISATION
+                && to == i + 1
+                && Shapes.isAcronym(t, i)
+                && !PersonReader.isForeign(t, to)
+                && lexicon.known(t, to, limit) instanceof Phrases.Match<Lexicon.Known> place
+                && place.value().kind() == Name.Kind.PLACE) {
+            // "CDC Đắk Lắk"
+            s.add(Name.Kind.PLACE, to, place.to());
+            to = place.to();
         } else if (more && kind == Name.Kind.ORGANISATION && to == i + 1 && Shapes.isAcronym(t, i)) {
             // "EVN HANOI"
             to = Shapes.isAcronym(t, to) && t.length(to) > 3 && lexicon.known(t, to, limit) == null ? to + 1 : to;
@@ -206,7 +216,7 @@ public final class NameFinder {
 
     private int product(Search s, int i, int limit, boolean titled) {
         Tokens t = s.t;
-        boolean code = Shapes.isCode(t, i) || t.length(i) == 1 || lexicon.isShip(t, i);
+        boolean code = Shapes.isCode(t, i) || t.length(i) == 1 || lexicon.isShip(t, i) || lexicon.isDesignator(t, i);
         if (!code && (lexicon.maker(t, i, limit) == i || KnownNames.officeBefore(s, titled))) {
             return i;
         }
@@ -243,6 +253,11 @@ public final class NameFinder {
                 ? laws.read(t, i, head.to(), limit, head.value(), inner)
                 : organisations.read(t, i, head.to(), limit, head.value(), office, inner);
         if (end <= i) {
+            if (titled && !law && !t.isCapital(i) && head.to() < limit && t.isCapital(head.to())) {
+                // "lãnh đạo đảng [Phong trào …]"
+                s.openerEnd = head.to();
+                return head.to();
+            }
             return i;
         }
         s.add(law ? Name.Kind.LAW : Name.Kind.ORGANISATION, i, end);
@@ -269,7 +284,8 @@ public final class NameFinder {
             }
             return to;
         }
-        int end = hinted(s, i, limit, titled);
+        Phrases.@Nullable Match<Boolean> unit = lexicon.unit(t, i, limit);
+        int end = unit != null && unit.to() - i > 2 ? i : hinted(s, i, limit, titled);
         if (end > i) {
             return end;
         }
@@ -280,7 +296,6 @@ public final class NameFinder {
             s.openerEnd = i + 1;
             return i + 1;
         }
-        Phrases.@Nullable Match<Boolean> unit = lexicon.unit(t, i, limit);
         if (unit != null && isNumbered(t, i, unit.to(), limit)) {
             s.add(Name.Kind.PLACE, i, unit.to() + 1);
             if (titled) {
@@ -288,7 +303,9 @@ public final class NameFinder {
             }
             return unit.to() + 1;
         }
-        unit = titled ? unit : null;
+        if (unit != null && !titled) {
+            return unit.to() - i > 1 ? unit.to() : i;
+        }
         if (unit != null) {
             s.openerEnd = unit.to();
             return unitPlace(s, unit.to(), limit);

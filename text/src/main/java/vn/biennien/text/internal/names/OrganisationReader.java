@@ -169,10 +169,14 @@ final class OrganisationReader {
         if (lexicon.part(t, r.at, limit) instanceof Phrases.Match<Lexicon.Part> f && f.to() >= head.to() && !r.named) {
             return false;
         }
+        if (!t.isCapital(r.head) && r.at == r.start) {
+            r.closed = true;
+            return true;
+        }
         int start = r.at;
         int inside = inner.size();
         int end = read(t, start, head.to(), limit, head.value(), office, inner);
-        if (end > head.to()) {
+        if (end > head.to() && !Shapes.isAcronym(t, start)) {
             inner.add(inside, new Name(t.span(start, end), Name.Kind.ORGANISATION, start, end));
         }
         accept(r, Math.max(end, head.to()));
@@ -373,6 +377,10 @@ final class OrganisationReader {
             // "Trường Giang" is a comedian.
             return;
         }
+        if (single && !r.closed && end < limit && t.kind(end) == TokenKind.WORD && !t.isCapital(end)) {
+            end = tails.complete(t, r.head, end, limit);
+        }
+        single &= end == r.at + 1;
         // "Bảo trợ": a capital syllable alone is the first half of a word.
         if (single && !r.closed && end < limit && t.kind(end) == TokenKind.WORD && isNameLike(t, end)) {
             end++;

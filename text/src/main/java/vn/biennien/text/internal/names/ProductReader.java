@@ -51,6 +51,10 @@ final class ProductReader {
         if (Shapes.isCode(t, i) && !lexicon.isNone(t, i)) {
             return i + 1;
         }
+        int number = number(t, i, limit);
+        if (number > i) {
+            return number;
+        }
         boolean split = i + 2 < limit
                 && t.length(i) == 1
                 && t.isCapital(i)
@@ -59,6 +63,18 @@ final class ProductReader {
                 && Shapes.isCode(t, i + 2)
                 && !lexicon.isNone(t, i + 2);
         return split ? i + 3 : i;
+    }
+
+    /** {@code MiG -35}, {@code Su - 30}, {@code Type 052}: the number behind letters that models begin with. */
+    private int number(Tokens t, int i, int limit) {
+        int k = i + 1;
+        if (k >= limit || !t.isCapital(i) || !lexicon.isDesignator(t, i)) {
+            return i;
+        }
+        boolean hyphen = t.is(k, "-") && t.start(k) <= t.end(i) + 1;
+        k = hyphen ? k + 1 : k;
+        boolean clear = hyphen || t.length(i) > 1 && !Shapes.isVietnamese(t.norm(i));
+        return clear && k < limit && isNumber(t, k, limit) && !(isYear(t, k) && !hyphen) ? k + 1 : i;
     }
 
     /** {@code Boeing 737-800}, {@code Toyota Fortuner}. */

@@ -22,6 +22,9 @@ final class Search {
     final Map<String, Boolean> parts = new HashMap<>();
     /** What context told of a name once, by its words. */
     final Map<String, Name.Kind> kinds = new HashMap<>();
+    /** Words that name a storm, a film: none of the kinds. */
+    final Set<String> nothing = new HashSet<>();
+
     /** Names that stood behind a title. */
     final Set<String> titled = new HashSet<>();
     /** Capital words that are names of they-don't-know-what. */

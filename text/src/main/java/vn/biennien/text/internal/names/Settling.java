@@ -19,6 +19,7 @@ final class Settling {
     /** Gives the names of a whole text the kinds that the text as a whole tells. */
     void settle(Search s, List<Sentence> sentences) {
         agree(s);
+        drop(s);
         labels(s, sentences);
         open(s);
     }
@@ -47,6 +48,17 @@ final class Settling {
             }
             return kind != null && !s.titled.contains(key) ? new Name(n.span(), kind, n.from(), n.to()) : n;
         });
+    }
+
+    /** Once {@code bão Marnessa}, never a name of ours. */
+    private static void drop(Search s) {
+        if (!s.nothing.isEmpty()) {
+            s.open.removeIf(o -> s.nothing.contains(key(s.t, o[0], o[1])));
+            s.names.removeIf(n -> n.kind() != Name.Kind.STATE
+                    && n.kind() != Name.Kind.PLACE
+                    && s.nothing.contains(key(s.t, n.from(), n.to()))
+                    && !s.titled.contains(key(s.t, n.from(), n.to())));
+        }
     }
 
     /** {@code Đen: …}: a word that opens lines before a colon, again and again, is somebody who talks. */
@@ -87,6 +99,8 @@ final class Settling {
                 int vote = votes.getOrDefault(s.t.norm(i), 0);
                 Name.Kind guess = vote > 0 ? Name.Kind.PERSON : vote < 0 ? Name.Kind.PLACE : Name.Kind.ORGANISATION;
                 Name.Kind told = s.kinds.get(key(s.t, i, end));
+                boolean media = i > 0 && s.t.is(i - 1, "theo") && end < s.t.size() && s.t.kind(end) != TokenKind.WORD;
+                guess = media ? Name.Kind.MEDIA : guess;
                 boolean first = vote >= 0 && lexicon.isFirstName(s.t, i);
                 s.add(told != null ? told : first ? Name.Kind.PERSON : guess, i, end);
             }

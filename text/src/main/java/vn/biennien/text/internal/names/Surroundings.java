@@ -28,6 +28,7 @@ final class Surroundings {
                 || t.kind(i - 1) == TokenKind.QUOTE_OPEN
                 || t.is(i - 1, ".")
                 || t.is(i - 1, ":")
+                || t.is(i - 1, "(")
                 || t.is(i - 1, "…")
                 || t.is(i - 1, "?")
                 || t.is(i - 1, "!");
@@ -61,6 +62,7 @@ final class Surroundings {
             case MEDIA_HEAD -> Name.Kind.MEDIA;
             case PRODUCT_HEAD -> Name.Kind.PRODUCT;
             case LAW_HEAD, TREATY_HEAD, DECREE_HEAD, WEAK_HEAD -> Name.Kind.LAW;
+            case NO_HEAD -> Name.Kind.PRODUCT;
             case HEAD, CAP_HEAD, FORCE_HEAD, STATE_BODY, ORG_HEAD -> Name.Kind.ORGANISATION;
         };
     }

@@ -70,11 +70,19 @@ final class Unknowns {
         }
         boolean english = i > s.sentence && PersonReader.isEnglishPhrase(t, i - 1, i);
         english |= end - i > 1 && lexicon.isBodyTail(t, end - 1);
+        if (foreign && !titled && end - i > 1 && lexicon.isMediaTail(t, end - 1)) {
+            s.add(Name.Kind.MEDIA, i, end);
+            return end;
+        }
+        if (before == Lexicon.Hint.NO_HEAD && foreign) {
+            s.nothing.add(Settling.key(t, i, end));
+            return end;
+        }
         if (foreign && (english || PersonReader.isEnglishPhrase(t, i, end))) {
             s.add(Name.Kind.ORGANISATION, i, end);
             return end;
         }
-        if (before == Lexicon.Hint.ORG_HEAD && !foreign && end - i == 2) {
+        if (before == Lexicon.Hint.ORG_HEAD && !foreign && end - i <= 3 && end - i > 1 && !PersonReader.isMiddle(t, i + 1)) {
             s.add(Name.Kind.ORGANISATION, i, end);
             return end;
         }
@@ -91,6 +99,11 @@ final class Unknowns {
         if (!titled && (around.isLocated(t, i) || isNextPlace(s, i, end))) {
             s.add(Name.Kind.PLACE, i, end);
             s.placeEnd = end;
+            return end;
+        }
+        if (foreign && !titled && isProductOf(t, end, limit) && !lexicon.isFirstName(t, i)) {
+            s.kinds.putIfAbsent(Settling.key(t, i, end), Name.Kind.PRODUCT);
+            s.add(Name.Kind.PRODUCT, i, end);
             return end;
         }
         if (foreign && end == i + 1 && !titled) {
@@ -126,6 +139,9 @@ final class Unknowns {
         if (end == i || end == i + 1 && lexicon.isNone(t, i)) {
             return i + 1;
         }
+        if (before == Lexicon.Hint.NO_HEAD) {
+            return end;
+        }
         if (before == Lexicon.Hint.MEDIA_HEAD || before != null && end - i > 1) {
             end = before == Lexicon.Hint.PRODUCT_HEAD ? products.suffix(t, end, limit) : end;
             s.kinds.putIfAbsent(Settling.key(t, i, end), Surroundings.kind(before));
@@ -141,6 +157,11 @@ final class Unknowns {
             s.open.add(new int[] {i, end});
         }
         return end;
+    }
+
+    /** {@code Mate của Huawei}: of whoever makes such things. */
+    private boolean isProductOf(Tokens t, int end, int limit) {
+        return end + 1 < limit && t.is(end, "của") && lexicon.maker(t, end + 1, limit) > end + 1;
     }
 
     /** {@code các xã Phước Thành, Phước Lộc}: the second, too, where it is no whole person's name before a verb. */

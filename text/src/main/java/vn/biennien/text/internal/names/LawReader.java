@@ -27,7 +27,7 @@ final class LawReader {
     int read(Tokens t, int from, int headEnd, int limit, Lexicon.Hint hint, List<Name> inner) {
         boolean capital = t.isCapital(from);
         int k = headEnd < limit && t.is(headEnd, "số") ? headEnd + 1 : headEnd;
-        if (capital && k < limit && isNumber(t, k) && !(k + 1 < limit && lexicon.isStop(t, k + 1, limit))) {
+        if (capital && k < limit && isNumber(t, k) && !(k + 1 < limit && lexicon.isAmount(t, k + 1))) {
             return k + 1;
         }
         if (hint == Lexicon.Hint.DECREE_HEAD || hint == Lexicon.Hint.WEAK_HEAD && !capital || k >= limit || k > headEnd || !capital && !opensMatter(t, k, limit)) {

@@ -172,7 +172,7 @@ public final class NameFinder {
                 && kind == Name.Kind.ORGANISATION
                 && to == i + 1
                 && Shapes.isAcronym(t, i)
-                && !PersonReader.isForeign(t, to)
+                && (Surroundings.isAccented(t.norm(to)) || !PersonReader.isForeign(t, to))
                 && lexicon.known(t, to, limit) instanceof Phrases.Match<Lexicon.Known> place
                 && place.value().kind() == Name.Kind.PLACE) {
             // "CDC Đắk Lắk"

@@ -39,7 +39,12 @@ final class Openers {
         for (int k = i + 1; k < m.to(); k++) {
             Phrases.@Nullable Match<Lexicon.Opener> shorter = t.isCapital(k) ? lexicon.opener(t, i, k) : null;
             Phrases.@Nullable Match<Lexicon.Known> body = lexicon.known(t, k, t.size());
-            boolean named = t.is(k, "bộ") && k + 1 == m.to() || body != null && body.value().kind() == Name.Kind.ORGANISATION;
+            boolean head = lexicon.head(t, k, t.size()) instanceof Phrases.Match<Lexicon.Hint> h
+                    && h.to() == m.to()
+                    && h.value() == Lexicon.Hint.HEAD
+                    && m.to() < t.size()
+                    && t.isCapital(m.to());
+            boolean named = head || t.is(k, "bộ") && k + 1 == m.to() || body != null && body.value().kind() == Name.Kind.ORGANISATION;
             if (shorter != null && shorter.to() == k && named) {
                 return shorter;
             }

@@ -25,6 +25,13 @@ final class Acronyms {
         if (lexicon.isNone(t, i) || t.length(i) > LONGEST) {
             return i + 1;
         }
+        if (isCredit(t, i)) {
+            return credit(s, i, limit);
+        }
+        if (Surroundings.isAccented(t.norm(i)) && Shapes.isVietnamese(t.norm(i))) {
+            // An ordinary word for once in capitals.
+            return i + 1;
+        }
         int end = i + 1;
         Phrases.@Nullable Match<Lexicon.Known> place = isBeside(t, end) ? lexicon.known(t, end, limit) : null;
         if (place != null && place.value().kind() == Name.Kind.PLACE) {
@@ -38,6 +45,24 @@ final class Acronyms {
         s.add(kind, i, end);
         if (titled) {
             s.openerEnd = end;
+        }
+        return end;
+    }
+
+    /** {@code Ảnh: LÊ AN}: who took a picture is written in capitals. */
+    private static boolean isCredit(Tokens t, int i) {
+        boolean sign = i > 1 && t.is(i - 1, ":");
+        boolean picture = sign && (t.is(i - 2, "ảnh") || t.is(i - 2, "họa") || t.is(i - 2, "video"));
+        return picture && Shapes.isVietnamese(t.norm(i));
+    }
+
+    private static int credit(Search s, int i, int limit) {
+        int end = i + 1;
+        while (end < limit && isBeside(s.t, end) && Shapes.isAcronym(s.t, end)) {
+            end++;
+        }
+        if (end - i > 1) {
+            s.add(Name.Kind.PERSON, i, end);
         }
         return end;
     }

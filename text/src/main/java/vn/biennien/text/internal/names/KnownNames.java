@@ -46,7 +46,12 @@ final class KnownNames {
         if (!single && next && isLonger(s, m, titled)) {
             return false;
         }
-        if (single && titled && s.opener == Lexicon.Opener.ADDRESS) {
+        boolean address = s.opener == Lexicon.Opener.ADDRESS
+                || m.value().kind() == Name.Kind.PLACE && s.opener != Lexicon.Opener.OFFICE && !PersonReader.isForeign(t, i);
+        if (single && titled && address) {
+            return false;
+        }
+        if (single && next && !titled && isTwoGiven(t, i)) {
             return false;
         }
         boolean foreign = PersonReader.isForeign(t, i);
@@ -74,6 +79,11 @@ final class KnownNames {
             return other;
         }
         return true;
+    }
+
+    /** {@code Đức Anh}: two states would have a comma between them. */
+    private boolean isTwoGiven(Tokens t, int i) {
+        return lexicon.syllables.isMostlyGiven(t, i) && lexicon.syllables.isMostlyGiven(t, i + 1);
     }
 
     private static boolean namesMedia(Tokens t, int i) {

@@ -196,7 +196,10 @@ final class OrganisationReader {
         }
         Phrases.@Nullable Match<Lexicon.Part> m = lexicon.part(t, k, limit);
         boolean acronym =
-                m == null && t.kind(k) == TokenKind.WORD && Shapes.isAcronym(t, k) && (!lexicon.isNone(t, k) || joined);
+                m == null
+                        && t.kind(k) == TokenKind.WORD
+                        && Shapes.isAcronym(t, k)
+                        && !PersonReader.isInitial(t, k) && (!lexicon.isNone(t, k) || joined);
         int to = m != null ? m.to() : k + 1;
         if (m == null && !acronym || comma && !(t.isCapital(k) && listed(t, to, limit))) {
             return false;

@@ -125,6 +125,10 @@ final class ProductReader {
             } else if (!number && (isNumber(t, end, limit) && !isYear(t, end) || isTail(t, end))) {
                 number = true;
                 end++;
+            } else if (number && isVariant(t, end, limit)) {
+                end++;
+            } else if (t.is(end, "-") && end + 1 < limit && isLetter(t, end + 1)) {
+                end += 2;
             } else if (number && words < LONGEST_MODEL && isModel(t, end, limit)) {
                 words++;
                 end++;
@@ -152,6 +156,15 @@ final class ProductReader {
     private static boolean isLetter(Tokens t, int k) {
         boolean more = k + 1 < t.size() && t.start(k + 1) == t.end(k);
         return t.length(k) == 1 && t.kind(k) == TokenKind.WORD && t.isCapital(k) && (!more || t.kind(k + 1) != TokenKind.WORD);
+    }
+
+    /** {@code Su -30 SM}. */
+    private boolean isVariant(Tokens t, int k, int limit) {
+        return t.length(k) < MODEL_DIGITS
+                && t.kind(k) == TokenKind.WORD
+                && Shapes.isAcronym(t, k)
+                && !lexicon.isNone(t, k)
+                && lexicon.known(t, k, limit) == null;
     }
 
     private static boolean isRoman(Tokens t, int k) {

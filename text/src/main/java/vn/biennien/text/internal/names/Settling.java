@@ -33,7 +33,10 @@ final class Settling {
     }
 
     /** Once {@code tổ chức khủng bố Jabhat al-Nusra}, never a person. */
-    private static void agree(Search s) {
+    private void agree(Search s) {
+        if (!s.parts.isEmpty()) {
+            s.names.replaceAll(n -> isCalled(s, n) ? new Name(n.span(), Name.Kind.PERSON, n.from(), n.to()) : n);
+        }
         if (s.kinds.isEmpty()) {
             return;
         }
@@ -48,6 +51,20 @@ final class Settling {
             }
             return kind != null && !s.titled.contains(key) ? new Name(n.span(), kind, n.from(), n.to()) : n;
         });
+    }
+
+    /** {@code Vinh nói …} in an article about Lê Quang Vinh: no town. */
+    private boolean isCalled(Search s, Name n) {
+        int i = n.from();
+        return n.kind() == Name.Kind.PLACE
+                && n.to() == i + 1
+                && Shapes.isVietnamese(s.t.norm(i))
+                && s.parts.containsKey(s.t.norm(i))
+                && !Surroundings.leadsToPlace(s.t, Math.max(0, i - 1))
+                && n.to() < s.t.size()
+                && s.t.kind(n.to()) == TokenKind.WORD
+                && !s.t.isCapital(n.to())
+                && (i == 0 || s.t.kind(i - 1) != TokenKind.WORD || lexicon.isEnd(s.t, i - 1, i));
     }
 
     /** Once {@code bão Marnessa}, never a name of ours. */
@@ -108,7 +125,7 @@ final class Settling {
     }
 
     /** A subject before a verb looks like a person; a word in a row of places like a place. */
-    private static int vote(Search s, int i, int end) {
+    private int vote(Search s, int i, int end) {
         Tokens t = s.t;
         boolean row = i > 1 && (t.is(i - 1, ",") || t.is(i - 1, "và"));
         if (row) {
@@ -120,6 +137,10 @@ final class Settling {
         }
         if (i > 0 && Surroundings.leadsToPlace(t, i - 1)) {
             return -2;
+        }
+        boolean apart = end + 1 < t.size() && (t.is(end, "-") || t.is(end, "–") || t.is(end, ","));
+        if (apart && lexicon.opener(t, end + 1, t.size()) != null && !t.isCapital(end + 1)) {
+            return 1;
         }
         boolean verb = end < t.size() && t.kind(end) == TokenKind.WORD && !t.isCapital(end);
         return verb ? 1 : 0;

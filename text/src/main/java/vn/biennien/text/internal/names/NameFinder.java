@@ -181,6 +181,9 @@ public final class NameFinder {
         } else if (more && kind == Name.Kind.ORGANISATION && to == i + 1 && Shapes.isAcronym(t, i)) {
             // "EVN HANOI"
             to = Shapes.isAcronym(t, to) && t.length(to) > 3 && lexicon.known(t, to, limit) == null ? to + 1 : to;
+        } else if (more && kind == Name.Kind.MEDIA && lexicon.isMediaTail(t, to)) {
+            // "RTL News"
+            to++;
         } else if (more && (kind == Name.Kind.PLACE || kind == Name.Kind.STATE) && lexicon.isBodyTail(t, to)) {
             // "Hà Nội FC"
             s.add(kind, i, to);

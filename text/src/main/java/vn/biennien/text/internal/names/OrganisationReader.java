@@ -87,22 +87,13 @@ final class OrganisationReader {
             unknown(t, r, limit, office);
         } else if (hint == Lexicon.Hint.HEAD && free(t, r, limit)) {
             return;
-        } else if (number(t, r, limit)) {
-            return;
-        } else if (r.named && r.at == r.end && t.isCapital(from(r)) && !lexicon.isEnd(t, r.at, limit)) {
-            int end = tails.go(t, r.head, r.at, limit, r.at, false);
-            if (end > r.at) {
-                accept(r, end);
-            }
+        } else {
+            number(t, r, limit);
         }
     }
 
-    private static int from(Reading r) {
-        return r.head;
-    }
-
     /** {@code Quân khu 5}, {@code Lữ đoàn Công binh 270}, {@code Đội CSGT số 1}. */
-    private boolean number(Tokens t, Reading r, int limit) {
+    private void number(Tokens t, Reading r, int limit) {
         int k = t.is(r.at, "số") ? r.at + 1 : r.at;
         boolean number = k < limit
                 && t.kind(k) == TokenKind.NUMBER
@@ -113,7 +104,6 @@ final class OrganisationReader {
         if (number) {
             accept(r, k + 1);
         }
-        return number;
     }
 
     private static void accept(Reading r, int to) {

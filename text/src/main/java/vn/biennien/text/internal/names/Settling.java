@@ -56,6 +56,10 @@ final class Settling {
     /** {@code Vinh nói …} in an article about Lê Quang Vinh: no town. */
     private boolean isCalled(Search s, Name n) {
         int i = n.from();
+        if (n.kind() == Name.Kind.ORGANISATION && n.to() == i + 1 && lexicon.isFirstName(s.t, i)) {
+            // "Chelsea", a club, in an article about Chelsea Marlow
+            return s.parts.containsKey(s.t.norm(i));
+        }
         return n.kind() == Name.Kind.PLACE
                 && n.to() == i + 1
                 && Shapes.isVietnamese(s.t.norm(i))

@@ -98,7 +98,7 @@ final class Unknowns {
         }
         if (!titled && (around.isLocated(t, i) || isNextPlace(s, i, end))) {
             s.add(Name.Kind.PLACE, i, end);
-            s.placeEnd = end;
+            s.placeEnd = s.placeEnd == i - 1 ? end : s.placeEnd;
             return end;
         }
         if (foreign && !titled && isProductOf(t, end, limit) && !lexicon.isFirstName(t, i)) {
@@ -148,7 +148,7 @@ final class Unknowns {
             s.add(Surroundings.kind(before), i, end);
         } else if (around.isLocated(t, i) || isNextPlace(s, i, end)) {
             s.add(Name.Kind.PLACE, i, end);
-            s.placeEnd = end;
+            s.placeEnd = s.placeEnd == i - 1 ? end : s.placeEnd;
         } else if (end == i + 1 && (!opening || !lexicon.syllables.isEveryday(t, i))) {
             s.open.add(new int[] {i, end});
         } else if (end > i + 1 && opening && !settling.isGiven(t, i, end)) {
@@ -225,6 +225,7 @@ final class Unknowns {
 
     /** Whether {@code đường}, {@code phố}, {@code cầu} stands before: streets are named after persons. */
     private static boolean isStreet(Tokens t, int i) {
-        return i > 0 && (t.is(i - 1, "đường") || t.is(i - 1, "phố") || t.is(i - 1, "cầu") || t.is(i - 1, "hầm"));
+        boolean town = i > 1 && t.is(i - 2, "thành");
+        return i > 0 && (t.is(i - 1, "đường") || t.is(i - 1, "phố") && !town || t.is(i - 1, "cầu") || t.is(i - 1, "hầm"));
     }
 }

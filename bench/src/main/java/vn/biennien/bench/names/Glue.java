@@ -33,7 +33,6 @@ final class Glue {
     private static final Set<String> PARTICLES =
             Set.of("al", "el", "bin", "ibn", "ben", "de", "da", "di", "dos", "van", "von", "la", "y");
 
-
     /** What a name has grown together with. */
     enum Kind {
         STATE,

@@ -1,6 +1,5 @@
 package vn.biennien.text.internal.names;
 
-import org.jspecify.annotations.Nullable;
 import vn.biennien.text.Name;
 import vn.biennien.text.Phrases;
 import vn.biennien.text.TokenKind;
@@ -47,7 +46,9 @@ final class KnownNames {
             return false;
         }
         boolean address = s.opener == Lexicon.Opener.ADDRESS
-                || m.value().kind() == Name.Kind.PLACE && s.opener != Lexicon.Opener.OFFICE && !PersonReader.isForeign(t, i);
+                || m.value().kind() == Name.Kind.PLACE
+                        && s.opener != Lexicon.Opener.OFFICE
+                        && !PersonReader.isForeign(t, i);
         if (single && titled && address) {
             return false;
         }
@@ -106,7 +107,9 @@ final class KnownNames {
         int to = m.to();
         boolean longer = to < t.size() && t.isCapital(to) && t.kind(to) == TokenKind.WORD;
         boolean foreign = m.value().kind() == Name.Kind.PLACE && (PersonReader.isForeign(t, i) || longer);
-        return foreign && i > 1 && (t.is(i - 1, "tàu") || t.is(i - 1, "hạm") || t.is(i - 2, "tàu") && t.is(i - 1, "ngầm"));
+        return foreign
+                && i > 1
+                && (t.is(i - 1, "tàu") || t.is(i - 1, "hạm") || t.is(i - 2, "tàu") && t.is(i - 1, "ngầm"));
     }
 
     /** {@code Lệ Thủy Tiên} is a singer, Lệ Thủy a town: another given name follows, and nothing tells of a place. */

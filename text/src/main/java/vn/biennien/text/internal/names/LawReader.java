@@ -30,7 +30,11 @@ final class LawReader {
         if (capital && k < limit && isNumber(t, k) && !(k + 1 < limit && lexicon.isAmount(t, k + 1))) {
             return k + 1;
         }
-        if (hint == Lexicon.Hint.DECREE_HEAD || hint == Lexicon.Hint.WEAK_HEAD && !capital || k >= limit || k > headEnd || !capital && !opensMatter(t, k, limit)) {
+        if (hint == Lexicon.Hint.DECREE_HEAD
+                || hint == Lexicon.Hint.WEAK_HEAD && !capital
+                || k >= limit
+                || k > headEnd
+                || !capital && !opensMatter(t, k, limit)) {
             return from;
         }
         List<Name> found = new ArrayList<>();
@@ -50,7 +54,8 @@ final class LawReader {
         }
         Phrases.@Nullable Match<Lexicon.Known> m = lexicon.known(t, k, limit);
         boolean pair = m != null && m.to() + 1 < limit && isHyphen(t, m.to()) && t.isCapital(m.to() + 1);
-        boolean place = m != null && (m.value().kind() == Name.Kind.PLACE || m.value().kind() == Name.Kind.LAW);
+        boolean place =
+                m != null && (m.value().kind() == Name.Kind.PLACE || m.value().kind() == Name.Kind.LAW);
         return m == null ? lexicon.opener(t, k, limit) == null : pair || place;
     }
 
@@ -83,7 +88,10 @@ final class LawReader {
         if (t.is(end, ",") && !t.is(k, "chống") || t.is(end, "và") && startsOther(t, k, limit)) {
             return end;
         }
-        if (t.is(end, "về") && end > headEnd && !inner.isEmpty() && inner.getLast().kind() == Name.Kind.PLACE) {
+        if (t.is(end, "về")
+                && end > headEnd
+                && !inner.isEmpty()
+                && inner.getLast().kind() == Name.Kind.PLACE) {
             return end;
         }
         if (t.is(end, "của") && !(end == headEnd && goesOn(t, k, limit))) {
@@ -91,7 +99,9 @@ final class LawReader {
         }
         Phrases.@Nullable Match<Lexicon.Known> known = lexicon.known(t, k, limit);
         Phrases.@Nullable Match<Lexicon.Part> part = lexicon.part(t, k, limit);
-        if (known != null && !(known.value().clipped() && !isHyphen(t, end)) && (part == null || part.to() <= known.to())) {
+        if (known != null
+                && !(known.value().clipped() && !isHyphen(t, end))
+                && (part == null || part.to() <= known.to())) {
             boolean state = known.value().kind() == Name.Kind.STATE && t.is(end, "và");
             if (state || known.value().kind() == Name.Kind.PERSON) {
                 return end;

@@ -232,10 +232,7 @@ final class Lexicon {
     }
 
     static boolean isLaw(Hint head) {
-        return head == Hint.LAW_HEAD
-                || head == Hint.TREATY_HEAD
-                || head == Hint.DECREE_HEAD
-                || head == Hint.WEAK_HEAD;
+        return head == Hint.LAW_HEAD || head == Hint.TREATY_HEAD || head == Hint.DECREE_HEAD || head == Hint.WEAK_HEAD;
     }
 
     /** A field of work that begins at {@code i}. */

@@ -165,7 +165,8 @@ public final class NameFinder {
         int i = known.from();
         int to = known.to();
         Name.Kind kind = known.value().kind();
-        boolean more = to < limit && t.kind(to) == TokenKind.WORD && t.isCapital(to) && t.start(to) == t.end(to - 1) + 1;
+        boolean more =
+                to < limit && t.kind(to) == TokenKind.WORD && t.isCapital(to) && t.start(to) == t.end(to - 1) + 1;
         if (kind == Name.Kind.PRODUCT) {
             to = products.suffix(t, to, limit);
         } else if (more
@@ -220,6 +221,11 @@ public final class NameFinder {
     private int product(Search s, int i, int limit, boolean titled) {
         Tokens t = s.t;
         boolean code = Shapes.isCode(t, i) || t.length(i) == 1 || lexicon.isShip(t, i) || lexicon.isDesignator(t, i);
+        boolean other = lexicon.known(t, i, limit) instanceof Phrases.Match<Lexicon.Known> m
+                && m.value().kind() != Name.Kind.PRODUCT;
+        if (other && lexicon.maker(t, i, limit) == i && !lexicon.isShip(t, i)) {
+            return i;
+        }
         if (!code && (lexicon.maker(t, i, limit) == i || KnownNames.officeBefore(s, titled))) {
             return i;
         }

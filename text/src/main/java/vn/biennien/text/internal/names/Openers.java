@@ -44,7 +44,9 @@ final class Openers {
                     && h.value() == Lexicon.Hint.HEAD
                     && m.to() < t.size()
                     && (lexicon.known(t, m.to(), t.size()) != null || lexicon.unit(t, m.to(), t.size()) != null);
-            boolean named = head || t.is(k, "bộ") && k + 1 == m.to() || body != null && body.value().kind() == Name.Kind.ORGANISATION;
+            boolean named = head
+                    || t.is(k, "bộ") && k + 1 == m.to()
+                    || body != null && body.value().kind() == Name.Kind.ORGANISATION;
             if (shorter != null && shorter.to() == k && named) {
                 return shorter;
             }

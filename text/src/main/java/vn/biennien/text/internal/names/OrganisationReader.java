@@ -156,7 +156,9 @@ final class OrganisationReader {
         if (head == null || !t.isCapital(r.at) || Lexicon.isLaw(head.value())) {
             return false;
         }
-        if (lexicon.part(t, r.at, limit) instanceof Phrases.Match<Lexicon.Part> f && f.to() >= head.to() && !r.named) {
+        if (lexicon.part(t, r.at, limit) instanceof Phrases.Match<Lexicon.Part> f && f.to() >= head.to()
+                && !r.named
+                && lexicon.unit(t, f.to(), limit) == null) {
             return false;
         }
         if (!t.isCapital(r.head) && r.at == r.start) {
@@ -185,11 +187,11 @@ final class OrganisationReader {
             return false;
         }
         Phrases.@Nullable Match<Lexicon.Part> m = lexicon.part(t, k, limit);
-        boolean acronym =
-                m == null
-                        && t.kind(k) == TokenKind.WORD
-                        && Shapes.isAcronym(t, k)
-                        && !PersonReader.isInitial(t, k) && (!lexicon.isNone(t, k) || joined);
+        boolean acronym = m == null
+                && t.kind(k) == TokenKind.WORD
+                && Shapes.isAcronym(t, k)
+                && !PersonReader.isInitial(t, k)
+                && (!lexicon.isNone(t, k) || joined);
         int to = m != null ? m.to() : k + 1;
         if (m == null && !acronym || comma && !(t.isCapital(k) && listed(t, to, limit))) {
             return false;

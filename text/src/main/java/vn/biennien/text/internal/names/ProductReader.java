@@ -155,7 +155,10 @@ final class ProductReader {
     /** {@code Model Y}, {@code Rafale M}. */
     private static boolean isLetter(Tokens t, int k) {
         boolean more = k + 1 < t.size() && t.start(k + 1) == t.end(k);
-        return t.length(k) == 1 && t.kind(k) == TokenKind.WORD && t.isCapital(k) && (!more || t.kind(k + 1) != TokenKind.WORD);
+        return t.length(k) == 1
+                && t.kind(k) == TokenKind.WORD
+                && t.isCapital(k)
+                && (!more || t.kind(k + 1) != TokenKind.WORD);
     }
 
     /** {@code Su -30 SM}. */
@@ -168,7 +171,9 @@ final class ProductReader {
     }
 
     private static boolean isRoman(Tokens t, int k) {
-        return t.kind(k) == TokenKind.WORD && t.length(k) <= 3 && t.surface(k).chars().allMatch(c -> "IVX".indexOf(c) >= 0);
+        return t.kind(k) == TokenKind.WORD
+                && t.length(k) <= 3
+                && t.surface(k).chars().allMatch(c -> "IVX".indexOf(c) >= 0);
     }
 
     /** A short plain number that counts nothing. */
@@ -182,7 +187,8 @@ final class ProductReader {
                 return false;
             }
         }
-        boolean counts = k + 1 < limit && (lexicon.isStop(t, k + 1, limit) || t.is(k + 1, "%") || lexicon.isAmount(t, k + 1));
+        boolean counts =
+                k + 1 < limit && (lexicon.isStop(t, k + 1, limit) || t.is(k + 1, "%") || lexicon.isAmount(t, k + 1));
         return !counts && (t.length(k) <= LONGEST_NUMBER || t.surface(k).indexOf('-') > 0);
     }
 

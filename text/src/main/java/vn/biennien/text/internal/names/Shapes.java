@@ -74,6 +74,8 @@ final class Shapes {
                 return false;
             }
         }
-        return digit && capital && (t.isCapital(token) || Character.isDigit(t.text().charAt(t.start(token))));
+        return digit
+                && capital
+                && (t.isCapital(token) || Character.isDigit(t.text().charAt(t.start(token))));
     }
 }

@@ -85,7 +85,12 @@ final class Surroundings {
 
     /** {@code gần}, {@code quanh}: what stands behind is rather a place, where nothing else tells. */
     static boolean leadsToPlace(Tokens t, int i) {
-        return t.is(i, "gần") || t.is(i, "quanh") || t.is(i, "tới") || t.is(i, "sang") || t.is(i, "khắp") || t.is(i, "rời");
+        return t.is(i, "gần")
+                || t.is(i, "quanh")
+                || t.is(i, "tới")
+                || t.is(i, "sang")
+                || t.is(i, "khắp")
+                || t.is(i, "rời");
     }
 
     /** The context word that ends right before {@code i}. */

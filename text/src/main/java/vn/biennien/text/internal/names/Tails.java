@@ -80,7 +80,12 @@ final class Tails {
         boolean noun = w.pos() == Pos.NOUN || w.pos() == Pos.ADJ && w.to() - k > 1;
         boolean several = w.to() - k > 1;
         // "Đạo luật Giảm lạm phát": a capital syllable that is a word by itself wants another one.
-        noun |= law && several && t.isCapital(k - 1) && Shapes.isVietnamese(t.norm(k - 1)) && k > 1 && !t.isCapital(k - 2);
+        noun |= law
+                && several
+                && t.isCapital(k - 1)
+                && Shapes.isVietnamese(t.norm(k - 1))
+                && k > 1
+                && !t.isCapital(k - 2);
         boolean other = lexicon.opener(t, k, limit) != null || lexicon.unit(t, k, limit) != null;
         return noun && (several || law) && !other;
     }

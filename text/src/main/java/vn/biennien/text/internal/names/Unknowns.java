@@ -1,6 +1,5 @@
 package vn.biennien.text.internal.names;
 
-import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import vn.biennien.text.Name;
 import vn.biennien.text.Phrases;
@@ -82,7 +81,11 @@ final class Unknowns {
             s.add(Name.Kind.ORGANISATION, i, end);
             return end;
         }
-        if (before == Lexicon.Hint.ORG_HEAD && !foreign && end - i <= 3 && end - i > 1 && !PersonReader.isMiddle(t, i + 1)) {
+        if (before == Lexicon.Hint.ORG_HEAD
+                && !foreign
+                && end - i <= 3
+                && end - i > 1
+                && !PersonReader.isMiddle(t, i + 1)) {
             s.add(Name.Kind.ORGANISATION, i, end);
             return end;
         }
@@ -211,7 +214,10 @@ final class Unknowns {
             // "Phó chủ tịch thành phố Trần Văn Ba": behind an office the holder follows.
             return read(s, i, limit, true);
         }
-        boolean numbered = end < limit && t.kind(end) == TokenKind.NUMBER && t.length(end) == 1 && isStreet(t, i)
+        boolean numbered = end < limit
+                && t.kind(end) == TokenKind.NUMBER
+                && t.length(end) == 1
+                && isStreet(t, i)
                 && !(end + 1 < limit && lexicon.isAmount(t, end + 1));
         end = numbered ? end + 1 : end;
         s.add(Name.Kind.PLACE, i, end);
@@ -226,6 +232,7 @@ final class Unknowns {
     /** Whether {@code đường}, {@code phố}, {@code cầu} stands before: streets are named after persons. */
     private static boolean isStreet(Tokens t, int i) {
         boolean town = i > 1 && t.is(i - 2, "thành");
-        return i > 0 && (t.is(i - 1, "đường") || t.is(i - 1, "phố") && !town || t.is(i - 1, "cầu") || t.is(i - 1, "hầm"));
+        return i > 0
+                && (t.is(i - 1, "đường") || t.is(i - 1, "phố") && !town || t.is(i - 1, "cầu") || t.is(i - 1, "hầm"));
     }
 }

@@ -156,7 +156,8 @@ final class OrganisationReader {
         if (head == null || !t.isCapital(r.at) || Lexicon.isLaw(head.value())) {
             return false;
         }
-        if (lexicon.part(t, r.at, limit) instanceof Phrases.Match<Lexicon.Part> f && f.to() >= head.to()
+        if (lexicon.part(t, r.at, limit) instanceof Phrases.Match<Lexicon.Part> f
+                && f.to() >= head.to()
                 && !r.named
                 && lexicon.unit(t, f.to(), limit) == null) {
             return false;

@@ -25,10 +25,7 @@ final class PersonReader {
 
     /** Whether token {@code i} looks like a part of a foreign name. */
     static boolean isForeign(Tokens t, int i) {
-        return t.kind(i) == TokenKind.WORD
-                && !Shapes.isVietnamese(t.norm(i))
-                && !Shapes.isAcronym(t, i)
-                && !isInitial(t, i);
+        return t.kind(i) == TokenKind.WORD && !Shapes.isVietnamese(t.norm(i)) && !Shapes.isAcronym(t, i);
     }
 
     /**

@@ -47,6 +47,7 @@ final class Unknowns {
         if (foreign
                 && firstForeign > i
                 && !titled
+                && !PersonReader.isInitial(t, firstForeign)
                 && Surroundings.isAccented(t.norm(i))
                 && !lexicon.syllables.isFamily(t, i)) {
             // "Cổng Damascus", "Tháp Eiffel": foreigners' names don't begin in Vietnamese.

@@ -46,6 +46,9 @@ final class Settling {
             }
             String key = key(s.t, n.from(), n.to());
             Name.Kind kind = s.kinds.get(key);
+            if (kind == Name.Kind.PRODUCT && s.parts.getOrDefault(key, false)) {
+                return n;
+            }
             if (n.kind() == Name.Kind.ORGANISATION && kind != Name.Kind.LAW && kind != Name.Kind.PRODUCT) {
                 return n;
             }
@@ -73,6 +76,7 @@ final class Settling {
 
     /** Once {@code bão Marnessa}, never a name of ours. */
     private static void drop(Search s) {
+        s.nothing.removeIf(s.parts::containsKey);
         if (!s.nothing.isEmpty()) {
             s.open.removeIf(o -> s.nothing.contains(key(s.t, o[0], o[1])));
             s.names.removeIf(n -> n.kind() != Name.Kind.STATE

@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Unmatched;
 import vn.biennien.bench.corpus.CorpusCommand;
 import vn.biennien.bench.length.LengthCommand;
+import vn.biennien.bench.names.NamesCommand;
 import vn.biennien.bench.speed.RecordCommand;
 import vn.biennien.bench.speed.SpeedCommand;
 import vn.biennien.bench.text.TextCommand;
@@ -18,13 +19,14 @@ import vn.biennien.bench.text.TextCommand;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        description = "Test archives and speed.",
+        description = "Test archives, quality of names, and speed.",
         subcommands = {
             CorpusCommand.class,
             SpeedCommand.class,
             RecordCommand.class,
             LengthCommand.class,
             TextCommand.class,
+            NamesCommand.class,
             Main.Jmh.class
         })
 public final class Main implements Runnable {

@@ -17,7 +17,8 @@ import vn.biennien.record.TimeExpression;
 /** Runs the examples of the knowledge files that tokens, names and times are found by. Stateless and thread-safe. */
 public final class TextExamples {
     /** The knowledge files whose examples are names, as {@code KIND:words}. */
-    public static final List<String> NAMES = List.of("states", "places", "outlets", "organisations", "name-syllables");
+    public static final List<String> NAMES =
+            List.of("states", "places", "outlets", "organisations", "laws", "products", "name-syllables");
 
     /** The knowledge files whose examples are times, as {@code words = TYPE value}, and a day they are read on. */
     public static final List<String> TIMES = List.of("times", "time-words", "holidays");

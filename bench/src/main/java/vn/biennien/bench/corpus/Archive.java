@@ -1,24 +1,13 @@
 package vn.biennien.bench.corpus;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
-import org.tukaani.xz.XZInputStream;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Makes articles from a corpus of JSON Lines whose {@code segmented} holds words joined by {@code _}. Article number
@@ -28,17 +17,17 @@ import tools.jackson.databind.json.JsonMapper;
  * by the seed, so that no two are near copies of each other.
  */
 public final class Archive {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
     /** Lines that a repeated article keeps. With this share two repetitions have about a quarter of their lines in common. */
     private static final double KEPT = 0.5;
 
-    private final Path corpus;
+    private final Path path;
+    private final CorpusReader corpus;
     private final long seed;
 
     /** An archive from a corpus, plain or compressed ({@code .xz}). */
     public Archive(Path corpus, long seed) {
-        this.corpus = corpus;
+        this.path = corpus;
+        this.corpus = new CorpusReader(corpus);
         this.seed = seed;
     }
 
@@ -48,38 +37,15 @@ public final class Archive {
      * @throws IOException if the corpus cannot be read, or holds no article
      */
     public void write(int articles, Consumer<ArchiveArticle> out) throws IOException {
-        int made = 0;
-        for (int pass = 0; made < articles; pass++) {
-            int before = made;
-            try (BufferedReader reader = open()) {
-                for (String line = reader.readLine(); line != null && made < articles; line = reader.readLine()) {
-                    String segmented = segmented(line);
-                    if (segmented != null) {
-                        out.accept(article(made, pass, segmented));
-                        made++;
-                    }
-                }
-            }
-            if (made == before) {
-                throw new IOException(corpus + " holds no article with \"segmented\" text.");
+        int[] made = {0};
+        for (int pass = 0; made[0] < articles; pass++) {
+            int before = made[0];
+            int round = pass;
+            corpus.segmented(articles - before, text -> out.accept(article(made[0]++, round, text)));
+            if (made[0] == before) {
+                throw new IOException(path + " holds no article with \"segmented\" text.");
             }
         }
-    }
-
-    private BufferedReader open() throws IOException {
-        InputStream in = new BufferedInputStream(Files.newInputStream(corpus), 1 << 16);
-        InputStream plain = corpus.toString().endsWith(".xz") ? new XZInputStream(in) : in;
-        return new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8), 1 << 16);
-    }
-
-    private static @Nullable String segmented(String line) {
-        if (line.isBlank()) {
-            return null;
-        }
-        JsonNode text = JSON.readTree(line).get("segmented");
-        return text == null || text.asString().isBlank()
-                ? null
-                : Normalizer.normalize(text.asString(), Normalizer.Form.NFC);
     }
 
     private ArchiveArticle article(int number, int pass, String segmented) {

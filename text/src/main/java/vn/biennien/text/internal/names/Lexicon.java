@@ -3,16 +3,13 @@ package vn.biennien.text.internal.names;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.biennien.knowledge.Knowledge;
-import vn.biennien.knowledge.Row;
 import vn.biennien.text.Name;
 import vn.biennien.text.NormSet;
 import vn.biennien.text.Phrases;
-import vn.biennien.text.Syllables;
 import vn.biennien.text.Tokens;
 
 /** What the knowledge files tell about names, ready for look-up among tokens. Immutable and thread-safe. */
@@ -53,7 +50,13 @@ final class Lexicon {
         STATE_BODY,
         FORCE_HEAD,
         LAW_HEAD,
+        TREATY_HEAD,
+        DECREE_HEAD,
+        /** A head that is a verb, too. */
+        WEAK_HEAD,
         PRODUCT_HEAD,
+        /** A storm's, a film's name follows. */
+        NO_HEAD,
         MEDIA_HEAD,
         ORG_HEAD
     }
@@ -64,11 +67,13 @@ final class Lexicon {
         FIELD_VERB
     }
 
+    private static final int LONGEST_DESIGNATOR = 9;
+
     final SyllableTable syllables;
     private final Phrases<Known> known;
     private final Phrases<Boolean> nothing;
     private final NormSet openings;
-    private final Set<String> tails;
+    private final NormSet tails;
     private final Phrases<Opener> openers;
     private final Phrases<Hint> hints;
     private final Phrases<Hint> contexts;
@@ -78,6 +83,15 @@ final class Lexicon {
     private final Phrases<Boolean> ends;
     private final Phrases<Boolean> stateOffices;
     private final NormSet firstNames;
+    private final Phrases<Boolean> stops;
+    private final Phrases<Boolean> makers;
+    private final Set<String> numbered;
+    private final Set<String> numberedUnits;
+    private final NormSet ships;
+    private final NormSet suffixes;
+    private final NormSet amounts;
+    private final NormSet mediaTails;
+    private final Set<String> designators;
     /** Names of the one article at hand. */
     private final @Nullable OwnNames own;
 
@@ -96,6 +110,15 @@ final class Lexicon {
         ends = all.ends;
         stateOffices = all.stateOffices;
         firstNames = all.firstNames;
+        stops = all.stops;
+        makers = all.makers;
+        numbered = all.numbered;
+        numberedUnits = all.numberedUnits;
+        ships = all.ships;
+        suffixes = all.suffixes;
+        amounts = all.amounts;
+        mediaTails = all.mediaTails;
+        designators = all.designators;
         this.own = own;
     }
 
@@ -105,163 +128,42 @@ final class Lexicon {
     }
 
     Lexicon(Knowledge knowledge) {
+        this(new LexiconFiles(knowledge), new SyllableTable(knowledge));
+    }
+
+    private Lexicon(LexiconFiles files, SyllableTable table) {
         own = null;
-        tails = new HashSet<>();
-        none = new HashSet<>();
-        syllables = new SyllableTable(knowledge);
-        Map<String, Known> names = new LinkedHashMap<>();
-        places(knowledge, names);
-        outlets(knowledge, names);
-        Map<String, Hint> heads = new LinkedHashMap<>();
-        Map<String, Hint> before = new LinkedHashMap<>();
-        Map<String, Part> inside = new LinkedHashMap<>();
-        Map<String, Boolean> unit = new LinkedHashMap<>();
-        organisations(knowledge, names, heads, before, inside, unit);
-        metonyms(knowledge, names);
-        states(knowledge, names);
+        syllables = table;
+        tails = NormSet.of(files.tails);
+        none = Set.copyOf(files.none);
         Map<String, Known> written = new LinkedHashMap<>();
-        names.values().forEach(k -> written.put(k.words(), k));
+        files.names.values().forEach(k -> written.put(k.words(), k));
         known = Phrases.of(written);
         Map<String, Boolean> no = new LinkedHashMap<>();
         none.stream().filter(w -> w.indexOf(' ') > 0).forEach(w -> no.put(w, true));
         nothing = Phrases.of(no);
-        hints = Phrases.of(heads);
-        contexts = Phrases.of(before);
-        parts = Phrases.of(inside);
-        units = Phrases.of(unit);
-        openers = Phrases.of(openers(knowledge));
-        ends = Phrases.of(ends(knowledge));
-        stateOffices = Phrases.of(stateOffices(knowledge));
-        firstNames = NormSet.of(firstNames(knowledge));
+        hints = Phrases.of(files.heads);
+        contexts = Phrases.of(files.contexts);
+        parts = Phrases.of(files.parts);
+        units = Phrases.of(files.units);
+        openers = Phrases.of(files.openers);
+        ends = Phrases.of(files.ends);
+        stops = Phrases.of(files.stops);
+        stateOffices = Phrases.of(files.stateOffices);
+        makers = Phrases.of(files.makers);
+        firstNames = NormSet.of(files.firstNames);
+        numbered = Set.copyOf(files.numbered);
+        numberedUnits = Set.copyOf(files.numberedUnits);
+        ships = NormSet.of(files.ships);
+        suffixes = NormSet.of(files.suffixes);
+        amounts = NormSet.of(files.amounts);
+        mediaTails = NormSet.of(files.mediaTails);
+        designators = Set.copyOf(files.designators);
         Set<String> first = new HashSet<>(List.of("al", "tại", "của", "ở", "về", "thuộc", "kiêm"));
         for (Phrases<?> phrases : List.of(known, nothing, openers, hints, contexts, units)) {
             first.addAll(phrases.openings());
         }
         openings = NormSet.of(first);
-    }
-
-    private static void put(Map<String, Known> names, String words, Name.Kind kind) {
-        // "Tuổi Trẻ" and "Tuổi trẻ" meet in the look-up: the form with fewer capitals asks less of the text.
-        names.merge(Syllables.norm(words), new Known(words, kind, false), (a, b) -> {
-            boolean sameKind = a.kind() == kind && !a.clipped();
-            return sameKind && capitals(a.words()) <= capitals(words) ? a : b;
-        });
-    }
-
-    private static long capitals(String words) {
-        return words.chars().filter(Character::isUpperCase).count();
-    }
-
-    private static void states(Knowledge knowledge, Map<String, Known> names) {
-        for (Row row : knowledge.table("states").rows()) {
-            row.list("short").forEach(s -> names.putIfAbsent(Syllables.norm(s), new Known(s, Name.Kind.STATE, true)));
-            row.list("capital").forEach(s -> put(names, s, Name.Kind.PLACE));
-            row.list("spellings").forEach(s -> put(names, s, Name.Kind.STATE));
-            row.list("aliases").forEach(s -> put(names, s, Name.Kind.STATE));
-            put(names, row.get("name"), Name.Kind.STATE);
-        }
-    }
-
-    private static void places(Knowledge knowledge, Map<String, Known> names) {
-        for (Row row : knowledge.table("places").rows()) {
-            if (!row.get("kind").equals("BEFORE")) {
-                row.list("words").forEach(s -> put(names, s, Name.Kind.PLACE));
-            }
-        }
-    }
-
-    private static void metonyms(Knowledge knowledge, Map<String, Known> names) {
-        for (Row row : knowledge.table("metonyms").rows()) {
-            row.list("words").forEach(s -> put(names, s, Name.Kind.ORGANISATION));
-        }
-    }
-
-    private static void outlets(Knowledge knowledge, Map<String, Known> names) {
-        for (Row row : knowledge.table("outlets").rows()) {
-            put(names, row.get("name"), Name.Kind.MEDIA);
-            row.list("aliases").forEach(s -> put(names, s, Name.Kind.MEDIA));
-        }
-    }
-
-    private void organisations(
-            Knowledge knowledge,
-            Map<String, Known> names,
-            Map<String, Hint> heads,
-            Map<String, Hint> before,
-            Map<String, Part> inside,
-            Map<String, Boolean> unit) {
-        for (Row row : knowledge.table("organisations").rows()) {
-            for (String words : row.list("words")) {
-                switch (row.get("kind")) {
-                    case "KNOWN" -> put(names, words, Name.Kind.ORGANISATION);
-                    case "HEAD" -> heads.put(words, Hint.HEAD);
-                    case "CAP_HEAD" -> heads.put(words, Hint.CAP_HEAD);
-                    case "FORCE_HEAD" -> heads.put(words, Hint.FORCE_HEAD);
-                    case "STATE_BODY" -> heads.put(words, Hint.STATE_BODY);
-                    case "LAW_HEAD" -> heads.put(words, Hint.LAW_HEAD);
-                    case "PRODUCT_HEAD" -> before.put(words, Hint.PRODUCT_HEAD);
-                    case "ORG_HEAD" -> before.put(words, Hint.ORG_HEAD);
-                    case "MEDIA_HEAD" -> before.put(words, Hint.MEDIA_HEAD);
-                    case "FIELD" -> inside.put(words, Part.FIELD);
-                    case "FIELD_VERB" -> inside.put(words, Part.FIELD_VERB);
-                    case "THING" -> put(names, words, Name.Kind.PRODUCT);
-                    case "ORG_TAIL" -> tails.add(Syllables.norm(words));
-                    case "UNIT" -> unit.put(words, true);
-                    default -> none.add(words.toLowerCase(Locale.ROOT));
-                }
-            }
-            if (row.get("kind").equals("KNOWN")) {
-                row.list("aliases").forEach(s -> put(names, s, Name.Kind.ORGANISATION));
-            }
-        }
-    }
-
-    /** Words that no name goes over: auxiliaries, conjunctions, reporting verbs. */
-    private static Map<String, Boolean> ends(Knowledge knowledge) {
-        Map<String, Boolean> ends = new LinkedHashMap<>();
-        for (Row row : knowledge.table("phrase-words").rows()) {
-            if (!row.get("kind").equals("TAIL")) {
-                row.list("words").forEach(w -> ends.put(w, true));
-            }
-        }
-        for (Row row : knowledge.table("speech-verbs").rows()) {
-            ends.put(row.get("cue"), true);
-        }
-        return ends;
-    }
-
-    private static Map<String, Opener> openers(Knowledge knowledge) {
-        Map<String, Opener> openers = new LinkedHashMap<>();
-        for (Row row : knowledge.table("person-nouns").rows()) {
-            String kind = row.get("kind");
-            if (kind.equals("PERSON") || kind.equals("OFFICIAL") || kind.equals("KIN")) {
-                row.list("words").forEach(s -> openers.put(s, Opener.NOUN));
-            }
-        }
-        for (Row row : knowledge.table("offices").rows()) {
-            row.list("words").forEach(s -> openers.put(s, Opener.valueOf(row.get("kind"))));
-        }
-        return openers;
-    }
-
-    private static Map<String, Boolean> stateOffices(Knowledge knowledge) {
-        Map<String, Boolean> offices = new LinkedHashMap<>();
-        for (Row row : knowledge.table("offices").rows()) {
-            if (row.get("of").equals("STATE")) {
-                row.list("words").forEach(w -> offices.put(w, true));
-            }
-        }
-        return offices;
-    }
-
-    private static Set<String> firstNames(Knowledge knowledge) {
-        Set<String> names = new HashSet<>();
-        for (Row row : knowledge.table("given-names").rows()) {
-            if (!row.get("part").equals("MIDDLE")) {
-                row.list("names").forEach(n -> names.add(Syllables.norm(n)));
-            }
-        }
-        return names;
     }
 
     /** Whether a foreigner's given name stands at {@code i} that the files know. */
@@ -296,6 +198,11 @@ final class Lexicon {
         return told != null && (m == null || told.to() > m.to()) ? told : m;
     }
 
+    /** The longest known name that begins at {@code i}, however it is written. */
+    Phrases.@Nullable Match<Known> spoken(Tokens t, int i, int limit) {
+        return known.longest(t, i, limit);
+    }
+
     /** Whether the text has capitals where the file has them. */
     private static boolean isWritten(Tokens t, Phrases.Match<Known> m) {
         int i = m.from();
@@ -324,6 +231,10 @@ final class Lexicon {
         return contexts.longest(t, i, limit);
     }
 
+    static boolean isLaw(Hint head) {
+        return head == Hint.LAW_HEAD || head == Hint.TREATY_HEAD || head == Hint.DECREE_HEAD || head == Hint.WEAK_HEAD;
+    }
+
     /** A field of work that begins at {@code i}. */
     Phrases.@Nullable Match<Part> part(Tokens t, int i, int limit) {
         return parts.longest(t, i, limit);
@@ -342,7 +253,17 @@ final class Lexicon {
 
     /** Whether a name that ends with this word is a body's: {@code Airlines}. */
     boolean isBodyTail(Tokens t, int i) {
-        return tails.contains(t.norm(i));
+        return tails.has(t, i);
+    }
+
+    /** Whether a name that ends with this word is an outlet's: {@code Gazette}. */
+    boolean isMediaTail(Tokens t, int i) {
+        return mediaTails.has(t, i) && t.isCapital(i);
+    }
+
+    /** Whether a model's number may follow these letters: {@code MiG -35}. */
+    boolean isDesignator(Tokens t, int i) {
+        return t.length(i) <= LONGEST_DESIGNATOR && designators.contains(t.surface(i));
     }
 
     /** Whether a word that ends names begins at {@code i}. */
@@ -354,5 +275,41 @@ final class Lexicon {
     boolean isNone(Tokens t, int i) {
         String norm = t.norm(i);
         return none.contains(norm.endsWith(".") ? norm.substring(0, norm.length() - 1) : norm);
+    }
+
+    /** Whether a word begins at {@code i} that goes on no name: {@code hôm qua}. */
+    boolean isStop(Tokens t, int i, int limit) {
+        return stops.longest(t, i, limit) != null;
+    }
+
+    /** Whether what is counted stands at {@code i}: {@code tỷ}, {@code chiếc}. */
+    boolean isAmount(Tokens t, int i) {
+        return amounts.has(t, i);
+    }
+
+    /** The end of a maker's name that begins at {@code i}; {@code i} if none does. */
+    int maker(Tokens t, int i, int limit) {
+        Phrases.@Nullable Match<Boolean> m = makers.longest(t, i, limit);
+        return m == null || !t.isCapital(i) ? i : m.to();
+    }
+
+    /** Whether a number behind the head from {@code i} to {@code end} belongs to the name: {@code Quân khu 5}. */
+    boolean isNumbered(Tokens t, int i, int end) {
+        return numbered.contains(Settling.key(t, i, end));
+    }
+
+    /** Whether the unit from {@code i} to {@code end} and a number are a place's name: {@code quận 8}. */
+    boolean isNumberedUnit(Tokens t, int i, int end) {
+        return numberedUnits.contains(Settling.key(t, i, end));
+    }
+
+    /** Whether token {@code i} opens ships' names: {@code USS}. */
+    boolean isShip(Tokens t, int i) {
+        return ships.has(t, i) && Shapes.isAcronym(t, i);
+    }
+
+    /** Whether token {@code i} goes on a product's name: {@code Pro}. */
+    boolean isSuffix(Tokens t, int i) {
+        return suffixes.has(t, i) && t.isCapital(i);
     }
 }

@@ -7,15 +7,18 @@ import vn.biennien.text.Phrases;
 import vn.biennien.text.TokenKind;
 import vn.biennien.text.Tokens;
 
-/** Reads names of organisations and laws: a head, and how far its name goes. Immutable and thread-safe. */
+/** Reads names of organisations: a head, and how far its name goes. Immutable and thread-safe. */
 final class OrganisationReader {
     private static final int FREE = 6;
+    private static final int NUMBER = 3;
 
     private final Lexicon lexicon;
     private final PersonReader persons;
+    private final Tails tails;
 
-    OrganisationReader(Lexicon lexicon, PersonReader persons) {
+    OrganisationReader(Lexicon lexicon, PersonReader persons, Tails tails) {
         this.lexicon = lexicon;
+        this.tails = tails;
         this.persons = persons;
     }
 
@@ -104,10 +107,22 @@ final class OrganisationReader {
             unknown(t, r, limit, office);
         } else if (hint == Lexicon.Hint.HEAD && free(t, r, limit)) {
             return;
-        } else if (t.kind(r.at) == TokenKind.NUMBER && hint != Lexicon.Hint.LAW_HEAD && r.at == r.end) {
-            r.at = limit;
-        } else if (t.kind(r.at) == TokenKind.NUMBER && (hint == Lexicon.Hint.LAW_HEAD || r.fields)) {
-            accept(r, r.at + 1);
+        } else {
+            number(t, r, limit);
+        }
+    }
+
+    /** {@code Quân khu 5}, {@code Lữ đoàn Công binh 270}, {@code Đội CSGT số 1}. */
+    private void number(Tokens t, Reading r, int limit) {
+        int k = t.is(r.at, "số") ? r.at + 1 : r.at;
+        boolean number = k < limit
+                && t.kind(k) == TokenKind.NUMBER
+                && t.length(k) <= NUMBER
+                && t.isCapital(r.head)
+                && lexicon.isNumbered(t, r.head, r.start)
+                && !(k + 1 < limit && (lexicon.isAmount(t, k + 1) || lexicon.isStop(t, k + 1, limit)));
+        if (number) {
+            accept(r, k + 1);
         }
     }
 
@@ -129,6 +144,10 @@ final class OrganisationReader {
         }
         Phrases.@Nullable Match<Lexicon.Known> m = lexicon.known(t, k, limit);
         if (m == null || linked && t.is(r.at, "về") && m.value().kind() != Name.Kind.STATE) {
+            return false;
+        }
+        if (lexicon.part(t, k, limit) instanceof Phrases.Match<Lexicon.Part> p && p.to() > m.to()) {
+            // "Vụ Pháp chế"
             return false;
         }
         if (m.value().kind() == Name.Kind.MEDIA || m.value().clipped()) {
@@ -154,14 +173,25 @@ final class OrganisationReader {
             r.at++;
         }
         Phrases.@Nullable Match<Lexicon.Hint> head = lexicon.head(t, r.at, limit);
-        if (head == null || r.depth >= DEPTH || !t.isCapital(r.at) || head.value() == Lexicon.Hint.LAW_HEAD) {
+        if (head == null || r.depth >= DEPTH || !t.isCapital(r.at) || Lexicon.isLaw(head.value())) {
             return false;
         }
-        if (lexicon.part(t, r.at, limit) instanceof Phrases.Match<Lexicon.Part> f && f.to() >= head.to() && !r.named) {
+        if (lexicon.part(t, r.at, limit) instanceof Phrases.Match<Lexicon.Part> f
+                && f.to() >= head.to()
+                && !r.named
+                && lexicon.unit(t, f.to(), limit) == null) {
             return false;
+        }
+        if (!t.isCapital(r.head) && r.at == r.start) {
+            r.closed = true;
+            return true;
         }
         int start = r.at;
+        int inside = inner.size();
         int end = read(t, new Reading(r.depth + 1), start, head.to(), limit, head.value(), office, inner);
+        if (end > head.to() && !Shapes.isAcronym(t, start)) {
+            inner.add(inside, new Name(t.span(start, end), Name.Kind.ORGANISATION, start, end));
+        }
         accept(r, Math.max(end, head.to()));
         r.closed = end > start;
         return true;
@@ -178,15 +208,20 @@ final class OrganisationReader {
             return false;
         }
         Phrases.@Nullable Match<Lexicon.Part> m = lexicon.part(t, k, limit);
-        boolean acronym =
-                m == null && t.kind(k) == TokenKind.WORD && Shapes.isAcronym(t, k) && (!lexicon.isNone(t, k) || joined);
+        boolean acronym = m == null
+                && t.kind(k) == TokenKind.WORD
+                && Shapes.isAcronym(t, k)
+                && !PersonReader.isInitial(t, k)
+                && (!lexicon.isNone(t, k) || joined);
         int to = m != null ? m.to() : k + 1;
         if (m == null && !acronym || comma && !(t.isCapital(k) && listed(t, to, limit))) {
             return false;
         }
         boolean capital = t.isCapital(k);
         if (!capital && m != null && m.value() == Lexicon.Part.FIELD_VERB && !joined && r.named) {
-            return false;
+            // "Điều độ Hệ thống điện Quốc gia": small between capitals.
+            boolean within = to < limit && t.isCapital(to) && t.isCapital(k - 1) && lexicon.part(t, to, limit) != null;
+            return within ? acceptField(r, to) : leads(t, r, limit);
         }
         r.fields = true;
         r.capitalField |= capital;
@@ -197,6 +232,35 @@ final class OrganisationReader {
         } else {
             r.at = to;
         }
+        return true;
+    }
+
+    private static boolean acceptField(Reading r, int to) {
+        accept(r, to);
+        return true;
+    }
+
+    /** Fields written small that lead to a place or a body: {@code phát triển đô thị TP.HCM}. */
+    private boolean leads(Tokens t, Reading r, int limit) {
+        int k = r.at;
+        while (k < limit) {
+            Phrases.@Nullable Match<Lexicon.Part> m = lexicon.part(t, k, limit);
+            boolean small = t.is(k, "các") || t.is(k, "và") || t.is(k, "về");
+            if (t.isCapital(k) || m == null && !small) {
+                break;
+            }
+            k = m == null ? k + 1 : m.to();
+        }
+        boolean place = k < limit
+                && t.isCapital(k)
+                && lexicon.known(t, k, limit) instanceof Phrases.Match<Lexicon.Known> m
+                && !m.value().clipped()
+                && (m.value().kind() == Name.Kind.PLACE || m.value().kind() == Name.Kind.STATE);
+        boolean body = k < limit && t.isCapital(k) && lexicon.head(t, k, limit) != null;
+        if (k == r.at || !place && !body) {
+            return false;
+        }
+        accept(r, k);
         return true;
     }
 
@@ -299,15 +363,22 @@ final class OrganisationReader {
         }
         r.closed |= end < limit && lexicon.isHolder(t, end, limit);
         if (office) {
-            if (r.named && persons.vietnamese(t, r.at, end, false) == end) {
+            boolean foreigner = r.named && isForeigner(t, r.at, end) && !lexicon.isBodyTail(t, end - 1);
+            if (foreigner
+                    || r.named && persons.vietnamese(t, r.at, end, false) == end
+                    || !t.isCapital(r.head) && r.at == r.start && isWhole(t, r.at, end)) {
                 r.closed = true;
                 return;
             }
             for (int k = r.at + 1; k + 1 < end; k++) {
-                if (lexicon.syllables.isCommonFamily(t, k) && persons.vietnamese(t, k, end, false) == end) {
+                if (isWhole(t, k, end) || isForeigner(t, k, end)) {
                     end = k;
                     r.closed = true;
                 }
+            }
+            if (r.named && r.fields && !r.closed && end - r.at > 2 && Shapes.isVietnamese(t.norm(r.at))) {
+                r.closed = true;
+                return;
             }
         } else if (r.named && r.fields && persons.vietnamese(t, r.at, end, false) == end && end - r.at >= 2) {
             r.closed = true;
@@ -322,11 +393,30 @@ final class OrganisationReader {
             // "Trường Giang" is a comedian.
             return;
         }
+        if (single && !r.closed && end < limit && t.kind(end) == TokenKind.WORD && !t.isCapital(end)) {
+            end = tails.complete(t, r.head, end, limit);
+        }
+        single &= end == r.at + 1;
         // "Bảo trợ": a capital syllable alone is the first half of a word.
         if (single && !r.closed && end < limit && t.kind(end) == TokenKind.WORD && isNameLike(t, end)) {
             end++;
         }
         accept(r, end);
+    }
+
+    /** Whether a Vietnamese person's whole name stands from {@code k} to {@code end}. */
+    private boolean isWhole(Tokens t, int k, int end) {
+        boolean family = lexicon.syllables.isCommonFamily(t, k) || PersonReader.isMiddle(t, k + 1);
+        return family && persons.vietnamese(t, k, end, false) == end;
+    }
+
+    /** Two foreign words behind Vietnamese ones. */
+    private static boolean isForeigner(Tokens t, int k, int end) {
+        boolean foreign = end - k >= 2 && !PersonReader.isForeign(t, k - 1);
+        for (int i = k; i < end; i++) {
+            foreign &= PersonReader.isForeign(t, i) || PersonReader.isInitial(t, i);
+        }
+        return foreign;
     }
 
     private boolean starts(Tokens t, int k, int limit) {

@@ -46,8 +46,13 @@ final class PersonReader {
         if (titled) {
             return end;
         }
-        boolean family = lexicon.syllables.isFamily(t, i);
+        boolean family = lexicon.syllables.isFamily(t, i) || length >= 3 && isMiddle(t, i + 1);
         return length >= 2 && family && givenLike(t, i + 1, end) ? end : i;
+    }
+
+    /** {@code Vàng Thị Mỷ}: whatever stands before it is a family name. */
+    static boolean isMiddle(Tokens t, int i) {
+        return t.isCapital(i) && (t.is(i, "thị") || t.is(i, "văn"));
     }
 
     /** Five syllables and more that hold a second common family name are two names. */
@@ -117,14 +122,32 @@ final class PersonReader {
             }
             return hyphenated(t, k, end, limit);
         }
+        if (inside && isJoinedParticle(t, k)) {
+            return hyphenated(t, k, k + 1, limit);
+        }
         boolean particle = PARTICLES.contains(t.norm(k)) && (inside || t.norm(k).length() == 2);
         int next = k + 1;
+        if (particle && inside && next + 1 < limit && PARTICLES.contains(t.norm(next)) && !t.isCapital(next)) {
+            // "van der Merwe"
+            next++;
+        }
         if (particle && next < limit && t.is(next, "-")) {
             next++;
         }
         return particle && next < limit && t.isCapital(next) && t.kind(next) == TokenKind.WORD
                 ? hyphenated(t, next, next + 1, limit)
                 : k;
+    }
+
+    /** {@code al-Rashid}, {@code d'Arcourt}. */
+    private static boolean isJoinedParticle(Tokens t, int k) {
+        String word = t.surface(k);
+        int sign = Math.max(word.indexOf('-'), Math.max(word.indexOf('\''), word.indexOf('’')));
+        return sign > 0
+                && sign <= 3
+                && sign + 1 < word.length()
+                && Character.isUpperCase(word.charAt(sign + 1))
+                && Character.isLowerCase(word.charAt(0));
     }
 
     /** {@code Save the Children}: English function words never stand in a person's name. */
@@ -166,7 +189,9 @@ final class PersonReader {
         if (t.is(sign, "'") || t.is(sign, "’")) {
             return t.length(word) <= 2 && t.isCapital(next);
         }
-        if (!t.is(sign, "-")) {
+        boolean apart = t.start(sign) > t.end(sign - 1);
+        if (!t.is(sign, "-") || apart && !t.isCapital(next) && lexicon.opener(t, next, t.size()) != null) {
+            // "Robert Marlow - anh trai ông"
             return false;
         }
         boolean plain =
@@ -188,7 +213,7 @@ final class PersonReader {
      */
     private boolean isDoubleSurname(Tokens t, int word, int next) {
         if (word == 0
-                || !isForeignPart(t, word)
+                || !isForeignPart(t, word) && t.start(word + 1) > t.end(word)
                 || !isForeignPart(t, word - 1)
                 || !isForeignPart(t, next)
                 || next + 1 < t.size() && t.isCapital(next + 1)
@@ -232,7 +257,7 @@ final class PersonReader {
                 && !m.value().clipped()
                 && isForeign(t, k - 1)
                 && Shapes.isVietnamese(t.norm(k))
-                && !lexicon.syllables.isOftenGiven(t, k)) {
+                && !lexicon.syllables.isMostlyGiven(t, k)) {
             return true;
         }
         Phrases.@Nullable Match<Lexicon.Opener> o = lexicon.opener(t, k, limit);

@@ -22,10 +22,21 @@ final class Search {
     final Map<String, Boolean> parts = new HashMap<>();
     /** What context told of a name once, by its words. */
     final Map<String, Name.Kind> kinds = new HashMap<>();
+    /** Words that name a storm, a film: none of the kinds. */
+    final Set<String> nothing = new HashSet<>();
+
     /** Names that stood behind a title. */
     final Set<String> titled = new HashSet<>();
     /** Capital words that are names of they-don't-know-what. */
     final List<int[]> open = new ArrayList<>();
+
+    /** Stretches written in capitals throughout: first token, token after the last. */
+    final List<int[]> capitals = new ArrayList<>();
+
+    /** Where the last place ended that a word for places told. */
+    int placeEnd = -1;
+
+    boolean street;
 
     /** Runs of capitals behind offices. */
     final List<Run> runs = new ArrayList<>();

@@ -19,6 +19,7 @@ final class Settling {
     /** Gives the names of a whole text the kinds that the text as a whole tells. */
     void settle(Search s, List<Sentence> sentences) {
         agree(s);
+        drop(s);
         labels(s, sentences);
         open(s);
     }
@@ -32,18 +33,57 @@ final class Settling {
     }
 
     /** Once {@code tổ chức khủng bố Jabhat al-Nusra}, never a person. */
-    private static void agree(Search s) {
+    private void agree(Search s) {
+        if (!s.parts.isEmpty()) {
+            s.names.replaceAll(n -> isCalled(s, n) ? new Name(n.span(), Name.Kind.PERSON, n.from(), n.to()) : n);
+        }
         if (s.kinds.isEmpty()) {
             return;
         }
         s.names.replaceAll(n -> {
-            if (n.kind() != Name.Kind.PERSON) {
+            if (n.kind() != Name.Kind.PERSON && n.kind() != Name.Kind.ORGANISATION) {
                 return n;
             }
             String key = key(s.t, n.from(), n.to());
             Name.Kind kind = s.kinds.get(key);
+            if (kind == Name.Kind.PRODUCT && s.parts.getOrDefault(key, false)) {
+                return n;
+            }
+            if (n.kind() == Name.Kind.ORGANISATION && kind != Name.Kind.LAW && kind != Name.Kind.PRODUCT) {
+                return n;
+            }
             return kind != null && !s.titled.contains(key) ? new Name(n.span(), kind, n.from(), n.to()) : n;
         });
+    }
+
+    /** {@code Vinh nói …} in an article about Lê Quang Vinh: no town. */
+    private boolean isCalled(Search s, Name n) {
+        int i = n.from();
+        if (n.kind() == Name.Kind.ORGANISATION && n.to() == i + 1 && lexicon.isFirstName(s.t, i)) {
+            // "Chelsea", a club, in an article about Chelsea Marlow
+            return s.parts.containsKey(s.t.norm(i));
+        }
+        return n.kind() == Name.Kind.PLACE
+                && n.to() == i + 1
+                && Shapes.isVietnamese(s.t.norm(i))
+                && s.parts.containsKey(s.t.norm(i))
+                && !Surroundings.leadsToPlace(s.t, Math.max(0, i - 1))
+                && n.to() < s.t.size()
+                && s.t.kind(n.to()) == TokenKind.WORD
+                && !s.t.isCapital(n.to())
+                && (i == 0 || s.t.kind(i - 1) != TokenKind.WORD || lexicon.isEnd(s.t, i - 1, i));
+    }
+
+    /** Once {@code bão Marnessa}, never a name of ours. */
+    private static void drop(Search s) {
+        s.nothing.removeIf(s.parts::containsKey);
+        if (!s.nothing.isEmpty()) {
+            s.open.removeIf(o -> s.nothing.contains(key(s.t, o[0], o[1])));
+            s.names.removeIf(n -> n.kind() != Name.Kind.STATE
+                    && n.kind() != Name.Kind.PLACE
+                    && s.nothing.contains(key(s.t, n.from(), n.to()))
+                    && !s.titled.contains(key(s.t, n.from(), n.to())));
+        }
     }
 
     /** {@code Đen: …}: a word that opens lines before a colon, again and again, is somebody who talks. */
@@ -82,13 +122,18 @@ final class Settling {
                 s.add(Name.Kind.PERSON, i, end);
             } else if (PersonReader.isForeign(s.t, i)) {
                 int vote = votes.getOrDefault(s.t.norm(i), 0);
-                s.add(vote > 0 ? Name.Kind.PERSON : vote < 0 ? Name.Kind.PLACE : Name.Kind.ORGANISATION, i, end);
+                Name.Kind guess = vote > 0 ? Name.Kind.PERSON : vote < 0 ? Name.Kind.PLACE : Name.Kind.ORGANISATION;
+                Name.Kind told = s.kinds.get(key(s.t, i, end));
+                boolean media = i > 0 && s.t.is(i - 1, "theo") && end < s.t.size() && s.t.kind(end) != TokenKind.WORD;
+                guess = media ? Name.Kind.MEDIA : guess;
+                boolean first = vote >= 0 && lexicon.isFirstName(s.t, i);
+                s.add(told != null ? told : first ? Name.Kind.PERSON : guess, i, end);
             }
         }
     }
 
     /** A subject before a verb looks like a person; a word in a row of places like a place. */
-    private static int vote(Search s, int i, int end) {
+    private int vote(Search s, int i, int end) {
         Tokens t = s.t;
         boolean row = i > 1 && (t.is(i - 1, ",") || t.is(i - 1, "và"));
         if (row) {
@@ -97,6 +142,13 @@ final class Settling {
                     return -3;
                 }
             }
+        }
+        if (i > 0 && Surroundings.leadsToPlace(t, i - 1)) {
+            return -2;
+        }
+        boolean apart = end + 1 < t.size() && (t.is(end, "-") || t.is(end, "–") || t.is(end, ","));
+        if (apart && lexicon.opener(t, end + 1, t.size()) != null && !t.isCapital(end + 1)) {
+            return 1;
         }
         boolean verb = end < t.size() && t.kind(end) == TokenKind.WORD && !t.isCapital(end);
         return verb ? 1 : 0;

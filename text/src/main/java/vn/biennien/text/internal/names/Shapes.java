@@ -62,12 +62,20 @@ final class Shapes {
         return capitals >= 2;
     }
 
-    /** Whether token {@code token} holds letters and digits, as names of arms and models do. */
+    /** Whether token {@code token} holds capital letters and digits, as names of arms and models do: {@code 9M729}. */
     static boolean isCode(Tokens t, int token) {
         boolean digit = false;
+        boolean capital = false;
         for (int i = t.start(token); i < t.end(token); i++) {
-            digit |= Character.isDigit(t.text().charAt(i));
+            char c = t.text().charAt(i);
+            digit |= Character.isDigit(c);
+            capital |= Character.isUpperCase(c);
+            if (c == '/' || c == ':') {
+                return false;
+            }
         }
-        return digit && Character.isUpperCase(t.text().charAt(t.start(token)));
+        return digit
+                && capital
+                && (t.isCapital(token) || Character.isDigit(t.text().charAt(t.start(token))));
     }
 }

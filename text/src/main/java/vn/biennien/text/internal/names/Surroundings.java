@@ -28,6 +28,7 @@ final class Surroundings {
                 || t.kind(i - 1) == TokenKind.QUOTE_OPEN
                 || t.is(i - 1, ".")
                 || t.is(i - 1, ":")
+                || t.is(i - 1, "(")
                 || t.is(i - 1, "…")
                 || t.is(i - 1, "?")
                 || t.is(i - 1, "!");
@@ -60,13 +61,14 @@ final class Surroundings {
         return switch (before) {
             case MEDIA_HEAD -> Name.Kind.MEDIA;
             case PRODUCT_HEAD -> Name.Kind.PRODUCT;
-            case LAW_HEAD -> Name.Kind.LAW;
+            case LAW_HEAD, TREATY_HEAD, DECREE_HEAD, WEAK_HEAD -> Name.Kind.LAW;
+            case NO_HEAD -> Name.Kind.PRODUCT;
             case HEAD, CAP_HEAD, FORCE_HEAD, STATE_BODY, ORG_HEAD -> Name.Kind.ORGANISATION;
         };
     }
 
     boolean isLocated(Tokens t, int i) {
-        if (i == 0) {
+        if (i == 0 || t.length(i) == 1) {
             return false;
         }
         if (t.is(i - 1, "ở") || t.is(i - 1, "tại")) {
@@ -79,6 +81,16 @@ final class Surroundings {
             }
         }
         return false;
+    }
+
+    /** {@code gần}, {@code quanh}: what stands behind is rather a place, where nothing else tells. */
+    static boolean leadsToPlace(Tokens t, int i) {
+        return t.is(i, "gần")
+                || t.is(i, "quanh")
+                || t.is(i, "tới")
+                || t.is(i, "sang")
+                || t.is(i, "khắp")
+                || t.is(i, "rời");
     }
 
     /** The context word that ends right before {@code i}. */

@@ -17,6 +17,7 @@ final class SyllableTable {
     private static final int FAMILY_LEAST = 5;
     private static final int FAMILY_COMMON = 60;
     private static final int OFTEN = 150;
+    private static final int MOST = 300;
 
     private final NormMap<Counts> table;
 
@@ -61,6 +62,12 @@ final class SyllableTable {
     boolean isOftenGiven(Tokens t, int i) {
         Counts c = of(t, i);
         return c.given + c.middle >= OFTEN;
+    }
+
+    /** Whether token {@code i} is one of the given names that most people have. */
+    boolean isMostlyGiven(Tokens t, int i) {
+        Counts c = of(t, i);
+        return c.given + c.middle >= MOST;
     }
 
     /** Whether token {@code i} is an everyday word rather than a name. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -108,6 +109,61 @@ class NameFinderTest {
     void whatIsOnceCalledABodyIsNeverAPerson() {
         assertThat(persons("Zarqat Hadu rút lui. Quân đội tấn công nhóm khủng bố Zarqat Hadu."))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Theo Nghị định số 31/2022/NĐ-CP, lãi được hỗ trợ. | LAW:Nghị định số 31/2022/NĐ-CP",
+                "Ông dẫn Luật Kinh doanh bất động sản và im lặng. | LAW:Luật Kinh doanh bất động sản",
+                "Họ viện dẫn Luật Nhà ở và Bộ luật Dân sự 2015. | LAW:Luật Nhà ở; LAW:Bộ luật Dân sự 2015",
+                "Hai bên ký Nghị định thư Cebu hôm qua. | LAW:Nghị định thư Cebu; PLACE:Cebu",
+                "Hiệp ước Bầu trời Lặng (HBTL) hết hạn, HBTL vô hiệu. | LAW:Hiệp ước Bầu trời Lặng; LAW:HBTL; LAW:HBTL",
+            })
+    void lawsGoAsFarAsTheirMatter(String text, String names) {
+        assertThat(names(text)).isEqualTo(names);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Chiếc F/A-18 Super Hornet rơi. | PRODUCT:F/A-18 Super Hornet",
+                "Tiêm kích MiG -35 và Su - 30 SM cất cánh. | PRODUCT:MiG -35; PRODUCT:Su - 30 SM",
+                "Chiếc Boeing 737-800 hạ cánh. | PRODUCT:Boeing 737-800; ORGANISATION:Boeing",
+                "Chị mua iPhone 15 Pro Max. | PRODUCT:iPhone 15 Pro Max",
+                "Tàu USS Halvorsen rời cảng. | PRODUCT:USS Halvorsen",
+                "Tên lửa Vartok bay. Quân đội khoe Vartok. | PRODUCT:Vartok; PRODUCT:Vartok",
+                "Bão Marnessa tới. Marnessa mạnh lên. |",
+            })
+    void productsKeepNumbersAndSuffixes(String text, String names) {
+        assertThat(names(text)).isEqualTo(names == null ? "" : names);
+    }
+
+    @Test
+    void aHeadlineInCapitalsHasTheNamesThatTheArticleTells() {
+        assertThat(names("BỘ TRƯỞNG VŨ HỮU TẤN THĂM CEBU\n\nBộ trưởng Y tế Vũ Hữu Tấn tới Cebu hôm qua."))
+                .isEqualTo("PERSON:VŨ HỮU TẤN; PLACE:CEBU; PERSON:Vũ Hữu Tấn; PLACE:Cebu");
+    }
+
+    @Test
+    void aDepartmentHoldsItsBody() {
+        assertThat(names("Phòng CSGT Công an tỉnh Gia Lai xử phạt."))
+                .isEqualTo(
+                        "ORGANISATION:Phòng CSGT Công an tỉnh Gia Lai; ORGANISATION:Công an tỉnh Gia Lai; PLACE:Gia Lai");
+    }
+
+    @Test
+    void kinBehindADashAreNoPartOfAName() {
+        assertThat(persons("Ông Robert Marlow - anh trai bà Quill - vắng mặt."))
+                .containsExactly("Robert Marlow", "Quill");
+    }
+
+    private static String names(String text) {
+        return VIETNAMESE.read(text).names().stream()
+                .map(n -> n.kind() + ":" + n.span().in(text))
+                .collect(Collectors.joining("; "));
     }
 
     @Test

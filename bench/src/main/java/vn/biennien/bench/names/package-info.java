@@ -1,0 +1,5 @@
+/** Measures names: against marked ones, by hand and by rule. */
+@NullMarked
+package vn.biennien.bench.names;
+
+import org.jspecify.annotations.NullMarked;

@@ -120,6 +120,10 @@ final class Glue {
 
     /** Whether a known word inside or at the end of a name is more than a part of it. */
     private boolean isGlued(Tokens t, Phrases.Match<Kind> m, int to, boolean vietnamese) {
+        if (t.length(m.from()) == 1) {
+            // "Trần Thị Q.": a letter, not "quyền".
+            return false;
+        }
         if (m.to() - m.from() > 1) {
             boolean small = false;
             for (int k = m.from(); k < m.to(); k++) {

@@ -71,7 +71,7 @@ final class Capitals {
         Name name = longest(t, k, limit, told.getOrDefault(t.norm(k), List.of()));
         Phrases.@Nullable Match<Lexicon.Known> known = lexicon.spoken(t, k, limit);
         boolean plain = known != null && (known.to() - k > 1 || isClear(t, k, from, known.value()));
-        if (name != null && (!plain || k + name.to() - name.from() >= known.to())) {
+        if (name != null && (known == null || !plain || k + name.to() - name.from() >= known.to())) {
             int end = k + name.to() - name.from();
             s.add(name.kind(), k, end);
             return end;

@@ -1,6 +1,7 @@
 package vn.biennien.knowledge;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** One entry of a knowledge file. Immutable and thread-safe. */
@@ -76,5 +77,11 @@ public final class Row {
     /** Where the entry stands, for error messages. */
     public String place() {
         return file + ", line " + line;
+    }
+
+    /** Where it stands, with its cells. */
+    @Override
+    public String toString() {
+        return place() + " " + Arrays.toString(cells);
     }
 }

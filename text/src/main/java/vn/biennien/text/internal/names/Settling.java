@@ -1,5 +1,6 @@
 package vn.biennien.text.internal.names;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +91,8 @@ final class Settling {
     private static void labels(Search s, List<Sentence> sentences) {
         Tokens t = s.t;
         Map<String, Integer> seen = new HashMap<>();
+        BitSet begun = new BitSet();
+        s.names.forEach(n -> begun.set(n.from()));
         for (int round = 0; round < 2; round++) {
             for (Sentence sentence : sentences) {
                 int i = sentence.from();
@@ -100,9 +103,7 @@ final class Settling {
                         && t.isCapital(i);
                 if (label && round == 0) {
                     seen.merge(t.norm(i), 1, Integer::sum);
-                } else if (label
-                        && seen.getOrDefault(t.norm(i), 0) > 2
-                        && s.names.stream().noneMatch(n -> n.from() == i)) {
+                } else if (label && seen.getOrDefault(t.norm(i), 0) > 2 && !begun.get(i)) {
                     s.add(Name.Kind.PERSON, i, i + 1);
                 }
             }
@@ -112,8 +113,14 @@ final class Settling {
     /** Settles capital words left open by what the article says of them elsewhere. */
     private void open(Search s) {
         Map<String, Integer> votes = new HashMap<>();
+        BitSet places = new BitSet(); // ends of places and states, looked up once for all
+        for (Name n : s.names) {
+            if (n.kind() == Name.Kind.PLACE || n.kind() == Name.Kind.STATE) {
+                places.set(n.to());
+            }
+        }
         for (int[] span : s.open) {
-            votes.merge(s.t.norm(span[0]), vote(s, span[0], span[1]), Integer::sum);
+            votes.merge(s.t.norm(span[0]), vote(s, places, span[0], span[1]), Integer::sum);
         }
         for (int[] span : s.open) {
             int i = span[0];
@@ -133,15 +140,11 @@ final class Settling {
     }
 
     /** A subject before a verb looks like a person; a word in a row of places like a place. */
-    private int vote(Search s, int i, int end) {
+    private int vote(Search s, BitSet places, int i, int end) {
         Tokens t = s.t;
         boolean row = i > 1 && (t.is(i - 1, ",") || t.is(i - 1, "và"));
-        if (row) {
-            for (Name n : s.names) {
-                if (n.to() == i - 1 && (n.kind() == Name.Kind.PLACE || n.kind() == Name.Kind.STATE)) {
-                    return -3;
-                }
-            }
+        if (row && places.get(i - 1)) {
+            return -3;
         }
         if (i > 0 && Surroundings.leadsToPlace(t, i - 1)) {
             return -2;

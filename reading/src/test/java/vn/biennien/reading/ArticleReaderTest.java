@@ -132,6 +132,27 @@ class ArticleReaderTest {
     }
 
     @Test
+    void jsonLinesAreReadFromAFileWhoseNameTellsNothing() throws IOException {
+        Path pipe = Files.writeString(dir.resolve("63"), """
+                {"id": "a", "text": "Bà Mai nói tin ấy sai."}
+                {"id": "b", "text": "Ông Hải cười."}
+                """);
+
+        assertThat(articles(READER.read(List.of(pipe.toString()), in(""))))
+                .extracting(Article::id)
+                .containsExactly("a", "b");
+    }
+
+    @Test
+    void plainTextIsReadFromAFileWhoseNameTellsNothing() throws IOException {
+        Path pipe = Files.writeString(dir.resolve("63"), "Bà Mai nói tin ấy sai.");
+
+        assertThat(articles(READER.read(List.of(pipe.toString()), in(""))))
+                .extracting(Article::text)
+                .containsExactly("Bà Mai nói tin ấy sai.");
+    }
+
+    @Test
     void plainTextIsReadFromStandardInput() {
         assertThat(articles(READER.read(List.of("-"), in("Bà Mai nói tin ấy sai.")))
                         .get(0)

@@ -97,7 +97,24 @@ public final class Inputs {
         if (PAGES.contains(suffix)) {
             return one(new ReadingException(ReadProblem.WEB_PAGE, path).failed(path));
         }
-        return LINES.contains(suffix) ? lines(file) : one(text(file));
+        if (LINES.contains(suffix)) {
+            return lines(file);
+        }
+        return suffix.isEmpty() ? unnamed(file) : one(text(file));
+    }
+
+    /** A pipe, or a file whose name does not tell what it holds: JSON Lines where it begins with a brace, else one text. */
+    private Iterator<Read> unnamed(Path file) {
+        try {
+            if (!Files.isRegularFile(file)) {
+                return sniffed(Files.newInputStream(file), file.toString(), stem(file)); // it can be read only once
+            }
+            try (BufferedInputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+                return beginsWithBrace(in) ? lines(file) : one(text(file));
+            }
+        } catch (IOException e) {
+            return one(Limited.cannotRead(file, e).failed(file.toString()));
+        }
     }
 
     private Iterator<Read> found(Walk.Found found) {
@@ -158,24 +175,34 @@ public final class Inputs {
     }
 
     private Iterator<Read> standardInput(InputStream stdin) {
-        BufferedInputStream in = new BufferedInputStream(stdin, 1 << 16);
+        return sniffed(stdin, "-", "stdin");
+    }
+
+    /** What comes from {@code stream}: JSON Lines where it begins with a brace, else the text of one article. */
+    private Iterator<Read> sniffed(InputStream stream, String place, String id) {
+        BufferedInputStream in = new BufferedInputStream(stream, 1 << 16);
         try {
-            in.mark(4096);
-            int first = in.read();
-            while (first == ' ' || first == '\n' || first == '\r' || first == '\t') {
-                first = in.read();
+            if (beginsWithBrace(in)) {
+                return new JsonLines(in, place, id, builder, charset, limit);
             }
-            in.reset();
-            if (first == '{') {
-                return new JsonLines(in, "-", "stdin", builder, charset, limit);
-            }
-            String text = TextDecoder.decode(Limited.all(in, limit, "-"), charset, "-");
-            return one(new Read.Ok(builder.article("stdin", text, Metadata.NONE), "-"));
+            String text = TextDecoder.decode(Limited.all(in, limit, place), charset, place);
+            return one(new Read.Ok(builder.article(id, text, Metadata.NONE), place));
         } catch (ReadingException e) {
-            return one(e.failed("-"));
+            return one(e.failed(place));
         } catch (IOException e) {
-            return one(new ReadingException(ReadProblem.UNREADABLE, "-", Limited.reason(e)).failed("-"));
+            return one(new ReadingException(ReadProblem.UNREADABLE, place, Limited.reason(e)).failed(place));
         }
+    }
+
+    /** Whether a brace is the first that comes but for white space; nothing is taken from the stream. */
+    private static boolean beginsWithBrace(BufferedInputStream in) throws IOException {
+        in.mark(4096);
+        int first = in.read();
+        for (int i = 1; i < 4096 && (first == ' ' || first == '\n' || first == '\r' || first == '\t'); i++) {
+            first = in.read();
+        }
+        in.reset();
+        return first == '{';
     }
 
     private Iterator<Read> lines(Path file) {

@@ -70,8 +70,9 @@ final class ContentRanker {
     /** Contents without the acts that follow within them. */
     private static List<ContentChoice> apart(Reading reading, List<ContentChoice> choices, Coordination coordination) {
         List<ContentChoice> all = new ArrayList<>();
-        for (ContentChoice first : choices) {
-            int stop = stop(reading, first, choices, coordination);
+        for (int c = 0; c < choices.size(); c++) {
+            ContentChoice first = choices.get(c);
+            int stop = stop(reading, first, near(reading, choices, c), coordination);
             all.add(stop < 0 ? first : first.before(stop));
         }
         return all;
@@ -105,13 +106,15 @@ final class ContentRanker {
      */
     private static List<ContentChoice> quoting(Reading reading, List<ContentChoice> choices) {
         List<ContentChoice> all = new ArrayList<>();
-        for (ContentChoice choice : choices) {
+        for (int n = 0; n < choices.size(); n++) {
+            ContentChoice choice = choices.get(n);
             ContentChoice kept = choice;
-            if (isClaimed(reading, choice, choice.content(), choices)) {
+            List<ContentChoice> near = near(reading, choices, n);
+            if (isClaimed(reading, choice, choice.content(), near)) {
                 double[] odds = choice.odds().clone();
                 for (int c = 0; c < odds.length; c++) {
                     Content content = choice.contents().get(c);
-                    if (content.end() != Content.End.QUOTE || isClaimed(reading, choice, content, choices)) {
+                    if (content.end() != Content.End.QUOTE || isClaimed(reading, choice, content, near)) {
                         odds[c] = 0;
                     }
                 }
@@ -121,6 +124,31 @@ final class ContentRanker {
             all.add(kept);
         }
         return all;
+    }
+
+    /** A choice with those before and after it whose contents may reach it: in a long text most lie too far away. */
+    private static List<ContentChoice> near(Reading reading, List<ContentChoice> choices, int number) {
+        int from = firstNear(reading, choices, number);
+        int to = number + 1;
+        while (to < choices.size() && mayMeet(reading, choices, number, to)) {
+            to++;
+        }
+        return choices.subList(from, to);
+    }
+
+    /** The first choice whose content may share words with that of choice {@code number}. */
+    static int firstNear(Reading reading, List<ContentChoice> choices, int number) {
+        int from = number;
+        while (from > 0 && mayMeet(reading, choices, number, from - 1)) {
+            from--;
+        }
+        return from;
+    }
+
+    static boolean mayMeet(Reading reading, List<ContentChoice> choices, int one, int other) {
+        Passage a = reading.sites().get(choices.get(one).site()).passage();
+        Passage b = reading.sites().get(choices.get(other).site()).passage();
+        return Math.abs(a.number() - b.number()) <= Turns.LONGEST;
     }
 
     /** Whether a likelier choice has these words, and neither cue stands within the other's content. */

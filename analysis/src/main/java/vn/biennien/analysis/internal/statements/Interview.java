@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.biennien.analysis.internal.people.Mention;
 import vn.biennien.record.Actor;
@@ -17,13 +18,13 @@ import vn.biennien.record.Block;
  * @param answers numbers of the passages with which an answer begins
  * @param questions numbers of the passages with which a question begins
  */
-record Interview(SpeakerCandidate who, List<Integer> answers, List<Integer> questions) {
+record Interview(SpeakerCandidate who, Set<Integer> answers, Set<Integer> questions) {
     /** Fewer turns make no interview. */
     private static final int MIN_TURNS = 3;
 
     Interview {
-        answers = List.copyOf(answers);
-        questions = List.copyOf(questions);
+        answers = Set.copyOf(answers);
+        questions = Set.copyOf(questions);
     }
 
     /**
@@ -50,7 +51,7 @@ record Interview(SpeakerCandidate who, List<Integer> answers, List<Integer> ques
         }
         int first = Math.min(answers.get(0), questions.isEmpty() ? answers.get(0) : questions.get(0));
         SpeakerCandidate who = introduced(reading, mentions, first);
-        return who == null ? null : new Interview(who, answers, questions);
+        return who == null ? null : new Interview(who, Set.copyOf(answers), Set.copyOf(questions));
     }
 
     private static @Nullable SpeakerCandidate introduced(Reading reading, MentionIndex mentions, int first) {

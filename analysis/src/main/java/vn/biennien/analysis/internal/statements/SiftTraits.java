@@ -1,7 +1,9 @@
 package vn.biennien.analysis.internal.statements;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import vn.biennien.analysis.internal.people.Mention;
 
 /**
@@ -20,6 +22,8 @@ final class SiftTraits {
     private final MentionIndex mentions;
     private final Lexicon lexicon;
     private final double perPassage;
+    /** The choices of each cue, in text order. */
+    private final Map<String, List<ContentChoice>> byCue = new HashMap<>();
 
     private List<Double> row = new ArrayList<>();
 
@@ -39,6 +43,9 @@ final class SiftTraits {
         this.speakers = speakers;
         this.mentions = mentions;
         this.lexicon = lexicon;
+        for (ContentChoice choice : choices) {
+            byCue.computeIfAbsent(site(choice).cue().key(), k -> new ArrayList<>()).add(choice);
+        }
         this.perPassage =
                 choices.stream().mapToDouble(ContentChoice::probability).sum()
                         / Math.max(1, reading.passages().size());
@@ -115,7 +122,9 @@ final class SiftTraits {
         int rival = -1;
         double inPassage = 0;
         double overlap = 0;
-        for (int o = 0; o < choices.size(); o++) {
+        for (int o = ContentRanker.firstNear(reading, choices, number);
+                o < choices.size() && ContentRanker.mayMeet(reading, choices, number, o);
+                o++) {
             if (o == number) {
                 continue;
             }
@@ -190,9 +199,8 @@ final class SiftTraits {
         row.add(site(choice).passage().number() / (double) reading.passages().size());
         double sum = 0;
         int count = 0;
-        for (ContentChoice other : choices) {
-            if (other != choice
-                    && site(other).cue().key().equals(site(choice).cue().key())) {
+        for (ContentChoice other : byCue.getOrDefault(site(choice).cue().key(), List.of())) {
+            if (other != choice) {
                 sum += other.probability();
                 count++;
             }

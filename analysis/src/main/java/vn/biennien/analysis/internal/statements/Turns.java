@@ -10,8 +10,8 @@ import vn.biennien.text.Tokens;
  * of dialogue, a quotation that nobody closes. Immutable.
  */
 final class Turns {
-    /** Most passages that a turn is followed through. */
-    private static final int LONGEST = 8;
+    /** Most passages that a turn is followed through: no content reaches further. */
+    static final int LONGEST = 8;
     /** More tokens before a colon are no speaker's label. */
     static final int MAX_LABEL = 14;
 

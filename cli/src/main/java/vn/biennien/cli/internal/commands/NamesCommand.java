@@ -1,24 +1,13 @@
 package vn.biennien.cli.internal.commands;
 
-import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import vn.biennien.cli.internal.Context;
 import vn.biennien.desk.format.TextJson;
-import vn.biennien.knowledge.Knowledge;
 import vn.biennien.text.Vietnamese;
 
 /** {@code names}: the names in plain texts, a line of JSON each. */
 @Command(name = "names")
-public final class NamesCommand extends ContextCommand {
-
-    @Mixin
-    private TextOptions texts = new TextOptions();
-
-    @Option(names = "--knowledge", paramLabel = "DIR", descriptionKey = "option.knowledge")
-    private @Nullable Path knowledge;
+public final class NamesCommand extends FindingsCommand {
 
     /** The command of one run. */
     public NamesCommand(Context context) {
@@ -26,17 +15,7 @@ public final class NamesCommand extends ContextCommand {
     }
 
     @Override
-    public Integer call() {
-        Vietnamese vietnamese = Vietnamese.create(knowledge == null ? Knowledge.shipped() : Knowledge.with(knowledge));
-        Problems problems = new Problems(context);
-        for (String file : texts.files()) {
-            texts.reader()
-                    .whole(
-                            file,
-                            context.around().in(),
-                            text -> context.out().text(TextJson.names(file, vietnamese.read(text))))
-                    .ifPresent(problems::failed);
-        }
-        return problems.exitCode();
+    String lines(Vietnamese vietnamese, String file, String text) {
+        return TextJson.names(file, vietnamese.read(text));
     }
 }

@@ -15,11 +15,13 @@ final class OrganisationReader {
     private final Lexicon lexicon;
     private final PersonReader persons;
     private final Tails tails;
+    private final CapitalRuns runs;
 
     OrganisationReader(Lexicon lexicon, PersonReader persons, Tails tails) {
         this.lexicon = lexicon;
         this.tails = tails;
         this.persons = persons;
+        this.runs = new CapitalRuns(lexicon, persons);
     }
 
     /** One name being read. */
@@ -92,7 +94,7 @@ final class OrganisationReader {
             return;
         }
         if (t.kind(r.at) == TokenKind.WORD && t.isCapital(r.at)) {
-            if (hint == Lexicon.Hint.FORCE_HEAD && !r.named && isPersonal(t, r.at, limit)) {
+            if (hint == Lexicon.Hint.FORCE_HEAD && !r.named && CapitalRuns.isPersonal(t, r.at, limit)) {
                 return;
             }
             if (lexicon.opener(t, r.at, limit) instanceof Phrases.Match<Lexicon.Opener> o
@@ -291,7 +293,7 @@ final class OrganisationReader {
                 end++;
             }
             boolean holder = office && end - k >= 3 && persons.vietnamese(t, k, end, false) == end;
-            end = holder ? k : k + beforePerson(t, k, end);
+            end = holder ? k : k + runs.beforePerson(t, k, end);
             r.closed = holder;
         }
         if (end > k && t.kind(k) == TokenKind.WORD) {
@@ -337,41 +339,26 @@ final class OrganisationReader {
         return leads || town;
     }
 
-    /** Behind {@code cảnh sát} two capital words are rather a policeman than a town. */
-    private static boolean isPersonal(Tokens t, int k, int limit) {
-        return k + 1 < limit && t.kind(k + 1) == TokenKind.WORD && t.isCapital(k + 1);
-    }
-
-    /** How many of the capital tokens belong to a place's name, where a person's name may follow it. */
-    private int beforePerson(Tokens t, int from, int end) {
-        for (int k = from + 1; k + 1 < end; k++) {
-            if (lexicon.syllables.isCommonFamily(t, k) && persons.vietnamese(t, k, end, false) == end) {
-                return k - from;
-            }
-        }
-        return end - from;
-    }
-
     /** A run of capital words that no file knows: a company's, a hospital's own name. */
     private void unknown(Tokens t, Reading r, int limit, boolean office) {
         int end = r.at;
         while (end < limit
                 && t.kind(end) == TokenKind.WORD
                 && t.isCapital(end)
-                && (end == r.at || !starts(t, end, limit))) {
+                && (end == r.at || !runs.starts(t, end, limit))) {
             end++;
         }
         r.closed |= end < limit && lexicon.isHolder(t, end, limit);
         if (office) {
-            boolean foreigner = r.named && isForeigner(t, r.at, end) && !lexicon.isBodyTail(t, end - 1);
+            boolean foreigner = r.named && CapitalRuns.isForeigner(t, r.at, end) && !lexicon.isBodyTail(t, end - 1);
             if (foreigner
                     || r.named && persons.vietnamese(t, r.at, end, false) == end
-                    || !t.isCapital(r.head) && r.at == r.start && isWhole(t, r.at, end)) {
+                    || !t.isCapital(r.head) && r.at == r.start && runs.isWhole(t, r.at, end)) {
                 r.closed = true;
                 return;
             }
             for (int k = r.at + 1; k + 1 < end; k++) {
-                if (isWhole(t, k, end) || isForeigner(t, k, end)) {
+                if (runs.isWhole(t, k, end) || CapitalRuns.isForeigner(t, k, end)) {
                     end = k;
                     r.closed = true;
                 }
@@ -398,32 +385,9 @@ final class OrganisationReader {
         }
         single &= end == r.at + 1;
         // "Bảo trợ": a capital syllable alone is the first half of a word.
-        if (single && !r.closed && end < limit && t.kind(end) == TokenKind.WORD && isNameLike(t, end)) {
+        if (single && !r.closed && end < limit && t.kind(end) == TokenKind.WORD && runs.isNameLike(t, end)) {
             end++;
         }
         accept(r, end);
-    }
-
-    /** Whether a Vietnamese person's whole name stands from {@code k} to {@code end}. */
-    private boolean isWhole(Tokens t, int k, int end) {
-        boolean family = lexicon.syllables.isCommonFamily(t, k) || PersonReader.isMiddle(t, k + 1);
-        return family && persons.vietnamese(t, k, end, false) == end;
-    }
-
-    /** Two foreign words behind Vietnamese ones. */
-    private static boolean isForeigner(Tokens t, int k, int end) {
-        boolean foreign = end - k >= 2 && !PersonReader.isForeign(t, k - 1);
-        for (int i = k; i < end; i++) {
-            foreign &= PersonReader.isForeign(t, i) || PersonReader.isInitial(t, i);
-        }
-        return foreign;
-    }
-
-    private boolean starts(Tokens t, int k, int limit) {
-        return lexicon.known(t, k, limit) != null || lexicon.head(t, k, limit) != null || lexicon.isHolder(t, k, limit);
-    }
-
-    private boolean isNameLike(Tokens t, int k) {
-        return Shapes.isVietnamese(t.norm(k)) && lexicon.opener(t, k, k + 1) == null && !lexicon.isEnd(t, k, k + 1);
     }
 }

@@ -1,0 +1,55 @@
+package vn.biennien.text.internal.names;
+
+import vn.biennien.text.TokenKind;
+import vn.biennien.text.Tokens;
+
+/** What a run of capital words behind a body's head is made of: whether a person begins there, or another name. Immutable. */
+final class CapitalRuns {
+    private final Lexicon lexicon;
+    private final PersonReader persons;
+
+    CapitalRuns(Lexicon lexicon, PersonReader persons) {
+        this.lexicon = lexicon;
+        this.persons = persons;
+    }
+
+    /** Behind {@code cảnh sát} two capital words are rather a policeman than a town. */
+    static boolean isPersonal(Tokens t, int k, int limit) {
+        return k + 1 < limit && t.kind(k + 1) == TokenKind.WORD && t.isCapital(k + 1);
+    }
+
+    /** How many of the capital tokens belong to a place's name, where a person's name may follow it. */
+    int beforePerson(Tokens t, int from, int end) {
+        for (int k = from + 1; k + 1 < end; k++) {
+            if (lexicon.syllables.isCommonFamily(t, k) && persons.vietnamese(t, k, end, false) == end) {
+                return k - from;
+            }
+        }
+        return end - from;
+    }
+
+    /** Whether a Vietnamese person's whole name stands from {@code k} to {@code end}. */
+    boolean isWhole(Tokens t, int k, int end) {
+        boolean family = lexicon.syllables.isCommonFamily(t, k) || PersonReader.isMiddle(t, k + 1);
+        return family && persons.vietnamese(t, k, end, false) == end;
+    }
+
+    /** Two foreign words behind Vietnamese ones. */
+    static boolean isForeigner(Tokens t, int k, int end) {
+        boolean foreign = end - k >= 2 && !PersonReader.isForeign(t, k - 1);
+        for (int i = k; i < end; i++) {
+            foreign &= PersonReader.isForeign(t, i) || PersonReader.isInitial(t, i);
+        }
+        return foreign;
+    }
+
+    /** Whether a name that the files know, a head or a holder begins at {@code k}. */
+    boolean starts(Tokens t, int k, int limit) {
+        return lexicon.known(t, k, limit) != null || lexicon.head(t, k, limit) != null || lexicon.isHolder(t, k, limit);
+    }
+
+    /** Whether a token may go on a name, whatever its letters. */
+    boolean isNameLike(Tokens t, int k) {
+        return Shapes.isVietnamese(t.norm(k)) && lexicon.opener(t, k, k + 1) == null && !lexicon.isEnd(t, k, k + 1);
+    }
+}

@@ -44,7 +44,8 @@ final class SiftTraits {
         this.mentions = mentions;
         this.lexicon = lexicon;
         for (ContentChoice choice : choices) {
-            byCue.computeIfAbsent(site(choice).cue().key(), k -> new ArrayList<>()).add(choice);
+            byCue.computeIfAbsent(site(choice).cue().key(), k -> new ArrayList<>())
+                    .add(choice);
         }
         this.perPassage =
                 choices.stream().mapToDouble(ContentChoice::probability).sum()

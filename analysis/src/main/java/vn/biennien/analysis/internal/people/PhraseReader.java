@@ -23,12 +23,14 @@ final class PhraseReader {
     private final Scan scan;
     private final Tokens t;
     private final PhraseTail tail;
+    private final Address address;
 
     PhraseReader(Lexicon lexicon, Document document) {
         this.lexicon = lexicon;
         this.scan = new Scan(lexicon, document);
         this.t = scan.t;
         this.tail = new PhraseTail(scan, this);
+        this.address = new Address(scan);
     }
 
     /** All phrases, in text order, the outer before the inner. */
@@ -43,6 +45,7 @@ final class PhraseReader {
                     p = bare(name, sentence.to());
                 }
                 if (p != null) {
+                    address.add(p, sentence.to());
                     out.add(p);
                     inner(p, out);
                 }

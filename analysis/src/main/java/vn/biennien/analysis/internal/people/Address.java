@@ -12,6 +12,8 @@ import vn.biennien.text.Tokens;
 final class Address {
     private static final int PARTS = 4;
     private static final int LARGEST = 5;
+    /** Most tokens from one bracket about an acronym to the other. */
+    private static final int ACRONYM = 9;
 
     private final Scan scan;
     private final Tokens t;
@@ -23,19 +25,55 @@ final class Address {
 
     /** Takes the address behind a phrase into it. */
     void add(Phrase p, int limit) {
-        if (p.to + 1 >= limit || !t.is(p.to, ",") && !t.is(p.to, "(") || p.isPerson() && !isLed(p.to + 1, limit)) {
+        acronym(p, limit);
+        if (p.to + 1 >= limit) {
             return;
         }
+        if (isLed(p.to, limit)) {
+            p.to = Math.max(p.to, end(p.to - 1, 0, limit));
+            return;
+        }
+        if (!t.is(p.to, ",") && !t.is(p.to, "(")) {
+            return;
+        }
+        boolean led = isLed(p.to + 1, limit);
         int level = p.isPerson() ? 0 : lastLevel(p);
-        if (level == 0 && !isLed(p.to + 1, limit)) {
+        if (level == 0 && !led && !p.isPerson()) {
             return;
         }
         int end = end(p.to, level, limit);
         boolean source = p.from > 0 && t.is(p.from - 1, "theo");
         boolean closed = end < limit && t.kind(end) != TokenKind.WORD;
-        if (end > p.to && (!source || closed)) {
+        // Behind a person "quận X sẽ …" may be the next clause's subject; "quận X, tỉnh Y" is an address.
+        boolean whole = level > 0 || led || t.is(p.to, "(") || commas(p.to, end) > 1;
+        if (end > p.to && whole && (!source || closed)) {
             p.to = end;
         }
+    }
+
+    /** Takes a body's acronym in brackets where its place stands behind it: {@code Sở Y tế (SYT) tỉnh X}. */
+    private void acronym(Phrase p, int limit) {
+        if (p.isPerson() || p.to + 3 >= limit || !t.is(p.to, "(")) {
+            return;
+        }
+        int close = p.to + 1;
+        while (close < limit && close < p.to + ACRONYM && !t.is(close, ")")) {
+            close++;
+        }
+        int k = close + 1;
+        Match<Integer> unit = k < limit && t.is(close, ")") ? scan.lexicon.addresses.longest(t, k, limit) : null;
+        if (unit != null && unit.value() != Lexicon.LIVES) {
+            int end = place(k, unit, limit);
+            p.to = end > k ? end : p.to;
+        }
+    }
+
+    private int commas(int from, int to) {
+        int commas = 0;
+        for (int i = from; i < to; i++) {
+            commas += t.is(i, ",") ? 1 : 0;
+        }
+        return commas;
     }
 
     private boolean isLed(int k, int limit) {

@@ -245,7 +245,8 @@ final class PhraseReader {
         if (head == null) {
             return false;
         }
-        if (head.head() == Head.ADDRESS || head.head() == Head.PREFIX) {
+        boolean deputy = head.head() == Head.PREFIX && !p.former && scan.isBody(from); // Phó Công an huyện X
+        if (head.head() == Head.ADDRESS || head.head() == Head.PREFIX && !deputy) {
             return from < limit && scan.isPerson(from) && !p.plural && name(p, from, limit);
         }
         if (head.head() == Head.MEDIA) {
@@ -256,7 +257,10 @@ final class PhraseReader {
                     ? name(p, from, limit)
                     : tail.description(p, limit);
         }
-        boolean person = head.head() == Head.OFFICE || head.head() == Head.RANK || head.head() == Head.PERSON;
+        boolean person = deputy
+                || head.head() == Head.OFFICE
+                || head.head() == Head.RANK
+                || head.head() == Head.PERSON;
         int at = tail.bodies(p, from, limit);
         if (person) {
             int named = tail.holder(p, at, limit);

@@ -47,7 +47,10 @@ class ContentBoundariesTest {
 
     @Test
     void noCueStandsWithinAName() {
-        assertThat(contents("Lực lượng của huyện Bảo Lạc cũng truy tìm Đào Viết Sơn trong đêm qua.")).isEmpty();
+        assertThat(contents("Lực lượng của huyện Bảo Lạc cũng truy tìm Đào Viết Sơn trong đêm qua."))
+                .isEmpty();
+        assertThat(contents("Đây là đại biểu Dương Hữu Khải của tỉnh Bình Lạc."))
+                .isEmpty();
     }
 
     @Test

@@ -257,10 +257,7 @@ final class PhraseReader {
                     ? name(p, from, limit)
                     : tail.description(p, limit);
         }
-        boolean person = deputy
-                || head.head() == Head.OFFICE
-                || head.head() == Head.RANK
-                || head.head() == Head.PERSON;
+        boolean person = deputy || head.head() == Head.OFFICE || head.head() == Head.RANK || head.head() == Head.PERSON;
         int at = tail.bodies(p, from, limit);
         if (person) {
             int named = tail.holder(p, at, limit);

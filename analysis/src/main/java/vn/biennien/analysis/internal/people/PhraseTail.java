@@ -14,6 +14,7 @@ final class PhraseTail {
     private static final int BODIES = 4;
     /** Most tokens in brackets behind a name: age, address, office. */
     private static final int BRACKET = 40;
+
     private static final int PARTS = 12;
     private static final int FREE = 5;
     private static final int REACH = 8;

@@ -49,7 +49,9 @@ final class SiteFinder {
         for (Name name : document.names()) {
             boolean proper = name.kind() == Name.Kind.PERSON || name.kind() == Name.Kind.PLACE;
             boolean opens = name.from()
-                    == document.sentences().get(document.sentenceOf(name.from())).from();
+                    == document.sentences()
+                            .get(document.sentenceOf(name.from()))
+                            .from();
             if (name.kind() != Name.Kind.LAW && name.to() > name.from() + 1) {
                 inside.set(proper && !opens ? name.from() : name.from() + 1, name.to());
             }
@@ -94,8 +96,9 @@ final class SiteFinder {
 
         void find() {
             for (int i = passage.from(); i < passage.to(); i++) {
-                Phrases.Match<Cue> match = named.get(i) ? null : lexicon.cue(t, i, passage.to());
-                if (match != null) {
+                Phrases.Match<Cue> match = lexicon.cue(t, i, passage.to());
+                int name = match == null ? -1 : named.nextSetBit(i);
+                if (match != null && (name < 0 || name >= match.to())) {
                     addCue(match);
                     i = match.to() - 1;
                 } else if (t.is(i, ":")) {
@@ -261,7 +264,7 @@ final class SiteFinder {
                         contents.add(quote(Shape.QUOTE_AFTER, q));
                         unclosed(Shape.QUOTE_AFTER, q, contents);
                     }
-                    if (before != null && after == 1) {
+                    if (before != null && after == 1 && !isLinked(before.end())) {
                         contents.add(new Content(
                                 Shape.QUOTE_AROUND,
                                 List.of(new Part(before.from(), trim(before)), new Part(q.from(), trim(q))),
@@ -269,6 +272,11 @@ final class SiteFinder {
                     }
                 }
             }
+        }
+
+        /** Whether a new clause begins behind a quotation, which then does not go on: {@code gọi là “…” và ông A nói “…”}. */
+        private boolean isLinked(int token) {
+            return lexicon.word(Lexicon.Small.AND, t, token, token + 1) != null;
         }
 
         private void before(int from, List<Content> contents) {

@@ -58,7 +58,10 @@ class CastingTest {
     void anAddressBelongsToWhoeverLivesThere(String text, String next, String name) {
         Casts read = Casts.of(text);
         int at = read.document().tokens().at(text.indexOf(" " + next) + 1);
-        assertThat(read.cast().mentionEndingAt(read.comma(at)).map(m -> read.cast().actor(m).name())).contains(name);
+        assertThat(read.cast()
+                        .mentionEndingAt(read.comma(at))
+                        .map(m -> read.cast().actor(m).name()))
+                .contains(name);
     }
 
     @ParameterizedTest

@@ -26,7 +26,7 @@ public final class PeopleExamples {
     public static final List<String> ROLES = List.of("offices", "metonyms");
 
     /** The knowledge files whose examples are an actor as described. */
-    public static final List<String> DESCRIBED = List.of("person-nouns", "phrase-words");
+    public static final List<String> DESCRIBED = List.of("person-nouns", "phrase-words", "addresses");
 
     /** The knowledge files whose examples are a pronoun and whom it means, {@code words = name, name}. */
     public static final List<String> PRONOUNS = List.of("pronouns", "given-names");

@@ -46,6 +46,20 @@ class ContentBoundariesTest {
     }
 
     @Test
+    void noCueStandsWithinAName() {
+        assertThat(contents("Lực lượng của huyện Bảo Lạc cũng truy tìm Đào Viết Sơn trong đêm qua."))
+                .isEmpty();
+        assertThat(contents("Đây là đại biểu Dương Hữu Khải của tỉnh Bình Lạc."))
+                .isEmpty();
+    }
+
+    @Test
+    void twoCuesForTheSameWordsAreOneStatement() {
+        assertThat(contents("Thông tin từ Công an huyện Bình Lạc, tỉnh Sơn Hà cho biết, đơn vị đã bắt kẻ trộm bò."))
+                .containsExactly("Công an huyện Bình Lạc: đơn vị đã bắt kẻ trộm bò");
+    }
+
+    @Test
     void contentEndsBeforeTheSameSpeakersNextAct() {
         assertThat(contents("Ông Phong yêu cầu xã sửa cống đồng thời cảnh báo đê có thể vỡ."))
                 .containsExactly("Phong: xã sửa cống", "Phong: đê có thể vỡ");

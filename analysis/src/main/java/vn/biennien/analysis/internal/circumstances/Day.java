@@ -3,6 +3,7 @@ package vn.biennien.analysis.internal.circumstances;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,13 +44,17 @@ record Day(TimeValue.@Nullable Days days, @Nullable String partial, List<Integer
         return n <= 2 ? (int) Math.max(n, -1) + 1 : n <= 7 ? 4 : n <= 31 ? 5 : n <= 366 ? 6 : 7;
     }
 
-    /** The days that {@code times} name, not later than {@code published}, and that day itself. */
-    static List<Day> of(List<TimeExpression> times, @Nullable LocalDate published) {
+    /**
+     * The days that {@code times} name, not later than {@code published}, and that day itself.
+     *
+     * @param apart numbers of the times that are no day of any event: a law's year, a year of birth
+     */
+    static List<Day> of(List<TimeExpression> times, BitSet apart, @Nullable LocalDate published) {
         Map<String, List<Integer>> named = new LinkedHashMap<>();
         Map<String, TimeValue> values = new LinkedHashMap<>();
         for (int t = 0; t < times.size(); t++) {
             TimeValue value = times.get(t).value();
-            String key = key(value, published);
+            String key = apart.get(t) ? null : key(value, published);
             if (key != null) {
                 named.computeIfAbsent(key, x -> new ArrayList<>()).add(t);
                 values.putIfAbsent(key, value);

@@ -30,7 +30,7 @@ final class Days {
     /** When each statement of {@code scene} was made. */
     List<Said> of(Scene scene) {
         LocalDate published = scene.article.publication().published().day().orElse(null);
-        List<Day> days = Day.of(scene.document.times(), published);
+        List<Day> days = Day.of(scene.document.times(), scene.timesApart(), published);
         Times times = new Times(scene, days);
         DayFeatures features = new DayFeatures(scene, times);
         History history = new History(scene);
@@ -108,7 +108,7 @@ final class Days {
      */
     void learn(Scene scene, List<@Nullable String> annotated, List<Choice> lessons) {
         LocalDate published = scene.article.publication().published().day().orElse(null);
-        List<Day> days = Day.of(scene.document.times(), published);
+        List<Day> days = Day.of(scene.document.times(), scene.timesApart(), published);
         DayFeatures features = new DayFeatures(scene, new Times(scene, days));
         History history = new History(scene);
         Features f = new Features();

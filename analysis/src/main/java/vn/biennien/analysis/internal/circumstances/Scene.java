@@ -1,6 +1,7 @@
 package vn.biennien.analysis.internal.circumstances;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import vn.biennien.record.Actor;
 import vn.biennien.record.Article;
 import vn.biennien.record.Block;
 import vn.biennien.text.Document;
+import vn.biennien.text.Name;
 import vn.biennien.text.Phrases;
 import vn.biennien.text.Sentence;
 import vn.biennien.text.TokenKind;
@@ -169,6 +171,34 @@ final class Scene {
     /** The longest word for an occasion that begins at a token, or null. */
     Phrases.@Nullable Match<Words.Event> event(int from, int limit) {
         return (beginning(from) & Words.EVENT) == 0 ? null : words.event(tokens, from, limit);
+    }
+
+    /** Numbers of the times that are no day of any event: the year in a law's name, somebody's birth. */
+    BitSet timesApart() {
+        BitSet laws = new BitSet(tokens.size() + 1);
+        for (Name name : document.names()) {
+            if (name.kind() == Name.Kind.LAW) {
+                laws.set(name.from(), name.to() + 1);
+            }
+        }
+        BitSet apart = new BitSet();
+        for (int t = 0; t < document.times().size(); t++) {
+            int from = tokens.at(document.times().get(t).span().start() + 1) - 1;
+            if (laws.get(Math.max(0, from)) || isBehindApart(from)) {
+                apart.set(t);
+            }
+        }
+        return apart;
+    }
+
+    private boolean isBehindApart(int token) {
+        for (int from = Math.max(0, token - 2); from < token; from++) {
+            Phrases.Match<String> word = at(Words.Kind.APART, from, token);
+            if (word != null && word.to() == token) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a token stands in the passage of any statement. */

@@ -42,7 +42,8 @@ final class Words {
         AT("relay-words", "AT"),
         BREAK("said-words", "BREAK"),
         SAME("said-words", "SAME"),
-        OFTEN("said-words", "OFTEN");
+        OFTEN("said-words", "OFTEN"),
+        APART("said-words", "APART");
 
         private final String table;
         private final String name;

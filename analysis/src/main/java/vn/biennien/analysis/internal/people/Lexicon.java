@@ -86,10 +86,16 @@ final class Lexicon {
      */
     record Party(String actor, String shown, @Nullable String state, boolean capital, boolean house, String office) {}
 
+    /** Level of words that lead to an address: {@code ngụ}. */
+    static final int LIVES = 0;
+
     final Phrases<HeadWord> heads;
     final Phrases<Small> small;
     final Phrases<Pronoun> pronouns;
     final Phrases<Boolean> fields;
+    /** Words of addresses: the level of the place whose name follows, or {@link #LIVES}. */
+    final Phrases<Integer> addresses;
+
     private final Set<String> beforePlaces = new HashSet<>();
     private final NormSet phraseOpenings;
     private final Map<String, Gender> firstNames = new HashMap<>();
@@ -132,6 +138,12 @@ final class Lexicon {
             }
         }
         fields = Phrases.of(field);
+        Map<String, Integer> address = new LinkedHashMap<>();
+        for (Row row : knowledge.table("addresses").rows()) {
+            String level = row.get("level");
+            row.list("words").forEach(w -> address.put(w, level.isEmpty() ? LIVES : Integer.parseInt(level)));
+        }
+        addresses = Phrases.of(address);
         for (Row row : knowledge.table("given-names").rows()) {
             Map<String, Gender> names = row.get("part").equals("FIRST") ? firstNames : middleNames;
             row.list("names").forEach(n -> names.put(key(n), gender(row)));

@@ -23,12 +23,14 @@ final class PhraseReader {
     private final Scan scan;
     private final Tokens t;
     private final PhraseTail tail;
+    private final Address address;
 
     PhraseReader(Lexicon lexicon, Document document) {
         this.lexicon = lexicon;
         this.scan = new Scan(lexicon, document);
         this.t = scan.t;
         this.tail = new PhraseTail(scan, this);
+        this.address = new Address(scan);
     }
 
     /** All phrases, in text order, the outer before the inner. */
@@ -43,6 +45,7 @@ final class PhraseReader {
                     p = bare(name, sentence.to());
                 }
                 if (p != null) {
+                    address.add(p, sentence.to());
                     out.add(p);
                     inner(p, out);
                 }
@@ -242,7 +245,8 @@ final class PhraseReader {
         if (head == null) {
             return false;
         }
-        if (head.head() == Head.ADDRESS || head.head() == Head.PREFIX) {
+        boolean deputy = head.head() == Head.PREFIX && !p.former && scan.isBody(from); // Phó Công an huyện X
+        if (head.head() == Head.ADDRESS || head.head() == Head.PREFIX && !deputy) {
             return from < limit && scan.isPerson(from) && !p.plural && name(p, from, limit);
         }
         if (head.head() == Head.MEDIA) {
@@ -253,7 +257,7 @@ final class PhraseReader {
                     ? name(p, from, limit)
                     : tail.description(p, limit);
         }
-        boolean person = head.head() == Head.OFFICE || head.head() == Head.RANK || head.head() == Head.PERSON;
+        boolean person = deputy || head.head() == Head.OFFICE || head.head() == Head.RANK || head.head() == Head.PERSON;
         int at = tail.bodies(p, from, limit);
         if (person) {
             int named = tail.holder(p, at, limit);

@@ -12,7 +12,9 @@ import vn.biennien.text.Tokens;
 /** Reads what follows a phrase's head: bodies, the holder's name, descriptions, additions. Confined to one call. */
 final class PhraseTail {
     private static final int BODIES = 4;
-    private static final int BRACKET = 14;
+    /** Most tokens in brackets behind a name: age, address, office. */
+    private static final int BRACKET = 40;
+
     private static final int PARTS = 12;
     private static final int FREE = 5;
     private static final int REACH = 8;
@@ -178,7 +180,7 @@ final class PhraseTail {
                 }
                 break;
             }
-            if (m != null && m.value() == Small.END) {
+            if (m != null && m.value() == Small.END && !isLongerHead(m, limit)) {
                 break;
             }
             if (m != null && m.value() == Small.UNNAMED) {
@@ -200,6 +202,12 @@ final class PhraseTail {
         return head.head() != Head.ANYONE || p.indefinite || p.plural || at > start;
     }
 
+    /** Whether a head goes on where a word ends phrases: {@code bị hại}. */
+    private boolean isLongerHead(Match<Small> end, int limit) {
+        Match<HeadWord> head = scan.head(end.from(), limit);
+        return head != null && head.to() > end.to();
+    }
+
     /** {@code trên} and {@code đó} mean “this” only where the phrase ends with them. */
     private boolean isThis(Match<Small> m, int limit) {
         if (t.is(m.from(), "này") || m.to() - m.from() > 1) {
@@ -218,13 +226,13 @@ final class PhraseTail {
         Match<HeadWord> next = scan.head(at, limit);
         boolean takes = next != null
                 && switch (head.head()) {
-                    case KIN, GROUP, DOCUMENT -> next.value().head() != Head.DOCUMENT;
+                    case KIN, GROUP, DOCUMENT, SIDE -> next.value().head() != Head.DOCUMENT;
                     case BODY ->
                         next.value().head() == Head.BODY
                                 || next.value().head() == Head.OFFICE
                                 || next.value().head() == Head.ADDRESS && scan.isPerson(next.to());
                     case OFFICE, PERSON, SOURCE -> next.value().head() == Head.BODY;
-                    case RANK, ADDRESS, PREFIX, ANYONE, MEDIA, SIDE -> false;
+                    case RANK, ADDRESS, PREFIX, ANYONE, MEDIA -> false;
                 };
         if (takes) {
             return own(p, at, limit, head);

@@ -8,12 +8,14 @@ import vn.biennien.text.Name;
 import vn.biennien.text.Phrases.Match;
 import vn.biennien.text.TokenKind;
 import vn.biennien.text.Tokens;
+import vn.biennien.text.WordGroups;
 
 /** A document as the phrase reader looks at it: tokens, names by place, words of the lexicon. Confined to one call. */
 final class Scan {
     final Lexicon lexicon;
     final Document document;
     final Tokens t;
+    private final WordGroups groups;
     /** The outermost name that begins at a token. */
     private final Name[] names;
     /** Small words by token, looked up once. */
@@ -26,6 +28,7 @@ final class Scan {
         this.lexicon = lexicon;
         this.document = document;
         this.t = document.tokens();
+        this.groups = document.groups();
         this.names = new Name[t.size() + 1];
         this.smallAt = (Match<Small>[]) new Match<?>[t.size()];
         this.smallRead = new boolean[t.size()];
@@ -69,7 +72,18 @@ final class Scan {
                 && name != null
                 && name.to() >= head.to()
                 && (name.kind() != Name.Kind.PERSON || name.to() > head.to() || name.to() - name.from() > 1);
-        return named ? null : head;
+        return named || head != null && isWithinWord(head) ? null : head;
+    }
+
+    /** Whether a longer word begins before a head or, where the head is one syllable, goes on behind it: {@code cơ sở}. */
+    private boolean isWithinWord(Match<HeadWord> head) {
+        int from = head.from();
+        if (t.isCapital(from)) {
+            return false;
+        }
+        boolean syllable = head.to() - from == 1;
+        return groups.from(from) < from
+                || syllable && groups.to(from) == from + 2 && lexicon.heads.longest(t, from + 1, from + 2) == null;
     }
 
     @Nullable

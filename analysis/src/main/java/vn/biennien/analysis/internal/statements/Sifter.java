@@ -109,7 +109,25 @@ final class Sifter {
                 floor.take(who.ranked().get(0).who());
             }
         }
-        return kept;
+        return withoutRepeats(kept);
+    }
+
+    /** Of two cues that have the very same words, neither within them, the surer one: {@code theo tin từ A cho biết …}. */
+    private static List<Sifted> withoutRepeats(List<Sifted> kept) {
+        List<Sifted> once = new ArrayList<>(kept);
+        for (int i = 0; i + 1 < once.size(); ) {
+            Sifted one = once.get(i);
+            Sifted next = once.get(i + 1);
+            boolean same = one.content().parts().equals(next.content().parts())
+                    && !one.content().holdsCueOf(one.site())
+                    && !next.content().holdsCueOf(next.site());
+            if (!same) {
+                i++;
+            } else {
+                once.remove(one.probability() < next.probability() ? i : i + 1);
+            }
+        }
+        return once;
     }
 
     private Content content(ContentChoice choice) {

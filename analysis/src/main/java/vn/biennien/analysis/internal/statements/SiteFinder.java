@@ -1,12 +1,14 @@
 package vn.biennien.analysis.internal.statements;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import vn.biennien.analysis.internal.statements.Content.End;
 import vn.biennien.analysis.internal.statements.Content.Part;
 import vn.biennien.analysis.internal.statements.Content.Shape;
 import vn.biennien.analysis.internal.statements.Quotations.Quotation;
 import vn.biennien.text.Document;
+import vn.biennien.text.Name;
 import vn.biennien.text.Phrases;
 import vn.biennien.text.Tokens;
 
@@ -31,10 +33,30 @@ final class SiteFinder {
     List<CueSite> sites(Document document, Quotations quotations, List<Passage> passages, byte[] cuts) {
         List<CueSite> sites = new ArrayList<>();
         Turns turns = new Turns(document.tokens(), quotations, passages);
+        BitSet named = insideNames(document);
         for (Passage passage : passages) {
-            new InPassage(document, quotations, turns, passage, cuts, sites).find();
+            new InPassage(document, quotations, turns, passage, cuts, named, sites).find();
         }
         return sites;
+    }
+
+    /**
+     * Tokens inside names: no cue stands there ({@code Đào Viết Sơn}, {@code huyện Bảo Lạc}). A name at the beginning of a
+     * sentence may have the cue's capital to thank for its first word, so that word is left out.
+     */
+    private static BitSet insideNames(Document document) {
+        BitSet inside = new BitSet(document.tokens().size());
+        for (Name name : document.names()) {
+            boolean proper = name.kind() == Name.Kind.PERSON || name.kind() == Name.Kind.PLACE;
+            boolean opens = name.from()
+                    == document.sentences()
+                            .get(document.sentenceOf(name.from()))
+                            .from();
+            if (name.kind() != Name.Kind.LAW && name.to() > name.from() + 1) {
+                inside.set(proper && !opens ? name.from() : name.from() + 1, name.to());
+            }
+        }
+        return inside;
     }
 
     /** The search within one passage. */
@@ -44,6 +66,7 @@ final class SiteFinder {
         private final Turns turns;
         private final Passage passage;
         private final byte[] cuts;
+        private final BitSet named;
         private final List<CueSite> sites;
         private final int end;
         private final List<Quotation> quotes = new ArrayList<>();
@@ -54,8 +77,10 @@ final class SiteFinder {
                 Turns turns,
                 Passage passage,
                 byte[] cuts,
+                BitSet named,
                 List<CueSite> sites) {
             this.cuts = cuts;
+            this.named = named;
             this.turns = turns;
             this.t = document.tokens();
             this.quotations = quotations;
@@ -72,7 +97,8 @@ final class SiteFinder {
         void find() {
             for (int i = passage.from(); i < passage.to(); i++) {
                 Phrases.Match<Cue> match = lexicon.cue(t, i, passage.to());
-                if (match != null) {
+                int name = match == null ? -1 : named.nextSetBit(i);
+                if (match != null && (name < 0 || name >= match.to())) {
                     addCue(match);
                     i = match.to() - 1;
                 } else if (t.is(i, ":")) {
@@ -238,7 +264,7 @@ final class SiteFinder {
                         contents.add(quote(Shape.QUOTE_AFTER, q));
                         unclosed(Shape.QUOTE_AFTER, q, contents);
                     }
-                    if (before != null && after == 1) {
+                    if (before != null && after == 1 && !isLinked(before.end())) {
                         contents.add(new Content(
                                 Shape.QUOTE_AROUND,
                                 List.of(new Part(before.from(), trim(before)), new Part(q.from(), trim(q))),
@@ -246,6 +272,11 @@ final class SiteFinder {
                     }
                 }
             }
+        }
+
+        /** Whether a new clause begins behind a quotation, which then does not go on: {@code gọi là “…” và ông A nói “…”}. */
+        private boolean isLinked(int token) {
+            return lexicon.word(Lexicon.Small.AND, t, token, token + 1) != null;
         }
 
         private void before(int from, List<Content> contents) {

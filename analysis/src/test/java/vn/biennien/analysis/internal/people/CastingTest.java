@@ -35,6 +35,50 @@ class CastingTest {
         assertThat(Casts.of(text).who(words)).isEqualTo(name);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ngày 5/3, Công an huyện Bình Lạc, tỉnh Sơn Hà cho biết đã bắt kẻ trộm. | cho biết | Công an huyện Bình Lạc",
+                "Lãnh đạo UBND xã Đan Hòa (huyện Bình Lạc, tỉnh Sơn Hà) xác nhận vụ việc. | xác nhận | Lãnh đạo UBND xã Đan Hòa",
+                "Thông tin từ Cơ quan CSĐT Công an TP Bình Lạc, tỉnh Sơn Hà cho biết vụ việc đã rõ. | cho biết | Cơ quan CSĐT Công an TP Bình Lạc",
+                "Công an quận Bình Lạc, Hà Nội cho biết đã bắt kẻ trộm. | cho biết | Công an quận Bình Lạc",
+                "Anh Đỗ Văn Khải, ngụ quận 2, kể lại vụ việc. | kể | Đỗ Văn Khải",
+                "Bà Trần Thị Ngà, trú tại phường Đan Hòa, quận Bình Lạc, tố cáo hàng xóm. | tố cáo | Trần Thị Ngà",
+                "Cử tri Đỗ Phúc Khải, quận Bình Lạc, TP Sơn Hà nói rằng dân lo lắm. | nói | Đỗ Phúc Khải",
+                "Anh Lê Văn Đạt (SN 1997, trú tại nông trường Đan Hòa, huyện Bình Lạc, Sơn Hà) yêu cầu trả tiền. | yêu cầu | Lê Văn Đạt",
+                "Ông Phạm Thế Khải, Phó Công an huyện Bình Lạc (Phú Thọ) xác nhận vụ việc. | xác nhận | Phạm Thế Khải",
+                "Đại diện Sở Lao động - Thương binh - Xã hội (LĐ-TB-XH) tỉnh Sơn Hà cho biết như vậy. | cho biết | Đại diện Sở Lao động - Thương binh - Xã hội",
+                "Nhiều người dân sinh sống tại thôn Đan Hòa, huyện Bình Lạc cho biết như vậy. | cho biết | Nhiều người dân",
+                "Theo phía gia đình bị hại, xe đã chạy nhanh. | xe | gia đình bị hại",
+                "Theo UBND xã Đan Hòa, huyện Bình Lạc sẽ cấp gạo. | sẽ | huyện Bình Lạc",
+                "Theo ông Lê Đình Khải, huyện Bình Lạc sẽ cấp gạo. | sẽ | huyện Bình Lạc",
+                "UBND huyện Bình Lạc, huyện Đan Hòa họp bàn. | họp | huyện Đan Hòa",
+            })
+    void anAddressBelongsToWhoeverLivesThere(String text, String next, String name) {
+        Casts read = Casts.of(text);
+        int at = read.document().tokens().at(text.indexOf(" " + next) + 1);
+        assertThat(read.cast()
+                        .mentionEndingAt(read.comma(at))
+                        .map(m -> read.cast().actor(m).name()))
+                .contains(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Có đủ cơ sở kết luận hai bị cáo phạm tội. | sở",
+                "Theo ước tính sơ bộ, đã có 42 người bị thương. | bộ",
+                "Nhân chứng tại hiện trường cho biết có tiếng nổ. | trường",
+                "Họ bảo vệ quyền sở hữu của mình. | quyền sở",
+                "Tài liệu nội bộ của chính phủ Nga cho biết như vậy. | bộ của chính phủ Nga",
+                "Công an huyện họp báo thông tin về vụ việc. | báo",
+            })
+    void aWordWithinAnotherIsNobody(String text, String words) {
+        assertThat(Casts.of(text).names()).doesNotContain(words);
+    }
+
     @Test
     void spellingsOfOnePersonAreOneFigureWithItsReason() {
         Casts read =

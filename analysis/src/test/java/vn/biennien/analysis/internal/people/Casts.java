@@ -23,6 +23,11 @@ record Casts(Document document, Cast cast) {
         return document.span(m.from(), m.core()).in(document.text());
     }
 
+    /** A token, or the comma before it. */
+    int comma(int token) {
+        return document.tokens().is(token - 1, ",") ? token - 1 : token;
+    }
+
     /** The name of whom the last mention written so means. */
     String who(String words) {
         String name = "nobody";

@@ -41,7 +41,7 @@ final class Values {
                     case PARTS -> Point.unknown(Point.Unit.D).value() + "T" + c.get(Slot.PART);
                     case HOURS -> Point.unknown(Point.Unit.D).value() + clock(c);
                     case DECADE -> decade(c.number(Slot.DECADE, 0));
-                    case CENTURY -> Integer.toString(c.number(Slot.CENTURY, 1) - 1);
+                    case CENTURY -> Point.digits(c.number(Slot.CENTURY, 1) - 1, 2);
                     case CAUGHT -> c.get(Slot.VALUE);
                 };
         return value == null ? null : new TimeValue(type, value, mod(rule, c, place));

@@ -24,11 +24,15 @@ import vn.biennien.record.Span;
 /** Reads pages. Immutable and thread-safe. */
 public final class Extractor {
 
-    private Extractor() {}
+    private final PageWords words;
+
+    private Extractor(PageWords words) {
+        this.words = words;
+    }
 
     /** A reader with this knowledge. */
     public static Extractor create(Knowledge knowledge) {
-        return new Extractor();
+        return new Extractor(PageWords.of(knowledge));
     }
 
     /** Reads a page; see {@link PageReader#read}. */
@@ -36,19 +40,31 @@ public final class Extractor {
         Document document = parse(html);
         List<Block> blocks = new ArrayList<>();
         StringBuilder text = new StringBuilder();
-        Element heading = document.selectFirst("h1");
-        if (heading != null) {
-            add(Block.Kind.HEADLINE, heading.text(), text, blocks);
+        Outline outline = Outline.of(document, words);
+        Element t = document.selectFirst("meta[property=og:title]");
+        Headline headline = Headline.find(outline, t == null ? null : t.attr("content"), document.title());
+        int at = headline == null ? -1 : headline.piece();
+        Marks marks = Marks.of(outline, at);
+        Echo echo = Echo.of(null);
+        Box body = new BodyFinder(outline, marks, echo).find();
+        if (headline != null) {
+            add(Block.Kind.HEADLINE, headline.text(), text, blocks);
         }
-        for (Element paragraph : document.select("p")) {
-            add(Block.Kind.PARAGRAPH, paragraph.text(), text, blocks);
+        if (body != null) {
+            for (int i : new BodyText(outline, marks, words, body, body.holds(at) ? at : -1).lines()) {
+                add(
+                        marks.of(i) == Marks.Mark.CAPTION ? Block.Kind.CAPTION : Block.Kind.PARAGRAPH,
+                        outline.pieces().get(i).text(),
+                        text,
+                        blocks);
+            }
         }
         Element link = document.selectFirst("link[rel=canonical]");
         String canonical = link == null ? url : link.attr("href");
         Publication publication = new Publication(null, canonical, PublishedDate.UNKNOWN, List.of(), Rights.EXCERPT);
         return new Page(
                 new Article(id, text.toString(), blocks, publication),
-                heading == null ? null : new Fact<>(heading.text(), Fact.Basis.MARKUP),
+                headline == null ? null : new Fact<>(headline.text(), Fact.Basis.MARKUP),
                 null,
                 List.of(),
                 null,

@@ -40,6 +40,16 @@ public record Page(
         tags = List.copyOf(tags);
     }
 
+    /** An article that was no web page: only what its text tells. */
+    public static Page of(Article article) {
+        return new Page(article, null, null, List.of(), null, null, null, null, null, List.of());
+    }
+
+    /** The same page with another article, such as one whose date somebody knows better. */
+    public Page withArticle(Article other) {
+        return new Page(other, headline, outlet, bylines, section, published, modified, canonical, language, tags);
+    }
+
     /** Whether an article was found in the page: a front page or an empty one has none. */
     public boolean hasArticle() {
         return article.blocks().stream().anyMatch(b -> b.kind() == Block.Kind.PARAGRAPH);

@@ -54,8 +54,10 @@ public enum ReadProblem {
     NO_TEXT,
     /** No name that a file can have: place. */
     BAD_NAME,
-    /** A web page: place. */
+    /** An archive of web pages: place. */
     WEB_PAGE,
+    /** A web page in which no article is found: place. */
+    NO_ARTICLE_ON_PAGE,
     /** It was read, but the analysis failed, which is a mistake of the program: place, what happened. */
     NOT_ANALYSED
 }

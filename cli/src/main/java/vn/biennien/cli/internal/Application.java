@@ -23,6 +23,7 @@ import vn.biennien.cli.internal.commands.ForgetCommand;
 import vn.biennien.cli.internal.commands.IngestCommand;
 import vn.biennien.cli.internal.commands.KnowledgeCommand;
 import vn.biennien.cli.internal.commands.NamesCommand;
+import vn.biennien.cli.internal.commands.ReadCommand;
 import vn.biennien.cli.internal.commands.RootCommand;
 import vn.biennien.cli.internal.commands.ShowCommand;
 import vn.biennien.cli.internal.commands.StatementsCommand;
@@ -47,6 +48,7 @@ public final class Application {
         Map<String, Function<Context, Callable<Integer>>> commands = new LinkedHashMap<>();
         commands.put("demo", DemoCommand::new);
         commands.put("analyze", AnalyzeCommand::new);
+        commands.put("read", ReadCommand::new);
         commands.put("ingest", IngestCommand::new);
         commands.put("statements", StatementsCommand::new);
         commands.put("actors", ActorsCommand::new);

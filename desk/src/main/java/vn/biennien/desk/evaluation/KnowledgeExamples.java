@@ -7,6 +7,7 @@ import vn.biennien.analysis.PeopleExamples;
 import vn.biennien.analysis.StatementExamples;
 import vn.biennien.knowledge.Examples.Failed;
 import vn.biennien.knowledge.Knowledge;
+import vn.biennien.reading.PageExamples;
 import vn.biennien.reading.SourceLines;
 import vn.biennien.text.TextExamples;
 
@@ -24,6 +25,7 @@ public final class KnowledgeExamples {
     public static List<Failed> check(Knowledge knowledge) {
         return Stream.of(
                         SourceLines.check(knowledge),
+                        PageExamples.check(knowledge),
                         TextExamples.check(knowledge),
                         PeopleExamples.check(knowledge),
                         StatementExamples.check(knowledge),

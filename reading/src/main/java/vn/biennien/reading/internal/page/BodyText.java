@@ -13,6 +13,11 @@ final class BodyText {
     /** A longer line is no furniture by its words. */
     private static final int LONGEST_FURNITURE = 160;
 
+    private static final int LONGEST_NAME = 40;
+
+    /** Items that make a list of links at the end. */
+    private static final int LINKS_IN_LIST = 3;
+
     private final Outline outline;
     private final List<Piece> pieces;
     private final Marks marks;
@@ -36,12 +41,17 @@ final class BodyText {
         dropLinkBoxes();
         dropByWords();
         dropScraps();
+        dropLastList();
         dropEnds();
         List<Integer> lines = new ArrayList<>();
         for (int i = first(); i < body.to(); i++) {
             if (!dropped.get(i)) {
                 lines.add(i);
             }
+        }
+        int next = body.to();
+        if (!lines.isEmpty() && next < pieces.size() && marks.of(next) == Mark.TEXT && isSignature(next)) {
+            lines.add(next); // a name that stands under the box of the text
         }
         return lines;
     }
@@ -125,12 +135,23 @@ final class BodyText {
             boolean paragraph =
                     switch (piece.element().normalName()) {
                         case "p", "li", "blockquote", "pre", "dd", "dt", "td", "th" -> true;
-                        default -> piece.box() == body || siblingProse(piece.box());
+                        default -> piece.box() == body || siblingProse(piece.box()) || isSignature(i);
                     };
             if (!paragraph) {
                 dropped.set(i);
             }
         }
+    }
+
+    /** Whether a line may be a name under the text, set in bold type. */
+    private boolean isSignature(int i) {
+        Piece piece = pieces.get(i);
+        return piece.length() <= LONGEST_NAME
+                && piece.linked() == 0
+                && piece.strong() >= 0.8 * piece.length()
+                && i > body.from()
+                && pieces.get(i - 1).isProse()
+                && marks.prose(i, Math.max(i, body.to())) == 0;
     }
 
     /** Whether prose stands as lines of the same box. */
@@ -141,6 +162,24 @@ final class BodyText {
             }
         }
         return false;
+    }
+
+    /** A list at the end whose every item has a link: more to read. */
+    private void dropLastList() {
+        int last = body.to() - 1;
+        while (last >= body.from() && dropped.get(last)) {
+            last--;
+        }
+        int first = last;
+        while (first >= body.from()
+                && (dropped.get(first)
+                        || pieces.get(first).element().normalName().equals("li")
+                                && pieces.get(first).linkShare() > 0.3)) {
+            first--;
+        }
+        if (last - first >= LINKS_IN_LIST && pieces.get(Math.max(first, 0)).isHeading()) {
+            dropped.set(first, last + 1);
+        }
     }
 
     /** Headings with nothing under them. */

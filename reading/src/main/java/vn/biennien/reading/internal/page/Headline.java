@@ -38,7 +38,7 @@ record Headline(String text, int piece) {
     }
 
     private static double score(Piece piece, String wanted, String title) {
-        double alike = alike(piece.text(), wanted);
+        double alike = Titles.alike(piece.text(), wanted);
         double score = alike > 0.5 ? alike : title.startsWith(piece.text()) ? 0.8 : 0;
         return switch (piece.element().normalName()) {
             case "h1" -> 1 + 2 * score;
@@ -46,13 +46,5 @@ record Headline(String text, int piece) {
             case "h4", "h5", "h6" -> 1.2 * score;
             default -> piece.linkShare() > 0.5 || score < 0.8 ? 0 : 1.4 * score;
         };
-    }
-
-    /** Share of words that two titles have in common, from 0 to 1. */
-    private static double alike(String one, String other) {
-        List<String> a = List.of(one.toLowerCase().split("\\W+", -1));
-        List<String> b = List.of(other.toLowerCase().split("\\W+", -1));
-        long common = a.stream().filter(b::contains).count();
-        return (double) common / Math.max(1, Math.max(a.size(), b.size()));
     }
 }

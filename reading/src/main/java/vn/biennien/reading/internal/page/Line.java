@@ -1,5 +1,6 @@
 package vn.biennien.reading.internal.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import vn.biennien.reading.internal.TextDecoder;
 
@@ -7,97 +8,108 @@ import vn.biennien.reading.internal.TextDecoder;
 final class Line {
     private static final String SENTENCE_ENDS = ".!?…:;\"”»)。！？";
 
-    private final StringBuilder text = new StringBuilder();
-    private int linked;
-    private int strong;
+    /** A shorter line was not broken because it was full. */
+    private static final int FULL = 60;
 
-    /** Where {@code <br>} stand in the text, as line ends. */
-    private boolean broken;
+    /** What stands between two {@code <br>}. */
+    private static final class Part {
+        private final StringBuilder text = new StringBuilder();
+        private int linked;
+        private int strong;
+
+        boolean isBlank() {
+            return text.isEmpty();
+        }
+
+        /** Whether a break behind this ends a paragraph, and is not only where a line was full. */
+        boolean endsParagraph() {
+            String words = text.toString().stripTrailing();
+            return words.length() < FULL || SENTENCE_ENDS.indexOf(words.charAt(words.length() - 1)) >= 0;
+        }
+
+        void append(Part other) {
+            text.append(' ').append(other.text);
+            linked += other.linked;
+            strong += other.strong;
+        }
+
+        Piece piece(String clean, Box box) {
+            return new Piece(clean, Math.min(clean.length(), linked), Math.min(clean.length(), strong), box);
+        }
+    }
+
+    private final List<Part> before = new ArrayList<>();
+    private Part part = new Part();
+
+    /** Whether an element with a class of its own has just ended: styles set its words apart from what follows. */
+    private boolean parted;
 
     void add(String words, boolean inLink, boolean inStrong) {
-        int before = text.length();
+        int length = part.text.length();
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
-            if (isSpace(c)) {
+            if (Texts.isSpace(c)) {
                 space();
-            } else if (isSeen(c)) {
-                text.append(c);
+            } else if (Texts.isSeen(c)) {
+                if (parted && isGlued(c)) {
+                    space();
+                }
+                parted = false;
+                part.text.append(c);
             }
         }
-        int more = text.length() - before;
-        linked += inLink ? more : 0;
-        strong += inStrong ? more : 0;
+        int more = part.text.length() - length;
+        part.linked += inLink ? more : 0;
+        part.strong += inStrong ? more : 0;
+    }
+
+    private boolean isGlued(char next) {
+        int length = part.text.length();
+        return length > 0 && Character.isUpperCase(next) && Character.isLowerCase(part.text.charAt(length - 1));
     }
 
     private void space() {
-        if (!text.isEmpty() && !isSpace(text.charAt(text.length() - 1))) {
-            text.append(' ');
+        if (!part.text.isEmpty() && part.text.charAt(part.text.length() - 1) != ' ') {
+            part.text.append(' ');
         }
+    }
+
+    void part() {
+        parted = true;
     }
 
     void br() {
-        if (!text.isEmpty()) {
-            text.append('\n');
-            broken = true;
-        }
+        before.add(part);
+        part = new Part();
     }
 
     void clear() {
-        text.setLength(0);
-        linked = 0;
-        strong = 0;
-        broken = false;
+        before.clear();
+        part = new Part();
+        parted = false;
     }
 
     /** Adds the pieces that have been gathered to {@code out}. */
     void pieces(Box box, List<Piece> out) {
-        if (text.isEmpty()) {
-            return;
-        }
-        if (!broken) {
-            piece(text.toString(), 1, box, out);
-            return;
-        }
-        StringBuilder part = new StringBuilder();
-        double all = text.length();
-        String[] lines = text.toString().split("\n", -1);
-        for (int i = 0; i < lines.length; i++) {
-            String line = lines[i].strip();
-            if (line.isEmpty()) {
-                piece(part.toString(), part.length() / all, box, out);
-                part.setLength(0);
+        before.add(part);
+        Part open = new Part();
+        for (Part next : before) {
+            if (open.isBlank()) {
+                open = next;
+            } else if (next.isBlank() || open.endsParagraph()) {
+                add(open, box, out);
+                open = next;
             } else {
-                if (!part.isEmpty() && endsLine(part)) {
-                    piece(part.toString(), part.length() / all, box, out);
-                    part.setLength(0);
-                }
-                part.append(part.isEmpty() ? "" : " ").append(line);
+                open.append(next);
             }
         }
-        piece(part.toString(), part.length() / all, box, out);
+        add(open, box, out);
     }
 
-    /** Whether a break behind this ends a paragraph, and is not only where a line was full. */
-    private static boolean endsLine(StringBuilder part) {
-        return SENTENCE_ENDS.indexOf(part.charAt(part.length() - 1)) >= 0 || part.length() < 60;
-    }
-
-    private void piece(String words, double share, Box box, List<Piece> out) {
-        String clean = TextDecoder.clean(words).strip();
-        if (clean.isEmpty()) {
-            return;
+    private static void add(Part part, Box box, List<Piece> out) {
+        String clean = TextDecoder.clean(part.text.toString()).strip();
+        if (!clean.isEmpty()) {
+            out.add(part.piece(clean, box));
         }
-        int links = Math.min(clean.length(), (int) Math.round(linked * share));
-        int bold = Math.min(clean.length(), (int) Math.round(strong * share));
-        out.add(new Piece(clean, links, bold, box));
-    }
-
-    private static boolean isSpace(char c) {
-        return c <= ' ' || c == '\u00a0' || Character.isWhitespace(c) || c == '\u0085' || Character.isSpaceChar(c);
-    }
-
-    /** Signs that only tell where a line may be cut, or control a terminal, are none that a reader sees. */
-    private static boolean isSeen(char c) {
-        return c != '\u200b' && c != '\u00ad' && c != '\ufeff' && c != '\u2060' && !Character.isISOControl(c);
     }
 }

@@ -1,7 +1,10 @@
 package vn.biennien.reading.internal.page;
 
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.biennien.reading.internal.page.PageWords.Sense;
 
 /**
@@ -12,6 +15,9 @@ final class Marks {
 
     /** Share of the page's prose from which a box is no furniture, whatever it is called. */
     private static final double TOO_MUCH = 0.5;
+
+    private static final Set<Sense> ASIDES =
+            EnumSet.of(Sense.BYLINE, Sense.DATE, Sense.PUBLISHED, Sense.MODIFIED, Sense.SECTION);
 
     /** What a piece is. */
     enum Mark {
@@ -45,10 +51,10 @@ final class Marks {
         List<Piece> pieces = outline.pieces();
         int[] all = sums(pieces, null);
         Mark[] marks = new Mark[pieces.size()];
-        java.util.Arrays.fill(marks, Mark.TEXT);
+        Arrays.fill(marks, Mark.TEXT);
         int comments = 0;
         for (Box box : outline.boxes()) {
-            if (box.senses().contains(Sense.COMMENTS) && !box.holds(headline)) {
+            if (box.senses().contains(Sense.APART) && !box.holds(headline)) {
                 comments = Math.max(comments, all[box.to()] - all[box.from()]);
             }
         }
@@ -61,15 +67,18 @@ final class Marks {
                 }
             }
         }
+        for (Box box : Teasers.of(outline, headline)) {
+            Arrays.fill(marks, box.from(), box.to(), Mark.FURNITURE);
+        }
         return new Marks(marks, sums(pieces, marks));
     }
 
-    private static @org.jspecify.annotations.Nullable Mark mark(Box box, int headline, double share) {
+    private static @Nullable Mark mark(Box box, int headline, double share) {
         Set<Sense> senses = box.senses();
         if (senses.isEmpty() || box.holds(headline)) {
             return null;
         }
-        if (senses.contains(Sense.COMMENTS)) {
+        if (senses.contains(Sense.APART)) {
             return Mark.FURNITURE;
         }
         if (share >= TOO_MUCH) {
@@ -87,13 +96,13 @@ final class Marks {
         if (senses.contains(Sense.BODY)) {
             return null;
         }
-        if (senses.contains(Sense.BYLINE) || senses.contains(Sense.DATE) || senses.contains(Sense.SECTION)) {
+        if (senses.stream().anyMatch(ASIDES::contains)) {
             return Mark.ASIDE;
         }
         return senses.contains(Sense.STANDFIRST) ? Mark.STANDFIRST : null;
     }
 
-    private static int[] sums(List<Piece> pieces, Mark @org.jspecify.annotations.Nullable [] marks) {
+    private static int[] sums(List<Piece> pieces, Mark @Nullable [] marks) {
         int[] sums = new int[pieces.size() + 1];
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);

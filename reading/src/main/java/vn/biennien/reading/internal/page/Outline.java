@@ -98,6 +98,8 @@ final class Outline {
             "menu", Sense.FURNITURE,
             "figcaption", Sense.CAPTION,
             "address", Sense.BYLINE);
+    private static final Set<Sense> TOLD =
+            EnumSet.of(Sense.BYLINE, Sense.SECTION, Sense.TAGS, Sense.DATE, Sense.PUBLISHED, Sense.MODIFIED);
     private static final List<String> TELLING = List.of(
             "class",
             "id",
@@ -109,15 +111,29 @@ final class Outline {
             "data-testid",
             "data-module",
             "data-block-name",
-            "type");
+            "type",
+            "aria-label",
+            "aria-labelledby");
 
     private final List<Box> boxes;
     private final List<Piece> pieces;
+    private final List<Spot> spots;
 
-    private Outline(List<Box> boxes, List<Piece> pieces) {
+    private Outline(List<Box> boxes, List<Piece> pieces, List<Spot> spots) {
         this.boxes = List.copyOf(boxes);
         this.pieces = List.copyOf(pieces);
+        this.spots = List.copyOf(spots);
     }
+
+    /**
+     * An element that may tell something about the article: a time, a byline, microdata.
+     *
+     * @param element the element
+     * @param piece number of the piece that it stands in, or before
+     * @param box the box it stands in
+     * @param senses what its class and the like say it is
+     */
+    record Spot(Element element, int piece, Box box, Set<Sense> senses) {}
 
     /** Boxes, outer before inner ones. */
     List<Box> boxes() {
@@ -128,10 +144,15 @@ final class Outline {
         return pieces;
     }
 
+    /** Elements that may tell something, in the page's order. */
+    List<Spot> spots() {
+        return spots;
+    }
+
     static Outline of(Document document, PageWords words) {
         Walk walk = new Walk(words);
         NodeTraversor.filter(walk, document);
-        return new Outline(walk.boxes, walk.pieces);
+        return new Outline(walk.boxes, walk.pieces, walk.spots);
     }
 
     /** Whether an element starts a line of its own. */
@@ -144,6 +165,7 @@ final class Outline {
         private final Map<String, Set<Sense>> known = new HashMap<>();
         private final List<Box> boxes = new ArrayList<>();
         private final List<Piece> pieces = new ArrayList<>();
+        private final List<Spot> spots = new ArrayList<>();
         private final Deque<Box> open = new ArrayDeque<>();
         private final Line line = new Line();
         private int links;
@@ -172,11 +194,16 @@ final class Outline {
                 case "b", "strong" -> strongs++;
                 default -> {}
             }
+            Set<Sense> senses = senses(element);
             if (isBlock(element) && !name.equals("br")) {
                 flush();
-                Box box = new Box(element, open.peek(), senses(element), pieces.size());
+                Box box = new Box(element, open.peek(), senses, pieces.size());
                 boxes.add(box);
                 open.push(box);
+            }
+            Box box = open.peek();
+            if (box != null && (tells(senses) || isTold(element))) {
+                spots.add(new Spot(element, pieces.size(), box, senses));
             }
             return FilterResult.CONTINUE;
         }
@@ -184,6 +211,9 @@ final class Outline {
         @Override
         public FilterResult tail(Node node, int depth) {
             if (node instanceof Element element) {
+                if (element.normalName().equals("span") && element.hasAttr("class")) {
+                    line.part();
+                }
                 switch (element.normalName()) {
                     case "a" -> links--;
                     case "b", "strong" -> strongs--;
@@ -195,6 +225,17 @@ final class Outline {
                 }
             }
             return FilterResult.CONTINUE;
+        }
+
+        private static boolean tells(Set<Sense> senses) {
+            return senses.stream().anyMatch(TOLD::contains);
+        }
+
+        private static boolean isTold(Element element) {
+            return switch (element.normalName()) {
+                case "time", "abbr" -> true;
+                default -> element.hasAttr("itemprop") || element.hasAttr("property") || element.hasAttr("rel");
+            };
         }
 
         private void flush() {

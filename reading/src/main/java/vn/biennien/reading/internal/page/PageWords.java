@@ -1,5 +1,6 @@
 package vn.biennien.reading.internal.page;
 
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -29,8 +30,8 @@ public final class PageWords {
     public enum Sense {
         /** Menus, boxes of other articles, tags, adverts, buttons, newsletters. */
         FURNITURE,
-        /** What readers wrote. */
-        COMMENTS,
+        /** What is never of an article, however much of it there is: comments, cookie notices. */
+        APART,
         /** Words under a picture. */
         CAPTION,
         BODY,
@@ -43,8 +44,9 @@ public final class PageWords {
         DATE,
         PUBLISHED,
         MODIFIED,
-        /** A clock: the day on which the page was looked at. */
-        TODAY,
+        OUTLET,
+        LANGUAGE,
+        CANONICAL,
         /** A furniture heading: what follows under it goes with it. */
         END
     }
@@ -61,6 +63,10 @@ public final class PageWords {
         HEADING,
         /** Words before a date. */
         LABEL,
+        /** The name of a {@code <meta>} element or an {@code itemprop}. */
+        META,
+        /** Right before a day: a weekday. */
+        DAYWORD,
         /** A month; its meaning is its number. */
         MONTH
     }
@@ -153,6 +159,53 @@ public final class PageWords {
             }
         }
         return found;
+    }
+
+    /** Words without a label of this sense at their start: {@code Tác giả:}. */
+    public String withoutLabels(String text, Sense sense) {
+        String rest = text.strip();
+        String lower = rest.toLowerCase(Locale.ROOT);
+        for (Map.Entry<String, String> entry :
+                words.getOrDefault(Place.LABEL, Map.of()).entrySet()) {
+            String label = entry.getKey();
+            boolean whole = lower.length() > label.length() && !Character.isLetter(lower.charAt(label.length()));
+            if (entry.getValue().equals(sense.name()) && lower.startsWith(label) && whole) {
+                return rest.substring(label.length()).strip();
+            }
+        }
+        return rest;
+    }
+
+    /** Words without those at their end that announce a day: {@code Lưu Hải - Thứ tư, ngày}. */
+    public String withoutDayWords(String text) {
+        Set<String> dayWords = words.getOrDefault(Place.DAYWORD, Map.of()).keySet();
+        String rest = text;
+        String before;
+        do {
+            before = rest;
+            String bare = rest.replaceFirst("[^\\p{L}\\p{N}.)]+$", "");
+            String lower = bare.toLowerCase(Locale.ROOT);
+            rest = dayWords.stream()
+                    .filter(lower::endsWith)
+                    .filter(w -> lower.length() == w.length()
+                            || !Character.isLetterOrDigit(lower.charAt(lower.length() - w.length() - 1)))
+                    .max(Comparator.comparingInt(String::length))
+                    .map(w -> bare.substring(0, bare.length() - w.length()))
+                    .orElse(bare);
+        } while (rest.length() < before.length() && !rest.isEmpty());
+        return rest;
+    }
+
+    /** What a {@code <meta>} element or an {@code itemprop} of this name tells; empty where nothing that is known. */
+    public Set<Sense> meta(String name) {
+        Set<Sense> found = EnumSet.noneOf(Sense.class);
+        add(Place.META, name.toLowerCase(Locale.ROOT), found);
+        return found;
+    }
+
+    /** The times that stand in a line, as ISO 8601 has them. */
+    public List<String> days(String line) {
+        return new DateText(this).all(line).stream().map(f -> f.time().value()).toList();
     }
 
     /** The month that a word is, from 1; or 0. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Echo {
 
     /** A shorter text tells nothing: many pages put a summary there. */
-    private static final int SHORTEST = 400;
+    private static final int SHORTEST = 300;
 
     private static final int SAMPLE = 40;
 

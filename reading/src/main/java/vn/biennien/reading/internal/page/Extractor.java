@@ -41,6 +41,9 @@ public final class Extractor {
     /** Words that must look like one of the encodings from before Unicode; in another language a few do by chance. */
     private static final int ENOUGH_WORDS = 20;
 
+    /** Share of what machines are told below which a page shows its text to nobody. */
+    private static final double UNSEEN = 0.5;
+
     private final PageWords words;
     private final DateText dates;
     private final Layout layout;
@@ -116,6 +119,7 @@ public final class Extractor {
         private final @Nullable Headline headline;
         private final Marks marks;
         private final @Nullable Box body;
+        private final Echo echo;
         private final List<Integer> lines;
         private final int at;
 
@@ -130,7 +134,7 @@ public final class Extractor {
             this.headline = Headline.find(outline, wanted, title);
             this.at = headline == null ? -1 : headline.piece();
             this.marks = Marks.of(outline, at);
-            Echo echo = Echo.of(json.body());
+            this.echo = Echo.of(json.body());
             this.body = new BodyFinder(outline, marks, echo).find();
             this.lines = body == null
                     ? List.of()
@@ -167,10 +171,26 @@ public final class Extractor {
                     tags());
         }
 
+        /** Whether machines are told a text of which people are shown next to nothing: scripts put it there, or money. */
+        private boolean isUnseen() {
+            int shown = lines.stream()
+                    .filter(i -> marks.of(i) != Marks.Mark.CAPTION)
+                    .mapToInt(i -> outline.pieces().get(i).length())
+                    .sum();
+            return echo.isPresent() && shown < UNSEEN * echo.length();
+        }
+
         private Draft draft(Standfirst lead) {
             Draft draft = new Draft();
             draft.add(Kind.HEADLINE, headline == null ? null : headline.text());
             draft.add(Kind.STANDFIRST, lead.text());
+            if (isUnseen()) {
+                String told = json.body();
+                for (String line : told == null ? new String[0] : told.split("[\r\n]+")) {
+                    draft.add(Kind.PARAGRAPH, Texts.line(Jsoup.parseBodyFragment(line).text()));
+                }
+                return draft;
+            }
             for (int line : lines) {
                 if (line != lead.piece()) {
                     Kind kind = marks.of(line) == Marks.Mark.CAPTION ? Kind.CAPTION : Kind.PARAGRAPH;

@@ -11,10 +11,15 @@ final class Texts {
 
     private Texts() {}
 
-    /** The words in NFC with single spaces; null where there are none. */
+    /** The words in NFC with single spaces, cut off where they are too many; null where there are none. */
     static @Nullable String clean(String words) {
-        StringBuilder out = new StringBuilder(Math.min(words.length(), LONGEST));
-        for (int i = 0; i < words.length() && out.length() < LONGEST; i++) {
+        return line(words.length() > LONGEST ? words.substring(0, LONGEST) : words);
+    }
+
+    /** The words in NFC with single spaces; null where there are none. */
+    static @Nullable String line(String words) {
+        StringBuilder out = new StringBuilder(words.length());
+        for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
             if (isSpace(c)) {
                 if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {

@@ -22,7 +22,8 @@ class ReadTest {
     private static final String PAGE = "<!DOCTYPE html><html lang=vi><head><title>Con đường về xã Phú Hạ</title>"
             + "<meta property=og:site_name content='Báo Đồi'></head><body><nav><a href=/>Trang chủ</a></nav>"
             + "<h1>Con đường về xã Phú Hạ</h1><div class=date>Thứ Hai, 18/8/2025 07:05 (GMT+7)</div>"
-            + "<p class=sapo>Sau nhiều lần lỗi hẹn, máy xúc đã về tới đầu làng.</p><div><p>" + FIRST + "</p><p>" + SECOND
+            + "<p class=sapo>Sau nhiều lần lỗi hẹn, máy xúc đã về tới đầu làng.</p><div><p>" + FIRST + "</p><p>"
+            + SECOND
             + "</p></div><div class=tags><a href=/t>đường làng</a></div></body></html>";
 
     @TempDir
@@ -38,7 +39,11 @@ class ReadTest {
 
         assertThat(run.exit()).isZero();
         assertThat(run.out())
-                .contains("Con đường về xã Phú Hạ", "Báo Đồi · 2025-08-18T07:05:00+07:00", "Bà Trần Thị Mận", "Tags: đường làng")
+                .contains(
+                        "Con đường về xã Phú Hạ",
+                        "Báo Đồi · 2025-08-18T07:05:00+07:00",
+                        "Bà Trần Thị Mận",
+                        "Tags: đường làng")
                 .doesNotContain("Trang chủ");
     }
 

@@ -7,7 +7,9 @@ import vn.biennien.record.Block;
 /** What must be true of every page that was read. */
 final class AnyPage {
     private static final PageReader READER = PageReader.create();
-    private static final String[] TYPES = {null, "text/html; charset=utf-8", "text/html; charset=windows-1258", "x; charset="};
+    private static final String[] TYPES = {
+        null, "text/html; charset=utf-8", "text/html; charset=windows-1258", "x; charset="
+    };
 
     private AnyPage() {}
 
@@ -23,7 +25,9 @@ final class AnyPage {
             require(block.span().start() >= end, "blocks are in order");
             require(block.span().end() > block.span().start(), "blocks are not empty");
             require(block.span().end() <= text.length(), "blocks are in the text");
-            require(text.substring(end, block.span().start()).isBlank(), "nothing that can be read lies between blocks");
+            require(
+                    text.substring(end, block.span().start()).isBlank(),
+                    "nothing that can be read lies between blocks");
             String words = block.span().in(text);
             require(!words.isBlank() && words.indexOf('\n') < 0, "a block is in one line");
             end = block.span().end();

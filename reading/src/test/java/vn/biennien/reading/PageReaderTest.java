@@ -40,14 +40,16 @@ class PageReaderTest {
 
         assertThat(page.article().headline()).contains("Con đường về xã Phú Hạ");
         assertThat(page.body()).containsExactly(FIRST, SECOND);
-        assertThat(page.article().blocks()).extracting(Block::kind)
+        assertThat(page.article().blocks())
+                .extracting(Block::kind)
                 .containsExactly(Block.Kind.HEADLINE, Block.Kind.PARAGRAPH, Block.Kind.PARAGRAPH);
         assertThat(page.hasArticle()).isTrue();
     }
 
     @Test
     void a_page_without_prose_has_no_article() {
-        assertThat(read("<h1>Chào</h1><ul><li><a href='/'>Trang chủ</a></ul>").hasArticle()).isFalse();
+        assertThat(read("<h1>Chào</h1><ul><li><a href='/'>Trang chủ</a></ul>").hasArticle())
+                .isFalse();
         assertThat(READER.read("x", new byte[0], null, null).hasArticle()).isFalse();
     }
 
@@ -66,13 +68,15 @@ class PageReaderTest {
     void a_byte_order_mark_goes_before_the_header() {
         byte[] bytes = ("\ufeff" + html("", "", "")).getBytes(StandardCharsets.UTF_16LE);
 
-        assertThat(READER.read("x", bytes, null, "text/html; charset=utf-8").body()).containsExactly(FIRST, SECOND);
+        assertThat(READER.read("x", bytes, null, "text/html; charset=utf-8").body())
+                .containsExactly(FIRST, SECOND);
     }
 
     @Test
     void the_page_itself_tells_the_encoding() {
-        byte[] bytes = "<meta charset=windows-1258><h1>Tin</h1><p>Bà Lê nói là cô Lan đi xa quê hai năm, và mai kia theo sang nhà.</p>"
-                .getBytes(Charset.forName("windows-1258"));
+        byte[] bytes =
+                "<meta charset=windows-1258><h1>Tin</h1><p>Bà Lê nói là cô Lan đi xa quê hai năm, và mai kia theo sang nhà.</p>"
+                        .getBytes(Charset.forName("windows-1258"));
 
         assertThat(READER.read("x", bytes, null, null).article().text()).contains("cô Lan đi xa quê hai năm");
     }
@@ -81,7 +85,8 @@ class PageReaderTest {
     void utf_8_is_utf_8_whatever_the_page_says() {
         byte[] bytes = html("<meta charset=iso-8859-1>", "", "").getBytes(StandardCharsets.UTF_8);
 
-        assertThat(READER.read("x", bytes, null, "text/html; charset=windows-1252").body())
+        assertThat(READER.read("x", bytes, null, "text/html; charset=windows-1252")
+                        .body())
                 .containsExactly(FIRST, SECOND);
     }
 
@@ -93,7 +98,8 @@ class PageReaderTest {
         String body = text.substring(0, text.indexOf("</div>")) + ("<p>" + SECOND + "</p>").repeat(3) + "</div>";
         byte[] bytes = body.getBytes(old);
 
-        assertThat(READER.read("x", bytes, null, "text/html; charset=windows-1252").body())
+        assertThat(READER.read("x", bytes, null, "text/html; charset=windows-1252")
+                        .body())
                 .contains(FIRST, SECOND);
     }
 
@@ -143,7 +149,8 @@ class PageReaderTest {
 
     @Test
     void a_year_that_the_line_leaves_open_may_stand_in_the_address() {
-        byte[] html = html("", "", "").replace("</h1>", "</h1><p>Ngày 14-12</p>").getBytes(StandardCharsets.UTF_8);
+        byte[] html =
+                html("", "", "").replace("</h1>", "</h1><p>Ngày 14-12</p>").getBytes(StandardCharsets.UTF_8);
 
         Page page = READER.read("x", html, "https://baodoi.example/2023/12/14/duong.html", null);
         Page other = READER.read("x", html, "https://baodoi.example/2023/11/02/duong.html", null);
@@ -171,7 +178,8 @@ class PageReaderTest {
     @Test
     void boxes_of_other_articles_comments_and_buttons_are_left_out() {
         String related = "<div class=tin-lien-quan><p>" + SECOND.replace("Đỗ", "Sáu") + "</p></div>";
-        String comments = "<section id=comments>" + ("<p>" + FIRST.replace("Mận", "Hoa") + "</p>").repeat(30) + "</section>";
+        String comments =
+                "<section id=comments>" + ("<p>" + FIRST.replace("Mận", "Hoa") + "</p>").repeat(30) + "</section>";
 
         Page page = read(html("", "<nav><a href=/>Trang chủ</a></nav>", related + "<p>Chia sẻ</p>" + comments));
 
@@ -180,7 +188,8 @@ class PageReaderTest {
 
     @Test
     void a_page_within_a_form_or_an_unlucky_class_is_read_all_the_same() {
-        assertThat(read(html("", "<form class=sidebar-social>", "</form>")).body()).containsExactly(FIRST, SECOND);
+        assertThat(read(html("", "<form class=sidebar-social>", "</form>")).body())
+                .containsExactly(FIRST, SECOND);
     }
 
     @Test
@@ -208,7 +217,8 @@ class PageReaderTest {
         assertThat(read(wide).article().text()).isNotNull();
         String attributes = html("<meta name=author content='" + "a ".repeat(2_000_000) + "'>", "", "");
         assertThat(read(attributes).body()).containsExactly(FIRST, SECOND);
-        assertThat(read(html("", "<table>".repeat(20_000), "")).article().text()).isNotNull();
+        assertThat(read(html("", "<table>".repeat(20_000), "")).article().text())
+                .isNotNull();
     }
 
     @Test
@@ -230,6 +240,8 @@ class PageReaderTest {
     @Test
     void text_of_the_page_is_one_line_a_paragraph() {
         List<Block> blocks = read(html("", "", "<p>a<br>b</p>")).article().blocks();
-        assertThat(blocks).isSortedAccordingTo((a, b) -> Integer.compare(a.span().start(), b.span().start()));
+        assertThat(blocks)
+                .isSortedAccordingTo(
+                        (a, b) -> Integer.compare(a.span().start(), b.span().start()));
     }
 }

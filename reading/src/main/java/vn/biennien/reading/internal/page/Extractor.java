@@ -187,7 +187,9 @@ public final class Extractor {
             if (isUnseen()) {
                 String told = json.body();
                 for (String line : told == null ? new String[0] : told.split("[\r\n]+")) {
-                    draft.add(Kind.PARAGRAPH, Texts.line(Jsoup.parseBodyFragment(line).text()));
+                    draft.add(
+                            Kind.PARAGRAPH,
+                            Texts.line(Jsoup.parseBodyFragment(line).text()));
                 }
                 return draft;
             }

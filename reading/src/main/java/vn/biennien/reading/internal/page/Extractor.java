@@ -147,8 +147,7 @@ public final class Extractor {
             String address = canonical == null ? url : canonical.value();
             Fact<String> language = language();
             int first = lines.isEmpty() ? outline.pieces().size() : lines.get(0);
-            List<PageDates.Sighted> sighted =
-                    new PageDates.Sighting(outline, marks, words, dates, body, at, first).all();
+            List<PageDates.Sighted> sighted = new Sighting(outline, marks, words, dates, body, at, first).all();
             boolean vietnamese = draft(Standfirst.NONE).isVietnamese();
             PageDates when = new PageDates(head, json, dates, sighted, vietnamese);
             Fact<PageTime> published = when.published(address);

@@ -12,9 +12,11 @@ import vn.biennien.cli.internal.Context;
 import vn.biennien.desk.format.PageJson;
 import vn.biennien.reading.Fact;
 import vn.biennien.reading.Page;
+import vn.biennien.reading.PageTime;
 import vn.biennien.reading.Read;
 import vn.biennien.record.Article;
 import vn.biennien.record.Block;
+import vn.biennien.record.PublishedDate;
 
 /** {@code read}: articles as they are read, before anything is looked for in them. */
 @Command(name = "read")
@@ -83,11 +85,10 @@ public final class ReadCommand extends ContextCommand {
         List<String> parts = new ArrayList<>();
         add(article.publication().outlet(), parts);
         add(value(page.section()), parts);
-        String day = page.published() == null
-                ? article.publication().published().value()
-                : page.published().value().value();
-        String basis = context.messages()
-                .name("published.basis", article.publication().published().basis());
+        PublishedDate date = article.publication().published();
+        Fact<PageTime> told = date.basis() == PublishedDate.Basis.GIVEN ? null : page.published();
+        String day = told == null ? date.value() : told.value().value();
+        String basis = context.messages().name("published.basis", date.basis());
         parts.add(day == null ? basis : day + " (" + basis + ")");
         add(page.bylines().stream().map(Fact::value).collect(Collectors.joining(", ")), parts);
         return String.join(" · ", parts);

@@ -30,4 +30,18 @@ public record IngestReport(
     public long articles() {
         return added + replaced + known + forgotten;
     }
+
+    /** What became of both together. */
+    public IngestReport plus(IngestReport other) {
+        return new IngestReport(
+                added + other.added,
+                replaced + other.replaced,
+                known + other.known,
+                forgotten + other.forgotten,
+                skipped + other.skipped,
+                failed + other.failed,
+                statements + other.statements,
+                elapsed.plus(other.elapsed),
+                stopped || other.stopped);
+    }
 }

@@ -129,4 +129,20 @@ public record FetchSettings(
                 longestWait,
                 redirects);
     }
+
+    /** The same with another least time between two requests to one host. */
+    public FetchSettings withHostDelay(Duration delay) {
+        return new FetchSettings(
+                contact,
+                allowPrivate,
+                connect,
+                read,
+                whole,
+                limit,
+                delay,
+                longestCrawlDelay,
+                tries,
+                longestWait,
+                redirects);
+    }
 }

@@ -41,13 +41,18 @@ public final class Fetcher implements AutoCloseable {
 
     /** A fetcher with knowledge of your own. */
     public static Fetcher create(FetchSettings settings, Knowledge knowledge) {
+        return create(settings, knowledge, Timekeeper.system());
+    }
+
+    /** A fetcher with knowledge and a clock of your own. */
+    public static Fetcher create(FetchSettings settings, Knowledge knowledge, Timekeeper time) {
         Predicate<InetAddress> allowed = settings.allowPrivate()
                 ? number -> !PublicAddresses.isMulticast(number)
                 : PublicAddresses::isPublic;
-        return create(settings, knowledge, Timekeeper.system(), InetAddress::getAllByName, allowed);
+        return create(settings, knowledge, time, InetAddress::getAllByName, allowed);
     }
 
-    /** For tests: with a clock, names and a rule of their own. */
+    /** For tests: with names and a rule of their own. */
     static Fetcher create(
             FetchSettings settings, Knowledge knowledge, Timekeeper time, Names names, Predicate<InetAddress> allowed) {
         return new Fetcher(WebAddresses.create(knowledge), settings, time, new CheckedNames(names, allowed));

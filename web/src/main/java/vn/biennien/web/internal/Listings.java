@@ -48,6 +48,8 @@ public final class Listings {
     private static final int MOST = 50_000;
 
     private static final int LONGEST_HEADLINE = 500;
+    private static final Instant FIRST_DAY = Instant.parse("1900-01-01T00:00:00Z");
+    private static final Instant LAST_DAY = Instant.parse("2100-01-01T00:00:00Z");
 
     /** What may stand before a document's first element. */
     private static final Pattern PROLOG =
@@ -234,8 +236,10 @@ public final class Listings {
                 .orElse(null);
     }
 
+    /** A time at which news may have been published; feeds hold others, too. */
     private static @Nullable Instant instant(@Nullable Date date) {
-        return date == null ? null : date.toInstant();
+        Instant time = date == null ? null : date.toInstant();
+        return time == null || time.isBefore(FIRST_DAY) || time.isAfter(LAST_DAY) ? null : time;
     }
 
     /** Words without tags and entities, which feeds put into headlines, on one line. */

@@ -26,6 +26,9 @@ public record IngestReport(
         Duration elapsed,
         boolean stopped) {
 
+    /** Nothing was taken in. */
+    public static final IngestReport NOTHING = new IngestReport(0, 0, 0, 0, 0, 0, 0, Duration.ZERO, false);
+
     /** Articles, whatever became of them. */
     public long articles() {
         return added + replaced + known + forgotten;

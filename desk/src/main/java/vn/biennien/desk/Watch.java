@@ -122,7 +122,7 @@ public final class Watch {
     /** The writer's side of one round. */
     private final class Round {
         private final Consumer<Read> problems;
-        private IngestReport articles = new IngestReport(0, 0, 0, 0, 0, 0, 0, Duration.ZERO, false);
+        private IngestReport articles = IngestReport.NOTHING;
         private int listings;
         private int unchangedListings;
         private int failedListings;

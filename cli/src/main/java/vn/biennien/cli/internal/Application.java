@@ -29,6 +29,7 @@ import vn.biennien.cli.internal.commands.ShowCommand;
 import vn.biennien.cli.internal.commands.StatementsCommand;
 import vn.biennien.cli.internal.commands.TimesCommand;
 import vn.biennien.cli.internal.commands.TrainCommand;
+import vn.biennien.cli.internal.commands.WatchCommand;
 import vn.biennien.cli.internal.commands.WordsCommand;
 import vn.biennien.cli.internal.terminal.Output;
 import vn.biennien.cli.internal.terminal.Surroundings;
@@ -50,6 +51,7 @@ public final class Application {
         commands.put("analyze", AnalyzeCommand::new);
         commands.put("read", ReadCommand::new);
         commands.put("ingest", IngestCommand::new);
+        commands.put("watch", WatchCommand::new);
         commands.put("statements", StatementsCommand::new);
         commands.put("actors", ActorsCommand::new);
         commands.put("show", ShowCommand::new);

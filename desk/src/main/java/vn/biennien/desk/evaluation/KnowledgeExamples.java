@@ -10,6 +10,7 @@ import vn.biennien.knowledge.Knowledge;
 import vn.biennien.reading.PageExamples;
 import vn.biennien.reading.SourceLines;
 import vn.biennien.text.TextExamples;
+import vn.biennien.web.WebAddresses;
 
 /** Runs the examples of all knowledge files. Stateless and thread-safe. */
 public final class KnowledgeExamples {
@@ -26,6 +27,7 @@ public final class KnowledgeExamples {
         return Stream.of(
                         SourceLines.check(knowledge),
                         PageExamples.check(knowledge),
+                        WebAddresses.check(knowledge),
                         TextExamples.check(knowledge),
                         PeopleExamples.check(knowledge),
                         StatementExamples.check(knowledge),

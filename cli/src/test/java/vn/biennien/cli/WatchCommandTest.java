@@ -47,11 +47,17 @@ class WatchCommandTest {
         StringBuilder items = new StringBuilder();
         for (int i = 0; i < PAGES; i++) {
             has("/" + i + ".html", page(i));
-            items.append("<item><title>Tin ").append(i).append("</title><link>/").append(i).append(".html</link></item>");
+            items.append("<item><title>Tin ")
+                    .append(i)
+                    .append("</title><link>/")
+                    .append(i)
+                    .append(".html</link></item>");
         }
         has("/nhieu.rss", rss(items.toString()));
-        has("/rss", rss("<item><title>Tin</title><link>/0.html</link>"
-                + "<pubDate>Mon, 02 Mar 2026 07:05:00 +0700</pubDate></item>"));
+        has(
+                "/rss",
+                rss("<item><title>Tin</title><link>/0.html</link>"
+                        + "<pubDate>Mon, 02 Mar 2026 07:05:00 +0700</pubDate></item>"));
     }
 
     @AfterEach
@@ -161,7 +167,7 @@ class WatchCommandTest {
     @Test
     void the_users_day_and_outlet_hold_for_pages_too() {
         Run run = run("analyze", "--json", "--published", "2026-01-05", "--from-outlet", "Sông Lam", url("/rss"));
-        assertThat(run.out()).contains("\"published\":\"2026-01-05\"", "\"outlet\":\"Sông Lam\"");
+        assertThat(run.out()).contains("\"published\": \"2026-01-05\"", "\"outlet\": \"Sông Lam\"");
     }
 
     @ParameterizedTest
@@ -190,27 +196,36 @@ class WatchCommandTest {
     @Test
     void the_contact_goes_out_and_a_wrong_one_is_said() {
         run("ingest", "--contact", "lan@bao.example.vn", "--record", record, url("/1.html"));
-        assertThat(server.findAll(getRequestedFor(urlEqualTo("/1.html")))
-                        .get(0)
-                        .getHeader("User-Agent"))
+        assertThat(server.findAll(getRequestedFor(urlEqualTo("/1.html"))).get(0).getHeader("User-Agent"))
                 .contains("lan@bao.example.vn");
         Run wrong = run("ingest", "--contact", "Lan", "--record", record, url("/2.html"));
         assertThat(wrong.exit()).isEqualTo(2);
         assertThat(wrong.err()).contains("Lan is no contact");
-        assertThat(run("watch", "--every", "bald", "--record", record, url("/rss")).exit())
+        assertThat(run("watch", "--every", "bald", "--record", record, url("/rss"))
+                        .exit())
                 .isEqualTo(2);
     }
 
     @Test
     void a_killed_watch_leaves_a_whole_record_that_the_next_round_completes() throws Exception {
         Process process = Processes.command(
-                        temp, List.of(), "watch", "--once", "--allow-private", "--delay", "0s", "--record", record,
+                        temp,
+                        List.of(),
+                        "watch",
+                        "--once",
+                        "--allow-private",
+                        "--delay",
+                        "0s",
+                        "--record",
+                        record,
                         url("/nhieu.rss"))
                 .start();
         for (int i = 0; i < 6_000 && process.isAlive() && asked("/nhieu.rss") == 0; i++) {
             TimeUnit.MILLISECONDS.sleep(5);
         }
-        for (int i = 0; i < 6_000 && process.isAlive() && server.getAllServeEvents().size() < 12; i++) {
+        for (int i = 0;
+                i < 6_000 && process.isAlive() && server.getAllServeEvents().size() < 12;
+                i++) {
             TimeUnit.MILLISECONDS.sleep(1);
         }
         process.destroyForcibly().waitFor();

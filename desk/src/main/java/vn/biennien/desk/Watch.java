@@ -192,11 +192,16 @@ public final class Watch {
         private List<WebState> states(Arrival.Page page, boolean notAnalysed) {
             WebState state = page.state();
             if (notAnalysed || page.read() instanceof Read.Failed) {
-                String problem = page.read() instanceof Read.Failed failed ? failed.problem().name() : "NOT_ANALYSED";
+                String problem = page.read() instanceof Read.Failed failed
+                        ? failed.problem().name()
+                        : "NOT_ANALYSED";
                 // Without its version, so that it comes whole when somebody asks for it again.
-                return List.of(state.answered(false, WebState.Version.NONE, null).failed(problem, null));
+                return List.of(
+                        state.answered(false, WebState.Version.NONE, null).failed(problem, null));
             }
-            String url = page.read() instanceof Read.Ok ok ? ok.article().publication().url() : null;
+            String url = page.read() instanceof Read.Ok ok
+                    ? ok.article().publication().url()
+                    : null;
             WebState done = state.withArticle(url);
             List<WebState> all = new ArrayList<>(List.of(done));
             for (String other : List.of(page.url(), Objects.requireNonNullElse(url, page.url()))) {

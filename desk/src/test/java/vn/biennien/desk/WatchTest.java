@@ -293,8 +293,7 @@ class WatchTest {
                 .containsExactlyInAnyOrder(url("/hong.rss"), url("/khong-co.rss"), url("/dong.rss"));
         assertThat(problems)
                 .extracting(read -> ((Read.Failed) read).problem())
-                .containsExactlyInAnyOrder(
-                        ReadProblem.BROKEN_XML, ReadProblem.NOT_THERE, ReadProblem.SERVER_FAILS);
+                .containsExactlyInAnyOrder(ReadProblem.BROKEN_XML, ReadProblem.NOT_THERE, ReadProblem.SERVER_FAILS);
     }
 
     @Test
@@ -317,7 +316,9 @@ class WatchTest {
         assertThat(round("/rss").failedListings()).isOne();
         has("/rss", feed());
         for (int i = 0; i < 7; i++) {
-            assertThat(round("/rss").resting()).as("after %d minutes", 15 * (i + 1)).isOne();
+            assertThat(round("/rss").resting())
+                    .as("after %d minutes", 15 * (i + 1))
+                    .isOne();
         }
         round("/rss");
         assertThat(round("/rss").listings()).isOne();
@@ -346,8 +347,7 @@ class WatchTest {
         assertThat(first.failedPages()).isEqualTo(3);
         assertThat(problems)
                 .extracting(read -> ((Read.Failed) read).problem())
-                .containsExactlyInAnyOrder(
-                        ReadProblem.NOT_THERE, ReadProblem.NO_ARTICLE_THERE, ReadProblem.NOT_A_PAGE);
+                .containsExactlyInAnyOrder(ReadProblem.NOT_THERE, ReadProblem.NO_ARTICLE_THERE, ReadProblem.NOT_A_PAGE);
         WatchReport second = round("/rss");
         assertThat(second.failed()).isFalse();
         assertThat(second.waiting()).isZero();
@@ -357,7 +357,11 @@ class WatchTest {
 
     @Test
     void more_pages_than_a_round_may_have_wait_for_the_next() {
-        has("/rss", feed(IntStream.range(0, 5).mapToObj(i -> item("/" + i + ".html")).toArray(String[]::new)));
+        has(
+                "/rss",
+                feed(IntStream.range(0, 5)
+                        .mapToObj(i -> item("/" + i + ".html"))
+                        .toArray(String[]::new)));
         IntStream.range(0, 5).forEach(i -> page("/" + i + ".html", "Trần Thị Lựu Số " + i));
         WatchReport first = round(watch -> watch.withMostPages(2), "/rss");
         assertThat(first.articles().added()).isEqualTo(2);
@@ -372,7 +376,11 @@ class WatchTest {
     @Test
     void a_round_that_is_stopped_is_finished_by_the_next() {
         int pages = 40;
-        has("/rss", feed(IntStream.range(0, pages).mapToObj(i -> item("/" + i + ".html")).toArray(String[]::new)));
+        has(
+                "/rss",
+                feed(IntStream.range(0, pages)
+                        .mapToObj(i -> item("/" + i + ".html"))
+                        .toArray(String[]::new)));
         IntStream.range(0, pages).forEach(i -> page("/" + i + ".html", "Trần Thị Lựu Số " + i));
         AtomicBoolean enough = new AtomicBoolean();
         WatchReport first =
@@ -404,7 +412,9 @@ class WatchTest {
     @Test
     void sitemaps_are_followed_and_only_those_that_changed() throws IOException {
         has("/sitemap.xml", index(child("/thang-2.xml.gz", "2026-02-28"), child("/tin.xml", null)));
-        has("/thang-2.xml.gz", aResponse().withHeader("Content-Type", "application/gzip").withBody(gzip(map("/a.html"))));
+        has(
+                "/thang-2.xml.gz",
+                aResponse().withHeader("Content-Type", "application/gzip").withBody(gzip(map("/a.html"))));
         has("/tin.xml", map("/b.html"));
         page("/a.html", "Trần Thị Lựu");
         page("/b.html", "Vũ Thu Cúc");
@@ -461,7 +471,9 @@ class WatchTest {
 
     @Test
     void a_front_page_names_its_feeds_each_time_it_is_given() {
-        has("/", "<html><head><link rel='alternate' type='application/rss+xml' href='/rss'></head><body></body></html>");
+        has(
+                "/",
+                "<html><head><link rel='alternate' type='application/rss+xml' href='/rss'></head><body></body></html>");
         for (int i = 0; i < 2; i++) {
             assertThat(round("/").failedPages()).isOne();
             assertThat(((Read.Failed) problems.get(0)).problem()).isEqualTo(ReadProblem.FEEDS_THERE);
@@ -471,8 +483,10 @@ class WatchTest {
 
     @Test
     void the_feeds_date_stands_in_for_one_that_the_page_does_not_tell() {
-        has("/rss", feed("<item><title>Tin</title><link>/a.html</link>"
-                + "<pubDate>Sun, 01 Mar 2026 20:30:00 GMT</pubDate></item>"));
+        has(
+                "/rss",
+                feed("<item><title>Tin</title><link>/a.html</link>"
+                        + "<pubDate>Sun, 01 Mar 2026 20:30:00 GMT</pubDate></item>"));
         page("/a.html", "Trần Thị Lựu");
         round("/rss");
         PublishedDate date = articles().get(0).article().publication().published();
@@ -504,8 +518,7 @@ class WatchTest {
 
     @Test
     void hundreds_of_feeds_that_fail_are_all_said_and_end() {
-        String[] paths =
-                IntStream.range(0, 300).mapToObj(i -> "/" + i + ".rss").toArray(String[]::new);
+        String[] paths = IntStream.range(0, 300).mapToObj(i -> "/" + i + ".rss").toArray(String[]::new);
         WatchReport report = round(paths);
         assertThat(report.failedListings()).isEqualTo(300);
         assertThat(problems).hasSize(300);

@@ -46,9 +46,8 @@ public final class Fetcher implements AutoCloseable {
 
     /** A fetcher with knowledge and a clock of your own. */
     public static Fetcher create(FetchSettings settings, Knowledge knowledge, Timekeeper time) {
-        Predicate<InetAddress> allowed = settings.allowPrivate()
-                ? number -> !PublicAddresses.isMulticast(number)
-                : PublicAddresses::isPublic;
+        Predicate<InetAddress> allowed =
+                settings.allowPrivate() ? number -> !PublicAddresses.isMulticast(number) : PublicAddresses::isPublic;
         return create(settings, knowledge, time, InetAddress::getAllByName, allowed);
     }
 

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param etag its {@code ETag}, as it was sent; null where there was none
  * @param lastModified its {@code Last-Modified}, as it was sent; null where there was none
  */
-public record Validators(
-        @Nullable String etag, @Nullable String lastModified) {
+public record Validators(@Nullable String etag, @Nullable String lastModified) {
 
     /** No version is held. */
     public static final Validators NONE = new Validators(null, null);

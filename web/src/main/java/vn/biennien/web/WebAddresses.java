@@ -35,7 +35,8 @@ public final class WebAddresses {
     /** Longest address, in UTF-16 units: what servers and browsers agree on. */
     private static final int LONGEST = 2_000;
 
-    private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):(//)?([^/?#]*)(.*)", Pattern.DOTALL);
+    private static final Pattern SCHEME =
+            Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):(//)?([^/?#]*)(.*)", Pattern.DOTALL);
     private static final Pattern NO_ADDRESS = Pattern.compile("[\\s\\p{Cntrl}\\\\]");
     private static final Map<Knowledge, WebAddresses> KNOWN = new ConcurrentHashMap<>();
 
@@ -53,8 +54,7 @@ public final class WebAddresses {
                 case "parameter" -> parameters.add(glob(pattern));
                 case "host" -> hosts.add(pattern);
                 case "path" -> paths.add(new Rewrite(Pattern.compile(pattern), row.get("becomes")));
-                default -> throw new KnowledgeException(
-                        KnowledgeProblem.UNKNOWN_WORDS, row.file(), row.line(), "part");
+                default -> throw new KnowledgeException(KnowledgeProblem.UNKNOWN_WORDS, row.file(), row.line(), "part");
             }
         }
     }
@@ -187,7 +187,9 @@ public final class WebAddresses {
     }
 
     private static String sorted(@Nullable String query) {
-        return query == null ? "" : "?" + Arrays.stream(query.split("&")).sorted().collect(Collectors.joining("&"));
+        return query == null
+                ? ""
+                : "?" + Arrays.stream(query.split("&")).sorted().collect(Collectors.joining("&"));
     }
 
     private static Pattern glob(String name) {

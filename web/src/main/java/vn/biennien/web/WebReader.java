@@ -26,8 +26,7 @@ public final class WebReader {
 
     /** A reader of what {@code fetcher} fetches. */
     public static WebReader create(Fetcher fetcher, Knowledge knowledge) {
-        return new WebReader(
-                fetcher, new PageArticles(PageReader.create(knowledge), fetcher.addresses(), null, null));
+        return new WebReader(fetcher, new PageArticles(PageReader.create(knowledge), fetcher.addresses(), null, null));
     }
 
     /** The same, which holds every article to be published on {@code day}, whatever pages say; null takes that back. */

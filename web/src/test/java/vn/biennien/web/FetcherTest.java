@@ -13,26 +13,26 @@ import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.ArrayList;
-import java.io.OutputStream;
-import java.net.ServerSocket;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-import java.util.zip.DeflaterOutputStream;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -197,7 +197,8 @@ class FetcherTest {
                 out.write(more);
             }
         })) {
-            assertThat(problem(raw.url("/"), Site.settings().withLimit(1_000_000)).problem())
+            assertThat(problem(raw.url("/"), Site.settings().withLimit(1_000_000))
+                            .problem())
                     .isEqualTo(ReadProblem.TOO_MUCH);
         }
     }
@@ -248,7 +249,13 @@ class FetcherTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"EMPTY_RESPONSE", "RANDOM_DATA_THEN_CLOSE", "MALFORMED_RESPONSE_CHUNK", "CONNECTION_RESET_BY_PEER"})
+    @ValueSource(
+            strings = {
+                "EMPTY_RESPONSE",
+                "RANDOM_DATA_THEN_CLOSE",
+                "MALFORMED_RESPONSE_CHUNK",
+                "CONNECTION_RESET_BY_PEER"
+            })
     void what_is_no_http_is_said(String fault) {
         site.answers("/a", aResponse().withFault(Fault.valueOf(fault)));
         assertThat(problem(site.url("/a")).problem()).isEqualTo(ReadProblem.CUT_SHORT);
@@ -336,12 +343,11 @@ class FetcherTest {
                     .isInstanceOfSatisfying(WebException.class, e -> {
                         assertThat(e.problem()).isEqualTo(ReadProblem.ASKED_TOO_OFTEN);
                         assertThat(e.notBefore())
-                                .isBetween(
-                                        PatientTime.START.plusSeconds(3600), PatientTime.START.plusSeconds(3610));
+                                .isBetween(PatientTime.START.plusSeconds(3600), PatientTime.START.plusSeconds(3610));
                     });
             assertThatThrownBy(() -> fetcher.fetch(b, Validators.NONE))
-                    .isInstanceOfSatisfying(WebException.class, e -> assertThat(e.problem())
-                            .isEqualTo(ReadProblem.ASKED_TOO_OFTEN));
+                    .isInstanceOfSatisfying(
+                            WebException.class, e -> assertThat(e.problem()).isEqualTo(ReadProblem.ASKED_TOO_OFTEN));
             assertThat(site.requests()).hasSize(1);
             site.time.pass(Duration.ofHours(1));
             assertThat(fetcher.fetch(b, Validators.NONE)).isInstanceOf(Fetched.Answer.class);
@@ -353,8 +359,7 @@ class FetcherTest {
         String date = DateTimeFormatter.RFC_1123_DATE_TIME.format(
                 PatientTime.START.plus(Duration.ofHours(2)).atOffset(ZoneOffset.UTC));
         site.answers("/a", aResponse().withStatus(503).withHeader("Retry-After", date));
-        assertThat(problem(site.url("/a")).notBefore())
-                .isEqualTo(PatientTime.START.plus(Duration.ofHours(2)));
+        assertThat(problem(site.url("/a")).notBefore()).isEqualTo(PatientTime.START.plus(Duration.ofHours(2)));
     }
 
     @ParameterizedTest
@@ -405,9 +410,16 @@ class FetcherTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "http://10.0.0.1/", "http://127.0.0.2/", "http://[::1]/", "http://[::ffff:10.0.0.1]/",
-                "http://169.254.169.254/latest/meta-data/", "http://inner.example/", "http://2130706434/",
-                "http://0177.0.0.2/", "http://[64:ff9b::a00:1]/", "http://[fd00::1]/"
+                "http://10.0.0.1/",
+                "http://127.0.0.2/",
+                "http://[::1]/",
+                "http://[::ffff:10.0.0.1]/",
+                "http://169.254.169.254/latest/meta-data/",
+                "http://inner.example/",
+                "http://2130706434/",
+                "http://0177.0.0.2/",
+                "http://[64:ff9b::a00:1]/",
+                "http://[fd00::1]/"
             })
     void a_redirect_to_a_private_address_is_refused(String target) {
         site.answers("/a", redirect(target));
@@ -422,8 +434,8 @@ class FetcherTest {
     void private_addresses_are_refused_unless_allowed(String url) throws Exception {
         try (Fetcher fetcher = Fetcher.create(Site.settings())) {
             assertThatThrownBy(() -> fetcher.fetch(fetcher.addresses().parse(url), Validators.NONE))
-                    .isInstanceOfSatisfying(WebException.class, e -> assertThat(e.problem())
-                            .isEqualTo(ReadProblem.PRIVATE_ADDRESS));
+                    .isInstanceOfSatisfying(
+                            WebException.class, e -> assertThat(e.problem()).isEqualTo(ReadProblem.PRIVATE_ADDRESS));
         }
     }
 
@@ -457,7 +469,11 @@ class FetcherTest {
             assertThat(site.server.getAllServeEvents()).hasSize(2);
         }
         try (Fetcher fetcher = Fetcher.create(
-                Site.settings(), Knowledge.shipped(), site.time, host -> new InetAddress[] {bad}, n -> n.equals(good))) {
+                Site.settings(),
+                Knowledge.shipped(),
+                site.time,
+                host -> new InetAddress[] {bad},
+                n -> n.equals(good))) {
             WebAddress address = fetcher.addresses().parse(site.url("/a"));
             assertThatThrownBy(() -> fetcher.fetch(address, Validators.NONE)).isInstanceOf(WebException.class);
         }
@@ -491,8 +507,8 @@ class FetcherTest {
             fetcher.fetch(a, Validators.NONE);
             fetcher.fetch(a, Validators.NONE);
         }
-        assertThat(site.time.pauses()).containsExactly(
-                Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofSeconds(1));
+        assertThat(site.time.pauses())
+                .containsExactly(Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofSeconds(1));
     }
 
     @Test

@@ -124,8 +124,7 @@ class ListingTest {
                 </urlset>""");
         assertThat(listing.kind()).isEqualTo(Kind.SITEMAP);
         assertThat(addresses(listing.items()))
-                .containsExactly(
-                        "https://bao.example.vn/dam-phan-4711.html", "https://bao.example.vn/khong-tin.html");
+                .containsExactly("https://bao.example.vn/dam-phan-4711.html", "https://bao.example.vn/khong-tin.html");
         assertThat(listing.items().get(0).headline()).isEqualTo("Đàm phán vẫn mở");
         assertThat(listing.items().get(0).published()).isEqualTo(Instant.parse("2026-03-02T00:05:00Z"));
         assertThat(listing.items().get(1).stamp()).isEqualTo(Instant.parse("2026-03-01T00:00:00Z"));
@@ -186,10 +185,16 @@ class ListingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "UTF-8, utf-8, ''", "UTF-8, utf-8, text/xml", "UTF-8, windows-1252, text/xml; charset=utf-8",
-        "windows-1258, windows-1258, text/xml", "windows-1258, windows-1258, application/rss+xml",
-        "windows-1258, utf-8, application/xml; charset=windows-1258", "UTF-16LE, utf-16, ''", "UTF-16BE, utf-16, text/xml",
-        "UTF-8, no-such-encoding, text/xml", "UTF-8, us-ascii, text/xml"
+        "UTF-8, utf-8, ''",
+        "UTF-8, utf-8, text/xml",
+        "UTF-8, windows-1252, text/xml; charset=utf-8",
+        "windows-1258, windows-1258, text/xml",
+        "windows-1258, windows-1258, application/rss+xml",
+        "windows-1258, utf-8, application/xml; charset=windows-1258",
+        "UTF-16LE, utf-16, ''",
+        "UTF-16BE, utf-16, text/xml",
+        "UTF-8, no-such-encoding, text/xml",
+        "UTF-8, us-ascii, text/xml"
     })
     void feeds_are_read_in_their_encoding(String real, String declared, String type) throws WebException {
         String feed = RSS.replace("utf-8", declared).replace("Thế giới", "The gioi");
@@ -230,7 +235,9 @@ class ListingTest {
         WebException problem = problem(body);
         assertThat(problem.problem()).isEqualTo(ReadProblem.BROKEN_XML);
         assertThat(problem.temporary()).isTrue();
-        assertThat(problem.parts()).hasSize(2).allSatisfy(part -> assertThat(part).isNotBlank().doesNotContain("\n"));
+        assertThat(problem.parts())
+                .hasSize(2)
+                .allSatisfy(part -> assertThat(part).isNotBlank().doesNotContain("\n"));
     }
 
     @ParameterizedTest

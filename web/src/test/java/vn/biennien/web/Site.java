@@ -23,7 +23,8 @@ final class Site implements AutoCloseable {
     static final String AT_HOME = "127.0.0.1";
 
     final PatientTime time = new PatientTime();
-    final WireMockServer server = new WireMockServer(options().dynamicPort().gzipDisabled(true).bindAddress(AT_HOME));
+    final WireMockServer server =
+            new WireMockServer(options().dynamicPort().gzipDisabled(true).bindAddress(AT_HOME));
 
     Site() {
         server.start();
@@ -44,11 +45,17 @@ final class Site implements AutoCloseable {
     }
 
     void answers(String path, String body) {
-        answers(path, aResponse().withHeader("Content-Type", "text/html; charset=utf-8").withBody(body));
+        answers(
+                path,
+                aResponse()
+                        .withHeader("Content-Type", "text/html; charset=utf-8")
+                        .withBody(body));
     }
 
     void robots(String text) {
-        answers("/robots.txt", aResponse().withHeader("Content-Type", "text/plain").withBody(text));
+        answers(
+                "/robots.txt",
+                aResponse().withHeader("Content-Type", "text/plain").withBody(text));
     }
 
     /** Requests for anything but robots.txt, in order. */
@@ -70,8 +77,11 @@ final class Site implements AutoCloseable {
 
     Fetcher fetcher(FetchSettings settings) {
         return Fetcher.create(
-                settings, Knowledge.shipped(), time, Site::numbers, n -> n.getHostAddress()
-                        .equals(AT_HOME));
+                settings,
+                Knowledge.shipped(),
+                time,
+                Site::numbers,
+                n -> n.getHostAddress().equals(AT_HOME));
     }
 
     static InetAddress[] numbers(String host) throws UnknownHostException {

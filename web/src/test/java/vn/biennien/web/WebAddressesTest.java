@@ -65,7 +65,8 @@ class WebAddressesTest {
         "https://mot.example.vn/a, https://hai.example.vn/a",
     })
     void other_pages_have_other_keys(String one, String other) throws WebException {
-        assertThat(addresses.parse(one).key()).isNotEqualTo(addresses.parse(other).key());
+        assertThat(addresses.parse(one).key())
+                .isNotEqualTo(addresses.parse(other).key());
     }
 
     @ParameterizedTest
@@ -89,22 +90,22 @@ class WebAddressesTest {
     })
     void what_is_no_address_of_the_web_is_said(String written, ReadProblem problem) {
         assertThatThrownBy(() -> addresses.parse(written))
-                .isInstanceOfSatisfying(WebException.class, e -> assertThat(e.problem())
-                        .isEqualTo(problem));
+                .isInstanceOfSatisfying(
+                        WebException.class, e -> assertThat(e.problem()).isEqualTo(problem));
     }
 
     @Test
     void a_password_is_not_said_aloud() {
         assertThatThrownBy(() -> addresses.parse("http://lan:mat-khau@bao.example.vn/a"))
-                .isInstanceOfSatisfying(WebException.class, e -> assertThat(e.parts())
-                        .containsExactly("http://…/a"));
+                .isInstanceOfSatisfying(
+                        WebException.class, e -> assertThat(e.parts()).containsExactly("http://…/a"));
     }
 
     @Test
     void an_endless_address_is_refused_in_short() {
         assertThatThrownBy(() -> addresses.parse("http://bao.example.vn/" + "a".repeat(100_000)))
-                .isInstanceOfSatisfying(WebException.class, e -> assertThat(e.parts().get(0))
-                        .hasSizeLessThan(250));
+                .isInstanceOfSatisfying(
+                        WebException.class, e -> assertThat(e.parts().get(0)).hasSizeLessThan(250));
     }
 
     @ParameterizedTest

@@ -86,10 +86,7 @@ public final class WebTable {
     /** How many pages that listings named wait. */
     public int waiting() {
         return ctx.fetchCount(
-                WEB_ADDRESS,
-                WEB_ADDRESS.SOURCE.isNotNull(),
-                WEB_ADDRESS.DUE.isNotNull(),
-                WEB_ADDRESS.LISTING.eq(0));
+                WEB_ADDRESS, WEB_ADDRESS.SOURCE.isNotNull(), WEB_ADDRESS.DUE.isNotNull(), WEB_ADDRESS.LISTING.eq(0));
     }
 
     /** Keeps of a page whose article is to be forgotten only that it is not to be fetched again. */

@@ -8,11 +8,10 @@ import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.net.ssl.SSLException;
@@ -170,15 +169,12 @@ final class Exchange implements AutoCloseable {
             }
         }
         return switch (e) {
-            case UnknownHostException unknown ->
-                WebException.passing(ReadProblem.UNKNOWN_HOST, place, url.getHost());
+            case UnknownHostException unknown -> WebException.passing(ReadProblem.UNKNOWN_HOST, place, url.getHost());
             case SSLException tls -> WebException.passing(ReadProblem.NOT_SECURE, place, firstLine(tls));
             case ConnectTimeoutException slow -> WebException.passing(ReadProblem.TOO_SLOW, place);
             case SocketTimeoutException slow -> WebException.passing(ReadProblem.TOO_SLOW, place);
-            case ConnectException refused ->
-                WebException.passing(ReadProblem.NOT_CONNECTED, place, firstLine(refused));
-            case NoRouteToHostException none ->
-                WebException.passing(ReadProblem.NOT_CONNECTED, place, firstLine(none));
+            case ConnectException refused -> WebException.passing(ReadProblem.NOT_CONNECTED, place, firstLine(refused));
+            case NoRouteToHostException none -> WebException.passing(ReadProblem.NOT_CONNECTED, place, firstLine(none));
             default -> WebException.passing(ReadProblem.CUT_SHORT, place);
         };
     }

@@ -27,11 +27,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 import vn.biennien.reading.ReadProblem;
 import vn.biennien.web.Fetched;
 import vn.biennien.web.Item;
@@ -174,7 +174,9 @@ public final class Listings {
     private static @Nullable String link(SyndEntry entry) {
         for (SyndLink link : entry.getLinks()) {
             boolean page = link.getRel() == null || link.getRel().equals("alternate");
-            if (page && link.getHref() != null && (link.getType() == null || link.getType().contains("html"))) {
+            if (page
+                    && link.getHref() != null
+                    && (link.getType() == null || link.getType().contains("html"))) {
                 return link.getHref();
             }
         }
@@ -248,7 +250,9 @@ public final class Listings {
             return null;
         }
         String plain = Jsoup.parse(words).text().strip();
-        return plain.isEmpty() ? null : plain.length() > LONGEST_HEADLINE ? plain.substring(0, LONGEST_HEADLINE) : plain;
+        return plain.isEmpty()
+                ? null
+                : plain.length() > LONGEST_HEADLINE ? plain.substring(0, LONGEST_HEADLINE) : plain;
     }
 
     /** What the parser says, with the line where it can tell. */

@@ -5,12 +5,11 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 import vn.biennien.reading.Page;
 import vn.biennien.reading.PageReader;
 import vn.biennien.reading.Read;
@@ -39,10 +38,7 @@ public final class PageArticles {
 
     /** Articles as {@code reader} reads them, published on that day if it is not null, in that outlet if none is told. */
     public PageArticles(
-            PageReader reader,
-            WebAddresses addresses,
-            @Nullable LocalDate published,
-            @Nullable String outlet) {
+            PageReader reader, WebAddresses addresses, @Nullable LocalDate published, @Nullable String outlet) {
         this.reader = reader;
         this.addresses = addresses;
         this.published = published;

@@ -44,8 +44,13 @@ final class Robots {
     /** A site's rules, or why there are none, and until when they hold. One thread asks for them, the others wait. */
     private static final class Site {
         final ReentrantLock lock = new ReentrantLock();
-        @Nullable BaseRobotRules rules;
-        @Nullable WebException problem;
+
+        @Nullable
+        BaseRobotRules rules;
+
+        @Nullable
+        WebException problem;
+
         Instant until = Instant.MIN;
     }
 
@@ -137,8 +142,9 @@ final class Robots {
         } catch (WebException e) {
             throw switch (e.problem()) {
                 case PRIVATE_ADDRESS, UNKNOWN_HOST, NOT_CONNECTED, NOT_SECURE, ASKED_TOO_OFTEN -> e;
-                default -> WebException.passing(ReadProblem.NO_ROBOTS, url.toString(), url.getHost())
-                        .notBefore(e.notBefore());
+                default ->
+                    WebException.passing(ReadProblem.NO_ROBOTS, url.toString(), url.getHost())
+                            .notBefore(e.notBefore());
             };
         }
     }

@@ -50,12 +50,15 @@ public final class WebUrl {
         if (url.getHost() == null || url.getHost().isEmpty()) {
             throw new URISyntaxException(authority, "No host");
         }
-        return new URI(CODED.matcher(url.toASCIIString()).replaceAll(c -> c.group().toUpperCase(Locale.ROOT)));
+        return new URI(
+                CODED.matcher(url.toASCIIString()).replaceAll(c -> c.group().toUpperCase(Locale.ROOT)));
     }
 
     /** With the signs that Java forbids in their coded form. */
     public static String escaped(String link) {
-        return FORBIDDEN.matcher(link).replaceAll(sign -> "%%%02X".formatted((int) sign.group().charAt(0)));
+        return FORBIDDEN
+                .matcher(link)
+                .replaceAll(sign -> "%%%02X".formatted((int) sign.group().charAt(0)));
     }
 
     private static String port(String scheme, String digits) throws URISyntaxException {

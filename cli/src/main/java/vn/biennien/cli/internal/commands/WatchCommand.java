@@ -134,7 +134,9 @@ public final class WatchCommand extends RecordCommand {
     }
 
     static long failed(WatchReport report) {
-        return report.failedListings() + report.failedPages() + report.articles().failed();
+        return report.failedListings()
+                + report.failedPages()
+                + report.articles().failed();
     }
 
     private void add(List<String> parts, String key, long number) {

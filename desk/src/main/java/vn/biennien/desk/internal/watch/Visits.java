@@ -16,7 +16,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.biennien.reading.Read;
 import vn.biennien.store.WebState;
 import vn.biennien.store.WebState.Told;
 import vn.biennien.store.WebState.Version;
@@ -151,7 +150,10 @@ public final class Visits implements AutoCloseable {
 
     /** Visits an address that a user or a list of listings names, and then the pages that it names. */
     private void visit(WebState state, int depth) throws InterruptedException {
-        boolean rests = patient && state.source() == null && state.due() != null && state.due().isAfter(now());
+        boolean rests = patient
+                && state.source() == null
+                && state.due() != null
+                && state.due().isAfter(now());
         if (rests) {
             arrivals.put(new Arrival.Resting());
             follow(state, depth);
@@ -178,8 +180,8 @@ public final class Visits implements AutoCloseable {
     private WebState fetch(WebState state) throws InterruptedException {
         try {
             WebAddress address = new WebAddress(URI.create(state.url()), state.key());
-            Validators known = new Validators(
-                    state.fetched().etag(), state.fetched().lastModified());
+            Validators known =
+                    new Validators(state.fetched().etag(), state.fetched().lastModified());
             return switch (fetcher.fetch(address, known)) {
                 case Fetched.Unchanged same -> unchanged(state);
                 case Fetched.Answer answer -> answered(state, address, answer);
@@ -212,12 +214,16 @@ public final class Visits implements AutoCloseable {
     private WebState answered(WebState state, WebAddress address, Fetched.Answer answer)
             throws WebException, InterruptedException {
         Kind kind = Listing.kindOf(answer.body());
-        Version version = new Version(
-                answer.validators().etag(), answer.validators().lastModified(), now());
+        Version version =
+                new Version(answer.validators().etag(), answer.validators().lastModified(), now());
         boolean isPage = kind == Kind.PAGE || kind == Kind.OTHER;
         WebState next = state.answered(!isPage, version, again(state, !isPage));
         if (isPage) {
-            Item item = new Item(address, state.told().headline(), state.told().published(), state.told().stamp());
+            Item item = new Item(
+                    address,
+                    state.told().headline(),
+                    state.told().published(),
+                    state.told().stamp());
             arrivals.put(new Arrival.Page(next, answer.url().toString(), reader.page(answer, item)));
         } else {
             Listing listing =

@@ -252,6 +252,14 @@ class ListingTest {
         assertThat(problem(body).problem()).isEqualTo(ReadProblem.DOCUMENT_TYPE);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"rss", "feed", "urlset", "opml"})
+    void elements_in_elements_without_end_cost_nothing_else(String root) {
+        int depth = 200_000;
+        String deep = "<" + root + ">" + "<a>".repeat(depth) + "</a>".repeat(depth) + "</" + root + ">";
+        assertThat(problem(deep).problem()).isIn(ReadProblem.BROKEN_XML, ReadProblem.NO_FEEDS);
+    }
+
     @Test
     void a_feed_without_entries_is_a_feed() throws WebException {
         assertThat(read("<rss version='2.0'><channel><title>a</title><link>b</link><description>c</description>"

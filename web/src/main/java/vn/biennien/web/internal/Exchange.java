@@ -30,6 +30,7 @@ import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.io.SocketConfig;
 import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 import vn.biennien.reading.ReadProblem;
@@ -74,6 +75,9 @@ final class Exchange implements AutoCloseable {
                 .setDefaultConnectionConfig(ConnectionConfig.custom()
                         .setConnectTimeout(timeout(settings.connect()))
                         .setSocketTimeout(read)
+                        .setValidateAfterInactivity(
+                                TimeValue.ofSeconds(1)) // a watch pauses for longer than servers wait
+                        .setTimeToLive(TimeValue.ofMinutes(1))
                         .build())
                 .setDefaultSocketConfig(SocketConfig.custom().setSoTimeout(read).build())
                 .build();
@@ -104,6 +108,7 @@ final class Exchange implements AutoCloseable {
     Reply get(URI url, Validators known, int limit) throws WebException, InterruptedException {
         HttpGet request = new HttpGet(url);
         request.setHeader(HttpHeaders.ACCEPT, ACCEPT);
+        request.setHeader(HttpHeaders.ACCEPT_LANGUAGE, "vi, *;q=0.5");
         request.setHeader(HttpHeaders.ACCEPT_ENCODING, Body.PACKINGS);
         if (known.etag() != null) {
             request.setHeader(HttpHeaders.IF_NONE_MATCH, known.etag());

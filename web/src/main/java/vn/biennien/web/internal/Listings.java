@@ -111,11 +111,19 @@ public final class Listings {
         }
         Collected found = new Collected(answer.url());
         Kind kind = kindOf(body);
-        switch (kind) {
-            case FEED -> feed(text, place, found);
-            case SITEMAP, SITEMAP_INDEX -> sitemap(text, answer.url(), found);
-            case FEEDS -> feeds(text, place, found);
-            default -> throw WebException.lasting(ReadProblem.NOT_A_PAGE, place, "XML");
+        try {
+            switch (kind) {
+                case FEED -> feed(text, found);
+                case SITEMAP, SITEMAP_INDEX -> sitemap(text, answer.url(), found);
+                case FEEDS -> feeds(text, place, found);
+                default -> throw WebException.lasting(ReadProblem.NOT_A_PAGE, place, "XML");
+            }
+        } catch (FeedException | UnknownFormatException | IOException e) {
+            throw WebException.passing(ReadProblem.BROKEN_XML, place, why(e));
+        } catch (RuntimeException | StackOverflowError e) {
+            // The parsers' own, for XML that nobody thought of: elements in elements without end.
+            throw WebException.passing(
+                    ReadProblem.BROKEN_XML, place, e.getClass().getSimpleName());
         }
         return new Listing(
                 kind, List.copyOf(found.items.values()), List.copyOf(found.lists.values()), found.passedOver);
@@ -154,15 +162,9 @@ public final class Listings {
         static final Told NOTHING = new Told(null, null, null);
     }
 
-    private static void feed(String text, String place, Collected found) throws WebException {
+    private static void feed(String text, Collected found) throws FeedException {
         // With ROME's own healing of HTML's entities and stray ampersands; document types are refused.
-        SyndFeedInput input = new SyndFeedInput(false, Locale.ROOT);
-        SyndFeed feed;
-        try {
-            feed = input.build(new StringReader(text));
-        } catch (FeedException | IllegalArgumentException e) {
-            throw WebException.passing(ReadProblem.BROKEN_XML, place, why(e));
-        }
+        SyndFeed feed = new SyndFeedInput(false, Locale.ROOT).build(new StringReader(text));
         for (SyndEntry entry : feed.getEntries()) {
             Instant published = instant(entry.getPublishedDate());
             Instant updated = instant(entry.getUpdatedDate());
@@ -187,15 +189,10 @@ public final class Listings {
         return id != null && WebAddresses.looksLikeOne(id) ? id : null;
     }
 
-    private static void sitemap(String text, URI url, Collected found) throws WebException {
+    private static void sitemap(String text, URI url, Collected found) throws IOException, UnknownFormatException {
         SiteMapParser parser = new SiteMapParser(false); // a news site's sitemap lies where it likes
         parser.enableExtension(Extension.NEWS);
-        AbstractSiteMap map;
-        try {
-            map = parser.parseSiteMap("text/xml", text.getBytes(StandardCharsets.UTF_8), url.toURL());
-        } catch (IOException | UnknownFormatException | IllegalArgumentException e) {
-            throw WebException.passing(ReadProblem.BROKEN_XML, url.toString(), why(e));
-        }
+        AbstractSiteMap map = parser.parseSiteMap("text/xml", text.getBytes(StandardCharsets.UTF_8), url.toURL());
         if (map instanceof SiteMapIndex index) {
             for (AbstractSiteMap child : index.getSitemaps()) {
                 Instant changed = instant(child.getLastModified());

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -62,7 +63,13 @@ public final class PageArticles {
             String type = Objects.requireNonNullElse(answer.contentType(), "?");
             return WebException.lasting(ReadProblem.NOT_A_PAGE, place, type).failed(place);
         }
-        Page page = reader.read(item.address().key(), answer.body(), place, answer.contentType());
+        Page page;
+        try {
+            page = reader.read(item.address().key(), answer.body(), place, answer.contentType());
+        } catch (RuntimeException | StackOverflowError e) {
+            // A mistake of ours; the other pages are none the worse for it.
+            return new Read.Failed(place, ReadProblem.NOT_ANALYSED, List.of(place, e.toString()));
+        }
         if (!page.hasArticle()) {
             return noArticle(answer, place);
         }

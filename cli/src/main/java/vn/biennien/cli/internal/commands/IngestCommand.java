@@ -1,6 +1,5 @@
 package vn.biennien.cli.internal.commands;
 
-import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -13,14 +12,11 @@ import vn.biennien.cli.internal.Stop;
 import vn.biennien.cli.internal.terminal.Progress;
 import vn.biennien.desk.Ingest;
 import vn.biennien.desk.IngestReport;
-import vn.biennien.desk.Watch;
 import vn.biennien.desk.WatchReport;
 import vn.biennien.knowledge.Knowledge;
 import vn.biennien.reading.ArticleReader;
 import vn.biennien.reading.Read;
 import vn.biennien.store.RecordStore;
-import vn.biennien.web.Fetcher;
-import vn.biennien.web.WebReader;
 
 /** {@code ingest PATH…}: puts articles into the record. */
 @Command(name = "ingest")
@@ -76,17 +72,8 @@ public final class IngestCommand extends RecordCommand {
     }
 
     private WatchReport fromWeb(RecordStore store, Ingest ingest, Knowledge knowledge, Stop stop, Problems problems) {
-        try (Fetcher fetcher = inputs.web().fetcher(context, knowledge);
-                Progress progress = new Progress(context, OptionalLong::empty, false)) {
-            WebReader reader = WebOptions.reader(fetcher, knowledge, inputs.published(), inputs.outlet());
-            return Watch.into(store, ingest, reader)
-                    .withoutPatience()
-                    .withProgress(progress::at)
-                    .withStop(stop::isWanted)
-                    .round(Sources.of(inputs.addresses(), fetcher.addresses(), problems), read -> {
-                        progress.clear();
-                        Sources.report(read, problems);
-                    });
+        try (WebAccess web = WebAccess.of(inputs.web(), context, knowledge, inputs.published(), inputs.outlet())) {
+            return web.ingest(inputs.addresses(), store, ingest, stop, problems);
         }
     }
 

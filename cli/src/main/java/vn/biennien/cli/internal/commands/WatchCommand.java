@@ -7,7 +7,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,15 +16,12 @@ import vn.biennien.analysis.Analyzer;
 import vn.biennien.cli.internal.Context;
 import vn.biennien.cli.internal.ExitCode;
 import vn.biennien.cli.internal.Stop;
-import vn.biennien.cli.internal.terminal.Progress;
 import vn.biennien.desk.Ingest;
 import vn.biennien.desk.Watch;
 import vn.biennien.desk.WatchReport;
 import vn.biennien.knowledge.Knowledge;
 import vn.biennien.store.RecordStore;
-import vn.biennien.web.Fetcher;
 import vn.biennien.web.WebAddress;
-import vn.biennien.web.WebReader;
 
 /** {@code watch}: puts what feeds and sites publish into the record, again and again. */
 @Command(name = "watch")
@@ -65,39 +61,24 @@ public final class WatchCommand extends RecordCommand {
         Knowledge known = knowledge == null ? Knowledge.shipped() : Knowledge.with(knowledge);
         Problems problems = new Problems(context);
         try (Stop stop = Stop.onInterrupt(context);
-                Fetcher fetcher = web.fetcher(context, known)) {
-            List<WebAddress> sources = Sources.of(feeds, fetcher.addresses(), problems);
+                WebAccess access = WebAccess.of(web, context, known, null, outlet)) {
+            List<WebAddress> sources = access.sources(feeds, problems);
             if (sources.isEmpty()) {
                 return problems.exitCode();
             }
             try (RecordStore store = record.openOrCreate()) {
-                WebReader reader = WebOptions.reader(fetcher, known, null, outlet);
-                return watch(store, reader, context.analyzer(known), sources, stop, problems);
+                Analyzer analyzer = context.analyzer(known);
+                Ingest ingest = Ingest.into(store, analyzer::analyze, analyzer.fingerprint());
+                Watch watch = Watch.into(store, ingest, access.reader()).withMostPages(limit);
+                return rounds(access, watch, sources, stop, problems);
             }
         }
     }
 
-    private int watch(
-            RecordStore store,
-            WebReader reader,
-            Analyzer analyzer,
-            List<WebAddress> sources,
-            Stop stop,
-            Problems problems) {
-        Ingest ingest = Ingest.into(store, analyzer::analyze, analyzer.fingerprint());
-        do {
+    private int rounds(WebAccess access, Watch watch, List<WebAddress> sources, Stop stop, Problems problems) {
+        while (true) {
             long begin = System.nanoTime();
-            WatchReport report;
-            try (Progress progress = new Progress(context, OptionalLong::empty, false)) {
-                report = Watch.into(store, ingest, reader)
-                        .withMostPages(limit)
-                        .withProgress(progress::at)
-                        .withStop(stop::isWanted)
-                        .round(sources, read -> {
-                            progress.clear();
-                            Sources.report(read, problems);
-                        });
-            }
+            WatchReport report = access.round(watch, sources, stop, problems);
             context.line(summary(report));
             context.out().flush();
             if (stop.isWanted()) {
@@ -111,7 +92,7 @@ public final class WatchCommand extends RecordCommand {
             if (stop.await(pause.minusNanos(System.nanoTime() - begin))) {
                 return ExitCode.INTERRUPTED;
             }
-        } while (true);
+        }
     }
 
     private String summary(WatchReport report) {
@@ -133,7 +114,7 @@ public final class WatchCommand extends RecordCommand {
         return String.join(" · ", parts);
     }
 
-    static long failed(WatchReport report) {
+    private static long failed(WatchReport report) {
         return report.failedListings()
                 + report.failedPages()
                 + report.articles().failed();

@@ -1,19 +1,14 @@
 package vn.biennien.cli.internal.commands;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import vn.biennien.cli.internal.Context;
-import vn.biennien.knowledge.Knowledge;
-import vn.biennien.web.FetchSettings;
-import vn.biennien.web.Fetcher;
-import vn.biennien.web.WebReader;
 
-/** How to fetch from the web. */
+/** How to fetch from the web. Without the web's own classes, which picocli would load when it looks at this one. */
 public final class WebOptions {
 
     /** Behind a command's own options, before those of every command. */
@@ -33,23 +28,25 @@ public final class WebOptions {
     @Option(names = "--allow-private", order = LATE, descriptionKey = "option.allow-private")
     private boolean allowPrivate;
 
-    /** A fetcher as the options say, to be closed. */
-    Fetcher fetcher(Context context, Knowledge knowledge) {
-        String reach = contact != null ? contact : context.around().variable(CONTACT_VARIABLE);
-        if (reach != null && !FetchSettings.isContact(reach)) {
-            throw wrong(context.text("value.contact", reach));
-        }
-        FetchSettings settings = FetchSettings.USUAL.withContact(reach).withAllowPrivate(allowPrivate);
-        return Fetcher.create(delay == null ? settings : settings.withHostDelay(delay), knowledge);
+    /** The user's e-mail or web address, or null. */
+    @Nullable
+    String contact(Context context) {
+        return contact != null ? contact : context.around().variable(CONTACT_VARIABLE);
     }
 
-    /** A reader of what {@code fetcher} fetches. */
-    static WebReader reader(
-            Fetcher fetcher, Knowledge knowledge, @Nullable LocalDate published, @Nullable String outlet) {
-        return WebReader.create(fetcher, knowledge).published(published).outlet(outlet);
+    /** Least time between two requests to a host, or null for the usual one. */
+    @Nullable
+    Duration delay() {
+        return delay;
     }
 
-    private RuntimeException wrong(String sentence) {
+    /** Whether private addresses may be fetched. */
+    boolean allowPrivate() {
+        return allowPrivate;
+    }
+
+    /** That an option is wrong, in these words. */
+    RuntimeException wrong(String sentence) {
         return spec == null
                 ? new IllegalArgumentException(sentence)
                 : new ParameterException(spec.commandLine(), sentence);

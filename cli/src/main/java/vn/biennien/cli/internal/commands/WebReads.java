@@ -12,7 +12,6 @@ import vn.biennien.cli.internal.Context;
 import vn.biennien.knowledge.Knowledge;
 import vn.biennien.reading.ArticleReader;
 import vn.biennien.reading.Read;
-import vn.biennien.web.Fetcher;
 import vn.biennien.web.WebReader;
 
 /**
@@ -37,13 +36,12 @@ final class WebReads implements Iterator<Read>, AutoCloseable {
 
     /** What is at the paths and addresses of {@code inputs}, to be closed. */
     static Stream<Read> of(InputOptions inputs, ArticleReader files, Context context, Knowledge knowledge) {
-        Fetcher fetcher = inputs.web().fetcher(context, knowledge);
-        WebReader web = WebOptions.reader(fetcher, knowledge, inputs.published(), inputs.outlet());
-        WebReads reads = new WebReads(inputs.paths(), files, web, context);
+        WebAccess web = WebAccess.of(inputs.web(), context, knowledge, inputs.published(), inputs.outlet());
+        WebReads reads = new WebReads(inputs.paths(), files, web.reader(), context);
         return StreamSupport.stream(
                         Spliterators.spliteratorUnknownSize(reads, Spliterator.ORDERED | Spliterator.NONNULL), false)
                 .onClose(reads::close)
-                .onClose(fetcher::close);
+                .onClose(web::close);
     }
 
     @Override

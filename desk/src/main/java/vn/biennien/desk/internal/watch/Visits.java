@@ -57,8 +57,9 @@ public final class Visits implements AutoCloseable {
             AT_ONCE, Thread.ofVirtual().name("visit-", 0).factory());
     private final BlockingQueue<Arrival> arrivals = new ArrayBlockingQueue<>(HELD);
     private final AtomicInteger underWay = new AtomicInteger();
-    private final AtomicReference<@Nullable RuntimeException> broken = new AtomicReference<>();
+    private final AtomicReference<@Nullable Throwable> broken = new AtomicReference<>();
     private final Set<String> begun = ConcurrentHashMap.newKeySet();
+    private volatile boolean over;
 
     /**
      * Visits for a record.
@@ -91,11 +92,12 @@ public final class Visits implements AutoCloseable {
      */
     public @Nullable Arrival next() throws InterruptedException {
         Arrival arrival = arrivals.poll(100, TimeUnit.MILLISECONDS);
-        RuntimeException mistake = broken.get();
-        if (mistake != null) {
-            throw mistake;
+        switch (broken.get()) {
+            case RuntimeException mistake -> throw mistake;
+            case Error mistake -> throw mistake;
+            case null, default -> {}
         }
-        return arrival;
+        return arrival == null && over ? new Arrival.End() : arrival;
     }
 
     /** What has come already; nothing of it waits. */
@@ -127,7 +129,7 @@ public final class Visits implements AutoCloseable {
                     visit(state, depth);
                 } catch (InterruptedException e) {
                     Thread.currentThread().interrupt();
-                } catch (RuntimeException e) {
+                } catch (RuntimeException | Error e) {
                     broken.compareAndSet(null, e);
                 } finally {
                     ended();
@@ -140,11 +142,9 @@ public final class Visits implements AutoCloseable {
 
     private void ended() {
         if (underWay.decrementAndGet() == 0) {
-            try {
-                arrivals.put(new Arrival.End());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt(); // the round was stopped: nobody waits for its end
-            }
+            over = true;
+            arrivals.offer(
+                    new Arrival.End()); // sooner said; where there is no room, it is seen when nothing else comes
         }
     }
 

@@ -165,6 +165,17 @@ class WatchCommandTest {
     }
 
     @Test
+    void read_prints_the_article_at_an_address() {
+        Run run = run("read", url("/1.html"));
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("Tỉnh trả lời về cây cầu số 1", "sẽ xong trước mùa lũ", url("/1.html"));
+        assertThat(run("read", "--json", url("/rss")).lines())
+                .singleElement()
+                .asString()
+                .contains("cây cầu số 0", url("/0.html"));
+    }
+
+    @Test
     void the_users_day_and_outlet_hold_for_pages_too() {
         Run run = run("analyze", "--json", "--published", "2026-01-05", "--from-outlet", "Sông Lam", url("/rss"));
         assertThat(run.out()).contains("\"published\": \"2026-01-05\"", "\"outlet\": \"Sông Lam\"");

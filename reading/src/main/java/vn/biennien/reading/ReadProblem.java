@@ -107,8 +107,6 @@ public enum ReadProblem {
     CRAWL_DELAY,
     /** Neither page nor feed nor sitemap: address, what it is. */
     NOT_A_PAGE,
-    /** A page without an article: address. */
-    NO_ARTICLE_THERE,
     /** A page without an article that names feeds: address, their addresses. */
     FEEDS_THERE,
     /** A feed, sitemap or list of feeds that is broken: address, what the parser says. */

@@ -73,7 +73,8 @@ public final class PageArticles {
         if (!page.hasArticle()) {
             return noArticle(answer, place);
         }
-        return new Read.Ok(article(page.article(), answer.url(), item), place);
+        Article article = article(page.article(), answer.url(), item);
+        return new Read.Ok(article, place, page.withArticle(article));
     }
 
     private Article article(Article read, URI url, Item item) {
@@ -131,7 +132,7 @@ public final class PageArticles {
                 .limit(FEEDS_NAMED)
                 .collect(Collectors.joining(" "));
         return feeds.isEmpty()
-                ? WebException.lasting(ReadProblem.NO_ARTICLE_THERE, place).failed(place)
+                ? WebException.lasting(ReadProblem.NO_ARTICLE_ON_PAGE, place).failed(place)
                 : WebException.lasting(ReadProblem.FEEDS_THERE, place, feeds).failed(place);
     }
 }

@@ -10,6 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.biennien.cli.internal.Context;
 import vn.biennien.desk.format.PageJson;
+import vn.biennien.knowledge.Knowledge;
 import vn.biennien.reading.Fact;
 import vn.biennien.reading.Page;
 import vn.biennien.reading.PageTime;
@@ -36,8 +37,8 @@ public final class ReadCommand extends ContextCommand {
     @Override
     public Integer call() {
         Problems problems = new Problems(context);
-        try (Stream<Read> reads =
-                inputs.reads(inputs.reader(inputs.knowledge()), context.around().in())) {
+        Knowledge knowledge = inputs.knowledge();
+        try (Stream<Read> reads = inputs.reads(inputs.reader(knowledge), context, knowledge)) {
             reads.forEach(read -> {
                 switch (read) {
                     case Read.Ok ok -> print(ok);

@@ -9,6 +9,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Unmatched;
 import vn.biennien.bench.corpus.CorpusCommand;
+import vn.biennien.bench.html.HtmlCommand;
 import vn.biennien.bench.length.LengthCommand;
 import vn.biennien.bench.names.NamesCommand;
 import vn.biennien.bench.speed.RecordCommand;
@@ -27,6 +28,7 @@ import vn.biennien.bench.text.TextCommand;
             LengthCommand.class,
             TextCommand.class,
             NamesCommand.class,
+            HtmlCommand.class,
             Main.Jmh.class
         })
 public final class Main implements Runnable {

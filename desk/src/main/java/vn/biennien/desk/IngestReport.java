@@ -26,8 +26,25 @@ public record IngestReport(
         Duration elapsed,
         boolean stopped) {
 
+    /** Nothing was taken in. */
+    public static final IngestReport NOTHING = new IngestReport(0, 0, 0, 0, 0, 0, 0, Duration.ZERO, false);
+
     /** Articles, whatever became of them. */
     public long articles() {
         return added + replaced + known + forgotten;
+    }
+
+    /** What became of both together. */
+    public IngestReport plus(IngestReport other) {
+        return new IngestReport(
+                added + other.added,
+                replaced + other.replaced,
+                known + other.known,
+                forgotten + other.forgotten,
+                skipped + other.skipped,
+                failed + other.failed,
+                statements + other.statements,
+                elapsed.plus(other.elapsed),
+                stopped || other.stopped);
     }
 }

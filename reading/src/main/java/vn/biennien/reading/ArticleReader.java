@@ -11,6 +11,7 @@ import vn.biennien.knowledge.Knowledge;
 import vn.biennien.reading.internal.Inputs;
 import vn.biennien.reading.internal.Layout;
 import vn.biennien.reading.internal.Metadata;
+import vn.biennien.reading.internal.Pages;
 import vn.biennien.reading.internal.TextDecoder;
 import vn.biennien.record.Article;
 import vn.biennien.record.Publication;
@@ -18,7 +19,7 @@ import vn.biennien.record.PublishedDate;
 import vn.biennien.record.Rights;
 
 /**
- * Reads articles from files, folders, JSON Lines and standard input:
+ * Reads articles from text files, saved web pages, folders, JSON Lines and standard input:
  *
  * <pre>{@code
  * try (Stream<Read> reads = ArticleReader.create().read(List.of("articles/"), System.in)) {
@@ -35,6 +36,7 @@ public final class ArticleReader {
     /** Longest article that is read unless {@link #limit(long)} says otherwise, in bytes. */
     public static final long DEFAULT_LIMIT = 20_000_000;
 
+    private final Knowledge knowledge;
     private final Layout layout;
     private final @Nullable LocalDate published;
     private final @Nullable String outlet;
@@ -43,12 +45,14 @@ public final class ArticleReader {
     private final long limit;
 
     private ArticleReader(
+            Knowledge knowledge,
             Layout layout,
             @Nullable LocalDate published,
             @Nullable String outlet,
             @Nullable Rights rights,
             @Nullable Charset charset,
             long limit) {
+        this.knowledge = knowledge;
         this.layout = layout;
         this.published = published;
         this.outlet = outlet;
@@ -64,7 +68,7 @@ public final class ArticleReader {
 
     /** A reader of UTF-8 with knowledge of your own. */
     public static ArticleReader create(Knowledge knowledge) {
-        return new ArticleReader(Layout.create(knowledge), null, null, null, null, DEFAULT_LIMIT);
+        return new ArticleReader(knowledge, Layout.create(knowledge), null, null, null, null, DEFAULT_LIMIT);
     }
 
     /**
@@ -72,17 +76,17 @@ public final class ArticleReader {
      * that back.
      */
     public ArticleReader published(@Nullable LocalDate day) {
-        return new ArticleReader(layout, day, outlet, rights, charset, limit);
+        return new ArticleReader(knowledge, layout, day, outlet, rights, charset, limit);
     }
 
     /** The outlet of articles that name none themselves; null takes that back. */
     public ArticleReader outlet(@Nullable String name) {
-        return new ArticleReader(layout, published, name, rights, charset, limit);
+        return new ArticleReader(knowledge, layout, published, name, rights, charset, limit);
     }
 
     /** The rights of articles whose sidecar or line tells none; null is {@link Rights#EXCERPT}. */
     public ArticleReader rights(@Nullable Rights all) {
-        return new ArticleReader(layout, published, outlet, all, charset, limit);
+        return new ArticleReader(knowledge, layout, published, outlet, all, charset, limit);
     }
 
     /**
@@ -93,7 +97,7 @@ public final class ArticleReader {
      *     Western letters ({@code ViÖt Nam}), in JSON Lines too
      */
     public ArticleReader encoding(Charset encoding) {
-        return new ArticleReader(layout, published, outlet, rights, encoding, limit);
+        return new ArticleReader(knowledge, layout, published, outlet, rights, encoding, limit);
     }
 
     /**
@@ -105,7 +109,7 @@ public final class ArticleReader {
         if (bytes < 1 || bytes > Integer.MAX_VALUE - 16) {
             throw new IllegalArgumentException("An article's limit is 1 byte to 2 GiB, not " + bytes);
         }
-        return new ArticleReader(layout, published, outlet, rights, charset, bytes);
+        return new ArticleReader(knowledge, layout, published, outlet, rights, charset, bytes);
     }
 
     /**
@@ -114,11 +118,11 @@ public final class ArticleReader {
      * input: each is a {@link Read.Failed}.
      *
      * @param paths files, folders, or {@code -} for {@code stdin}
-     * @param stdin one article, or JSON Lines where it begins with a curly bracket
+     * @param stdin one article, a web page, or JSON Lines where it begins with a curly bracket
      * @return an ordered stream for one thread; close it if you leave it before its end
      */
     public Stream<Read> read(List<String> paths, InputStream stdin) {
-        Inputs inputs = new Inputs(this::article, charset, limit);
+        Inputs inputs = new Inputs(this::article, new Pages(knowledge, charset, this::page), charset, limit);
         return inputs.at(paths, stdin);
     }
 
@@ -142,18 +146,35 @@ public final class ArticleReader {
         String where = first(first(known.outlet(), page.outlet()), outlet);
         Rights what = first(first(known.rights(), rights), Rights.EXCERPT);
         Publication publication = new Publication(
-                where, known.url(), date(known, page), page.credits(), what == null ? Rights.EXCERPT : what);
+                where,
+                known.url(),
+                date(known, page.published()),
+                page.credits(),
+                what == null ? Rights.EXCERPT : what);
         return new Article(id, text, page.blocks(), publication);
     }
 
-    private PublishedDate date(Metadata known, Layout.Page page) {
+    /** A web page's article, with what is known better than the page tells. */
+    private Article page(Article read, Metadata known) {
+        Publication told = read.publication();
+        Rights what = first(first(known.rights(), rights), told.rights());
+        Publication publication = new Publication(
+                first(first(known.outlet(), told.outlet()), outlet),
+                first(known.url(), told.url()),
+                date(known, told.published()),
+                told.credits(),
+                what == null ? Rights.EXCERPT : what);
+        return new Article(read.id(), read.text(), read.blocks(), publication);
+    }
+
+    private PublishedDate date(Metadata known, PublishedDate told) {
         if (published != null) {
             return PublishedDate.given(published);
         }
         if (known.published() != null) {
             return new PublishedDate(known.published(), PublishedDate.Basis.GIVEN, null);
         }
-        return page.published();
+        return told;
     }
 
     private static <T> @Nullable T first(@Nullable T one, @Nullable T other) {

@@ -1,6 +1,7 @@
 package vn.biennien.reading;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.biennien.record.Article;
 
 /**
@@ -15,8 +16,15 @@ public sealed interface Read {
      * @param article ready for analysis
      * @param path where it was read from, as the user would write it; {@code FILE:LINE} in a file
      *     of articles
+     * @param page what else a web page told of it; null where it was none
      */
-    record Ok(Article article, String path) implements Read {}
+    record Ok(Article article, String path, @Nullable Page page) implements Read {
+
+        /** An article that was no web page. */
+        public Ok(Article article, String path) {
+            this(article, path, null);
+        }
+    }
 
     /**
      * Something in a folder that is no article. The rest goes on and nothing is wrong.
@@ -35,7 +43,7 @@ public sealed interface Read {
             LINK_BACK(true),
             /** It tells of {@code other}, a text that is not there. */
             NO_TEXT(true),
-            /** Of a kind that holds articles elsewhere (.docx, .pdf, .html), but is not read here. */
+            /** Of a kind that holds articles elsewhere (.docx, .pdf, .warc), but is not read here. */
             UNREADABLE_KIND(true),
             /** Of a kind that holds no articles. */
             NO_ARTICLE(false);

@@ -70,6 +70,11 @@ public final class RecordStore implements AutoCloseable {
         return database.file();
     }
 
+    /** What the record knows of addresses of the web. */
+    public WebStates web() {
+        return new WebStates(database);
+    }
+
     /**
      * What {@link #put} would do with articles: cheap enough to ask before they are analysed.
      *

@@ -7,8 +7,10 @@ import vn.biennien.analysis.PeopleExamples;
 import vn.biennien.analysis.StatementExamples;
 import vn.biennien.knowledge.Examples.Failed;
 import vn.biennien.knowledge.Knowledge;
+import vn.biennien.reading.PageExamples;
 import vn.biennien.reading.SourceLines;
 import vn.biennien.text.TextExamples;
+import vn.biennien.web.WebAddresses;
 
 /** Runs the examples of all knowledge files. Stateless and thread-safe. */
 public final class KnowledgeExamples {
@@ -24,6 +26,8 @@ public final class KnowledgeExamples {
     public static List<Failed> check(Knowledge knowledge) {
         return Stream.of(
                         SourceLines.check(knowledge),
+                        PageExamples.check(knowledge),
+                        WebAddresses.check(knowledge),
                         TextExamples.check(knowledge),
                         PeopleExamples.check(knowledge),
                         StatementExamples.check(knowledge),

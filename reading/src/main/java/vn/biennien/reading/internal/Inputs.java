@@ -33,7 +33,8 @@ import vn.biennien.record.Article;
 public final class Inputs {
     private static final Set<String> TEXT = Set.of("txt", "text");
     private static final Set<String> LINES = Set.of("jsonl", "ndjson");
-    private static final Set<String> PAGES = Set.of("html", "htm", "xhtml", "mhtml", "warc");
+    private static final Set<String> PAGES = Set.of("html", "htm", "xhtml", "html.gz", "htm.gz");
+    private static final Set<String> WEB_ARCHIVES = Set.of("mhtml", "warc");
     private static final Set<String> DOCUMENTS = Set.of(
             "doc", "docx", "odt", "rtf", "pdf", "epub", "md", "json", "xml", "csv", "tsv", "zip", "gz", "xz", "");
     private static final String SIDECAR = ".meta.json";
@@ -42,6 +43,7 @@ public final class Inputs {
     private static final Iterator<Read> NOTHING = Collections.emptyIterator();
 
     private final Builder builder;
+    private final Pages pages;
     private final @Nullable Charset charset;
     private final long limit;
 
@@ -61,8 +63,9 @@ public final class Inputs {
     /**
      * Reads in {@code charset}, UTF-8 where it is null, and refuses single articles of more than {@code limit} bytes.
      */
-    public Inputs(Builder builder, @Nullable Charset charset, long limit) {
+    public Inputs(Builder builder, Pages pages, @Nullable Charset charset, long limit) {
         this.builder = builder;
+        this.pages = pages;
         this.charset = charset;
         this.limit = limit;
     }
@@ -93,8 +96,11 @@ public final class Inputs {
         if (Files.isDirectory(file)) {
             return new Chain<>(new Walk(file), this::found);
         }
+        if (Pages.isNamed(file)) {
+            return one(page(file));
+        }
         String suffix = suffix(file);
-        if (PAGES.contains(suffix)) {
+        if (WEB_ARCHIVES.contains(suffix)) {
             return one(new ReadingException(ReadProblem.WEB_PAGE, path).failed(path));
         }
         if (LINES.contains(suffix)) {
@@ -110,7 +116,10 @@ public final class Inputs {
                 return sniffed(Files.newInputStream(file), file.toString(), stem(file)); // it can be read only once
             }
             try (BufferedInputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-                return beginsWithBrace(in) ? lines(file) : one(text(file));
+                if (beginsWithBrace(in)) {
+                    return lines(file);
+                }
+                return one(Pages.comesFrom(in) ? page(file) : text(file));
             }
         } catch (IOException e) {
             return one(Limited.cannotRead(file, e).failed(file.toString()));
@@ -127,6 +136,9 @@ public final class Inputs {
         if (TEXT.contains(suffix)) {
             return one(text(file));
         }
+        if (Pages.isNamed(file)) {
+            return one(page(file));
+        }
         if (LINES.contains(suffix)) {
             return lines(file);
         }
@@ -138,13 +150,14 @@ public final class Inputs {
                 || stem(file).equalsIgnoreCase(READ_ME)) {
             return NOTHING;
         }
-        boolean articles = PAGES.contains(suffix) || DOCUMENTS.contains(suffix);
+        boolean articles = WEB_ARCHIVES.contains(suffix) || DOCUMENTS.contains(suffix);
         return skipped(file, articles ? Why.UNREADABLE_KIND : Why.NO_ARTICLE, "");
     }
 
     /** What stands beside a text of the same name tells of it: where it was published, what is in it. */
     private static boolean isBesideText(Path file, String stem) {
-        return TEXT.stream().anyMatch(suffix -> Files.exists(file.resolveSibling(stem + "." + suffix)));
+        return Stream.concat(TEXT.stream(), PAGES.stream())
+                .anyMatch(suffix -> Files.exists(file.resolveSibling(stem + "." + suffix)));
     }
 
     private static Iterator<Read> skipped(Path file, Why why, String other) {
@@ -154,14 +167,24 @@ public final class Inputs {
     private Read text(Path file) {
         try {
             String text = TextDecoder.decode(Limited.file(file, limit), charset, file.toString());
-            return new Read.Ok(builder.article(stem(file), text, sidecar(file)), file.toString());
+            return new Read.Ok(builder.article(stem(file), text, sidecar(file, stem(file))), file.toString());
         } catch (ReadingException e) {
             return e.failed(file.toString());
         }
     }
 
-    private Metadata sidecar(Path file) throws ReadingException {
-        Path sidecar = file.resolveSibling(stem(file) + SIDECAR);
+    private Read page(Path file) {
+        try {
+            String stem = Pages.stem(file);
+            byte[] html = Pages.bytes(file, limit);
+            return pages.read(stem, html, null, null, sidecar(file, stem), file.toString());
+        } catch (ReadingException e) {
+            return e.failed(file.toString());
+        }
+    }
+
+    private static Metadata sidecar(Path file, String stem) throws ReadingException {
+        Path sidecar = file.resolveSibling(stem + SIDECAR);
         byte[] bytes;
         try {
             bytes = Files.readAllBytes(sidecar);
@@ -184,6 +207,10 @@ public final class Inputs {
         try {
             if (beginsWithBrace(in)) {
                 return new JsonLines(in, place, id, builder, charset, limit);
+            }
+            if (Pages.comesFrom(in)) {
+                byte[] html = Limited.all(in, limit, place);
+                return one(pages.read(id, html, null, null, Metadata.NONE, place));
             }
             String text = TextDecoder.decode(Limited.all(in, limit, place), charset, place);
             return one(new Read.Ok(builder.article(id, text, Metadata.NONE), place));

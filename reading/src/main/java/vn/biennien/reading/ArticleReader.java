@@ -35,26 +35,32 @@ public final class ArticleReader {
     /** Longest article that is read unless {@link #limit(long)} says otherwise, in bytes. */
     public static final long DEFAULT_LIMIT = 20_000_000;
 
+    private final Knowledge knowledge;
     private final Layout layout;
     private final @Nullable LocalDate published;
     private final @Nullable String outlet;
     private final @Nullable Rights rights;
     private final @Nullable Charset charset;
     private final long limit;
+    private final ArchiveLimits archives;
 
     private ArticleReader(
+            Knowledge knowledge,
             Layout layout,
             @Nullable LocalDate published,
             @Nullable String outlet,
             @Nullable Rights rights,
             @Nullable Charset charset,
-            long limit) {
+            long limit,
+            ArchiveLimits archives) {
+        this.knowledge = knowledge;
         this.layout = layout;
         this.published = published;
         this.outlet = outlet;
         this.rights = rights;
         this.charset = charset;
         this.limit = limit;
+        this.archives = archives;
     }
 
     /** A reader of UTF-8 with the shipped knowledge. */
@@ -64,7 +70,8 @@ public final class ArticleReader {
 
     /** A reader of UTF-8 with knowledge of your own. */
     public static ArticleReader create(Knowledge knowledge) {
-        return new ArticleReader(Layout.create(knowledge), null, null, null, null, DEFAULT_LIMIT);
+        return new ArticleReader(
+                knowledge, Layout.create(knowledge), null, null, null, null, DEFAULT_LIMIT, ArchiveLimits.DEFAULT);
     }
 
     /**
@@ -72,17 +79,17 @@ public final class ArticleReader {
      * that back.
      */
     public ArticleReader published(@Nullable LocalDate day) {
-        return new ArticleReader(layout, day, outlet, rights, charset, limit);
+        return new ArticleReader(knowledge, layout, day, outlet, rights, charset, limit, archives);
     }
 
     /** The outlet of articles that name none themselves; null takes that back. */
     public ArticleReader outlet(@Nullable String name) {
-        return new ArticleReader(layout, published, name, rights, charset, limit);
+        return new ArticleReader(knowledge, layout, published, name, rights, charset, limit, archives);
     }
 
     /** The rights of articles whose sidecar or line tells none; null is {@link Rights#EXCERPT}. */
     public ArticleReader rights(@Nullable Rights all) {
-        return new ArticleReader(layout, published, outlet, all, charset, limit);
+        return new ArticleReader(knowledge, layout, published, outlet, all, charset, limit, archives);
     }
 
     /**
@@ -93,7 +100,7 @@ public final class ArticleReader {
      *     Western letters ({@code ViÖt Nam}), in JSON Lines too
      */
     public ArticleReader encoding(Charset encoding) {
-        return new ArticleReader(layout, published, outlet, rights, encoding, limit);
+        return new ArticleReader(knowledge, layout, published, outlet, rights, encoding, limit, archives);
     }
 
     /**
@@ -105,7 +112,12 @@ public final class ArticleReader {
         if (bytes < 1 || bytes > Integer.MAX_VALUE - 16) {
             throw new IllegalArgumentException("An article's limit is 1 byte to 2 GiB, not " + bytes);
         }
-        return new ArticleReader(layout, published, outlet, rights, charset, bytes);
+        return new ArticleReader(knowledge, layout, published, outlet, rights, charset, bytes, archives);
+    }
+
+    /** What may come out of packed files and archives; {@link ArchiveLimits#DEFAULT} unless it is said. */
+    public ArticleReader archives(ArchiveLimits limits) {
+        return new ArticleReader(knowledge, layout, published, outlet, rights, charset, limit, limits);
     }
 
     /**
@@ -113,12 +125,22 @@ public final class ArticleReader {
      * read before it is asked for, and no more than one article is held. Nothing is thrown for bad
      * input: each is a {@link Read.Failed}.
      *
+     * <p>Files are texts, JSON Lines, tables (CSV), web pages and crawls (WARC), packed or not (gz, xz, zst, bz2), and Zip
+     * and tar archives of any of these. What has no suffix, and what comes from {@code stdin}, is told by its first bytes.
+     *
      * @param paths files, folders, or {@code -} for {@code stdin}
-     * @param stdin one article, or JSON Lines where it begins with a curly bracket
+     * @param stdin one article, JSON Lines where it begins with a curly bracket, or a crawl or archive
      * @return an ordered stream for one thread; close it if you leave it before its end
      */
     public Stream<Read> read(List<String> paths, InputStream stdin) {
-        Inputs inputs = new Inputs(this::article, charset, limit);
+        PageReader pages = PageReader.create(knowledge);
+        Inputs inputs = new Inputs(
+                this::article,
+                (id, html, url, type, place) -> page(pages, id, html, url, type, place),
+                knowledge,
+                charset,
+                limit,
+                archives);
         return inputs.at(paths, stdin);
     }
 
@@ -144,6 +166,29 @@ public final class ArticleReader {
         Publication publication = new Publication(
                 where, known.url(), date(known, page), page.credits(), what == null ? Rights.EXCERPT : what);
         return new Article(id, text, page.blocks(), publication);
+    }
+
+    private Read page(
+            PageReader pages,
+            String id,
+            byte[] html,
+            @Nullable String url,
+            @Nullable String contentType,
+            String place) {
+        Page page = pages.read(id, html, url, contentType);
+        if (!page.hasArticle()) {
+            return new Read.Skipped(place, Read.Skipped.Why.NO_ARTICLE_IN_PAGE, url == null ? "" : url);
+        }
+        Article article = page.article();
+        Publication p = article.publication();
+        Rights what = rights == null ? p.rights() : rights;
+        Publication publication = new Publication(
+                first(p.outlet(), outlet),
+                p.url(),
+                published == null ? p.published() : PublishedDate.given(published),
+                p.credits(),
+                what);
+        return new Read.Ok(new Article(article.id(), article.text(), article.blocks(), publication), place);
     }
 
     private PublishedDate date(Metadata known, Layout.Page page) {

@@ -56,7 +56,7 @@ class ArticleReaderTest {
                         "x",
                         "c",
                         "lonely.meta.json: NO_TEXT lonely.txt",
-                        "page.html: UNREADABLE_KIND ",
+                        "page.html: NO_ARTICLE_IN_PAGE ",
                         "photo.jpg: NO_ARTICLE ");
     }
 

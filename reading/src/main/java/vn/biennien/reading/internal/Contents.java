@@ -105,11 +105,14 @@ record Contents(
     }
 
     private Metadata sidecar(Source source) throws ReadingException {
+        if (!source.inside()) {
+            return Metadata.NONE;
+        }
         String text = source.place();
         int dot = text.lastIndexOf('.');
         String stem = text.substring(0, Math.max(dot, text.lastIndexOf('/') + 1));
         String name = stem.substring(stem.indexOf(Members.INSIDE) + Members.INSIDE.length());
-        byte[] json = source.inside() ? source.sidecars().get(name) : null;
+        byte[] json = source.sidecars().get(name);
         if (json == null) {
             return Metadata.NONE;
         }

@@ -7,10 +7,12 @@ import java.io.InputStream;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.archivers.zip.UnsupportedZipFeatureException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.jspecify.annotations.Nullable;
@@ -59,9 +61,9 @@ final class Members implements Iterator<Members.Member>, Closeable {
                 ? new ZipArchiveInputStream(new EndOfZip(in), "UTF-8", true, false, true)
                 : new TarArchiveInputStream(in, "UTF-8") {
                     @Override
-                    protected boolean isEOFRecord(byte[] block) {
+                    protected boolean isEOFRecord(byte @Nullable [] block) {
                         boolean end = super.isEOFRecord(block);
-                        endSeen = endSeen || end;
+                        endSeen = endSeen || end && block != null; // null: the file itself has ended
                         return end;
                     }
                 };
@@ -95,9 +97,16 @@ final class Members implements Iterator<Members.Member>, Closeable {
                 meter.entry();
                 next = entry.isDirectory() ? null : member(entry);
             }
+        } catch (UnsupportedZipFeatureException e) {
+            // Its length stands behind it, so that the next file cannot be found.
+            ended = true;
+            next = failed(new ReadingException(ReadProblem.UNKNOWN_PACKING, place));
         } catch (IOException e) {
             ended = true;
-            next = failed(Broken.at(last.isEmpty() ? place : last, e));
+            next = failed(
+                    !any && e instanceof ZipException
+                            ? new ReadingException(ReadProblem.NO_ARCHIVE, place)
+                            : Broken.at(last.isEmpty() ? place : last, e));
         } catch (RuntimeException e) {
             ended = true;
             String where = last.isEmpty() ? place : last;
@@ -137,7 +146,7 @@ final class Members implements Iterator<Members.Member>, Closeable {
         if (entry instanceof TarArchiveEntry tar && (tar.isSymbolicLink() || tar.isLink())) {
             return problem(at, new Read.Skipped(at, Why.LINK_INSIDE, EntryName.shown(tar.getLinkName())));
         }
-        return new Member(at, name.get(), new Part(archive, meter), null);
+        return new Member(at, name.get(), new Part(), null);
     }
 
     private @Nullable ReadProblem wrong(ArchiveEntry entry) {
@@ -166,9 +175,19 @@ final class Members implements Iterator<Members.Member>, Closeable {
     }
 
     /** One file's bytes: what a Zip archive unpacks counts; a tar archive's bytes have been counted. */
-    private static final class Part extends FilterInputStream {
-        Part(ArchiveInputStream<?> archive, Meter meter) {
+    private final class Part extends FilterInputStream {
+        Part() {
             super(new Decoded(archive instanceof ZipArchiveInputStream ? meter.unpacked(archive) : archive));
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int length) throws IOException {
+            try {
+                return super.read(bytes, from, length);
+            } catch (IOException e) {
+                ended = true; // whoever reads this file tells; behind it nothing can be found
+                throw e;
+            }
         }
 
         @Override

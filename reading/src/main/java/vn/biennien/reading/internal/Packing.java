@@ -5,8 +5,8 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
+import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
-import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.tukaani.xz.XZInputStream;
 
 /** How one file is packed, by its suffix. All read files of several parts in a row, as crawlers write them. */
@@ -22,6 +22,8 @@ enum Packing {
 
     /** The longest look back in a .zst file, as a power of two: 128 MiB, which {@code zstd --long} asks for. */
     private static final int ZSTD_WINDOW = 27;
+
+    private static final int BUFFER = 1 << 16;
 
     private final String suffix;
 
@@ -69,24 +71,35 @@ enum Packing {
             return packed;
         }
         try {
-            return new Decoded(
-                    switch (this) {
-                        case GZIP ->
-                            GzipCompressorInputStream.builder()
-                                    .setInputStream(buffered(packed))
-                                    .setDecompressConcatenated(true)
-                                    .get();
-                        case XZ -> new XZInputStream(buffered(packed), XZ_MEMORY);
-                        case ZSTD -> new ZstdInputStream(buffered(packed)).setLongMax(ZSTD_WINDOW);
-                        case BZIP2 -> new BZip2CompressorInputStream(buffered(packed), true);
-                        case NONE -> packed;
-                    });
+            return switch (this) {
+                case GZIP -> new Decoded(new GZIPInputStream(new Peeking(packed), BUFFER));
+                case XZ -> new Decoded(new XZInputStream(buffered(packed), XZ_MEMORY));
+                case ZSTD -> new Decoded(new ZstdInputStream(buffered(packed)).setLongMax(ZSTD_WINDOW));
+                // It fills what it is given or fails as a whole: in small pieces less is lost before a cut.
+                case BZIP2 -> new Decoded(new BZip2CompressorInputStream(buffered(packed), true), 256);
+                case NONE -> packed;
+            };
         } catch (RuntimeException e) {
             throw new IOException(e.toString(), e);
         }
     }
 
     private static InputStream buffered(InputStream in) {
-        return new BufferedInputStream(in, 1 << 16);
+        return new BufferedInputStream(in, BUFFER);
+    }
+
+    /** Java's own reader of .gz asks whether more is there to learn whether another part follows: here that is the truth. */
+    private static final class Peeking extends BufferedInputStream {
+        Peeking(InputStream in) {
+            super(in, BUFFER);
+        }
+
+        @Override
+        public synchronized int available() throws IOException {
+            mark(1);
+            int next = read();
+            reset();
+            return next < 0 ? 0 : 1;
+        }
     }
 }

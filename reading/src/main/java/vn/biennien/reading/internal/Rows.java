@@ -129,8 +129,7 @@ final class Rows implements Iterator<Read>, Closeable {
     }
 
     private void advance() {
-        long line = parser.getCurrentLineNumber() + 1;
-        String at = place + ":" + line;
+        String at = place + ":" + (parser.getCurrentLineNumber() + 1);
         try {
             in.begin();
             if (!rows.hasNext()) {
@@ -138,7 +137,10 @@ final class Rows implements Iterator<Read>, Closeable {
                 close();
                 return;
             }
-            next = article(rows.next(), line, at);
+            CSVRecord row = rows.next();
+            long line = parser.getCurrentLineNumber() - breaks(row);
+            at = place + ":" + line;
+            next = article(row, line, at);
         } catch (ReadingException e) {
             next = e.failed(at);
         } catch (UncheckedIOException e) {
@@ -187,6 +189,16 @@ final class Rows implements Iterator<Read>, Closeable {
                 Metadata.rights(cell(row, Field.RIGHTS), at));
         String clean = TextDecoder.clean(TextDecoder.settled(text, charset, at));
         return new Read.Ok(builder.article(id == null ? stem + "-" + line : id, clean, known), at);
+    }
+
+    /** How many line ends are in a row's cells. */
+    private static long breaks(CSVRecord row) {
+        return row.stream()
+                .mapToLong(cell -> cell.replace("\r\n", "\n")
+                        .chars()
+                        .filter(c -> c == '\n' || c == '\r')
+                        .count())
+                .sum();
     }
 
     private String text(CSVRecord row) {

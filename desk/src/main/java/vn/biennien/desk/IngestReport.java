@@ -1,6 +1,7 @@
 package vn.biennien.desk;
 
 import java.time.Duration;
+import java.util.Map;
 
 /**
  * What became of an ingest.
@@ -12,6 +13,8 @@ import java.time.Duration;
  * @param skipped inputs that are no articles
  * @param failed inputs that could not be read or analysed
  * @param statements statements found in the articles added and replaced
+ * @param foreign how many of the articles added and replaced are not in Vietnamese and so stored without analysis, by ISO 639
+ *     code of their language
  * @param elapsed how long it took
  * @param stopped whether it was stopped before its end; running it again finishes the job
  */
@@ -23,8 +26,13 @@ public record IngestReport(
         long skipped,
         long failed,
         long statements,
+        Map<String, Long> foreign,
         Duration elapsed,
         boolean stopped) {
+
+    public IngestReport {
+        foreign = Map.copyOf(foreign);
+    }
 
     /** Articles, whatever became of them. */
     public long articles() {

@@ -1,5 +1,7 @@
 package vn.biennien.cli.internal.commands;
 
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -85,9 +87,22 @@ public final class IngestCommand extends RecordCommand {
         part("ingest.forgotten", report.forgotten());
         part("ingest.skipped", report.skipped());
         part("ingest.failed", report.failed());
+        foreign(report);
         part("ingest.statements", report.statements());
         if (report.stopped()) {
             context.say(context.text("ingest.stopped")); // and so hands out all before it, while there is time
+        }
+    }
+
+    private void foreign(IngestReport report) {
+        if (!report.foreign().isEmpty()) {
+            long all = report.foreign().values().stream().mapToLong(Long::longValue).sum();
+            String languages = report.foreign().entrySet().stream()
+                    .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                    .map(e -> context.messages().languageName(e.getKey()) + " "
+                            + context.messages().number(e.getValue()))
+                    .collect(Collectors.joining(", "));
+            context.line("  " + context.text("ingest.foreign", context.messages().number(all), languages));
         }
     }
 

@@ -12,8 +12,7 @@ package vn.biennien.reading;
 public record ArchiveLimits(long bytes, long entries, int ratio, long freely) {
 
     /** A terabyte, ten million files, and two hundred bytes for one behind the first hundred megabytes. */
-    public static final ArchiveLimits DEFAULT =
-            new ArchiveLimits(1_000_000_000_000L, 10_000_000, 200, 100_000_000);
+    public static final ArchiveLimits DEFAULT = new ArchiveLimits(1_000_000_000_000L, 10_000_000, 200, 100_000_000);
 
     /**
      * Checks the ranges.

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.biennien.knowledge.Knowledge;
+import vn.biennien.knowledge.Outlet;
+import vn.biennien.knowledge.Outlets;
 import vn.biennien.reading.internal.Inputs;
 import vn.biennien.reading.internal.Layout;
 import vn.biennien.reading.internal.Metadata;
@@ -27,7 +29,8 @@ import vn.biennien.record.Rights;
  * }</pre>
  *
  * <p>The date of publication comes from {@link #published(LocalDate)}, else from the sidecar file
- * or the JSON line, else from the text itself; so does the outlet. Instances are immutable and
+ * or the JSON line, else from the text itself; so does the outlet, which the address tells too. Outlets and credited sources
+ * go under the names of {@code outlets.tsv} where it knows them. Instances are immutable and
  * thread-safe; each {@code with}-style method gives a new one.
  */
 public final class ArticleReader {
@@ -36,6 +39,7 @@ public final class ArticleReader {
     public static final long DEFAULT_LIMIT = 20_000_000;
 
     private final Knowledge knowledge;
+    private final Outlets outlets;
     private final Layout layout;
     private final @Nullable LocalDate published;
     private final @Nullable String outlet;
@@ -54,6 +58,7 @@ public final class ArticleReader {
             long limit,
             ArchiveLimits archives) {
         this.knowledge = knowledge;
+        this.outlets = Outlets.of(knowledge);
         this.layout = layout;
         this.published = published;
         this.outlet = outlet;
@@ -161,10 +166,10 @@ public final class ArticleReader {
 
     private Article article(String id, String text, Metadata known) {
         Layout.Page page = layout.read(text);
-        String where = first(first(known.outlet(), page.outlet()), outlet);
+        String where = outlet(first(known.outlet(), page.outlet()), known.url());
         Rights what = first(first(known.rights(), rights), Rights.EXCERPT);
         Publication publication = new Publication(
-                where, known.url(), date(known, page), page.credits(), what == null ? Rights.EXCERPT : what);
+                where, known.url(), date(known, page), known(page.credits()), what == null ? Rights.EXCERPT : what);
         return new Article(id, text, page.blocks(), publication);
     }
 
@@ -183,12 +188,27 @@ public final class ArticleReader {
         Publication p = article.publication();
         Rights what = rights == null ? p.rights() : rights;
         Publication publication = new Publication(
-                first(p.outlet(), outlet),
+                outlet(p.outlet(), first(p.url(), url)),
                 p.url(),
                 published == null ? p.published() : PublishedDate.given(published),
-                p.credits(),
+                known(p.credits()),
                 what);
         return new Read.Ok(new Article(article.id(), article.text(), article.blocks(), publication), place);
+    }
+
+    /** The outlet that an article names, else that of its address, else the one for all; under the name it is known by. */
+    private @Nullable String outlet(@Nullable String named, @Nullable String url) {
+        if (named != null) {
+            return outlets.name(named);
+        }
+        String byAddress =
+                url == null ? null : outlets.at(url).map(Outlet::name).orElse(null);
+        return byAddress == null && outlet != null ? outlets.name(outlet) : byAddress;
+    }
+
+    /** Sources under the names they are known by. */
+    private List<String> known(List<String> credits) {
+        return credits.stream().map(outlets::name).distinct().toList();
     }
 
     private PublishedDate date(Metadata known, Layout.Page page) {

@@ -62,7 +62,8 @@ class ArchiveTest {
 
     @Test
     void a_packed_text_is_one_article() throws IOException {
-        Read read = read(write("bai.txt.gz", Packed.pack("gz", FIRST.getBytes(UTF_8)))).get(0);
+        Read read = read(write("bai.txt.gz", Packed.pack("gz", FIRST.getBytes(UTF_8))))
+                .get(0);
 
         assertThat(((Read.Ok) read).article().id()).isEqualTo("bai");
         assertThat(((Read.Ok) read).article().text()).isEqualTo(FIRST);
@@ -133,8 +134,17 @@ class ArchiveTest {
     @Test
     void names_that_lead_out_of_the_archive_are_refused_and_the_rest_is_read() throws IOException {
         List<String> bad = List.of(
-                "../tren.txt", "a/../../tren.txt", "/etc/tren.txt", "C:\\tren.txt", "\\\\may\\tren.txt", "a\\..\\b.txt",
-                "con.txt", "a/NUL", "com1.txt", "a\u0000b.txt", "dong\nmoi.txt");
+                "../tren.txt",
+                "a/../../tren.txt",
+                "/etc/tren.txt",
+                "C:\\tren.txt",
+                "\\\\may\\tren.txt",
+                "a\\..\\b.txt",
+                "con.txt",
+                "a/NUL",
+                "com1.txt",
+                "a\u0000b.txt",
+                "dong\nmoi.txt");
         byte[] zip = zip(out -> {
             for (String name : bad) {
                 put(out, name, FIRST.getBytes(UTF_8));
@@ -145,9 +155,9 @@ class ArchiveTest {
         List<Read> reads = read(write("kho.zip", zip));
 
         assertThat(reads).hasSize(bad.size() + 1);
-        assertThat(reads.subList(0, bad.size())).allSatisfy(r -> assertThat(message(r))
-                .startsWith("UNSAFE_NAME ")
-                .contains("kho.zip!/"));
+        assertThat(reads.subList(0, bad.size()))
+                .allSatisfy(
+                        r -> assertThat(message(r)).startsWith("UNSAFE_NAME ").contains("kho.zip!/"));
         assertThat(message(reads.get(10))).endsWith("dong\ufffdmoi.txt");
         assertThat(reads.get(bad.size())).isInstanceOf(Read.Ok.class);
     }
@@ -197,7 +207,10 @@ class ArchiveTest {
 
         for (String suffix : List.of("gz", "xz", "zst", "bz2")) {
             Path file = write("bom.jsonl." + suffix, Packed.pack(suffix, blanks));
-            assertThat(message(read(reader, file).getLast())).as(suffix).startsWith("BOMB ").endsWith(", 200");
+            assertThat(message(read(reader, file).getLast()))
+                    .as(suffix)
+                    .startsWith("BOMB ")
+                    .endsWith(", 200");
         }
         byte[] zip = zip(out -> {
             put(out, "a.txt", FIRST.getBytes(UTF_8));
@@ -206,12 +219,17 @@ class ArchiveTest {
         List<Read> reads = read(reader, write("bom.zip", zip));
         assertThat(reads.get(0)).isInstanceOf(Read.Ok.class);
         assertThat(message(reads.get(1))).startsWith("BOMB ").contains("bom.zip!/b.txt");
-        assertThat(message(read(reader, write("bom.tar.gz", Packed.pack("gz", Packed.tar(Map.of("b.txt", new String(blanks, UTF_8))))))
+        assertThat(message(read(
+                                reader,
+                                write(
+                                        "bom.tar.gz",
+                                        Packed.pack("gz", Packed.tar(Map.of("b.txt", new String(blanks, UTF_8))))))
                         .getLast()))
                 .startsWith("BOMB ");
         // A bomb inside a packed file of a Zip archive, whose own entry is small.
         byte[] packed = Packed.pack("gz", blanks);
-        assertThat(message(read(reader, write("vo.zip", zip(out -> put(out, "b.jsonl.gz", packed)))).getLast()))
+        assertThat(message(read(reader, write("vo.zip", zip(out -> put(out, "b.jsonl.gz", packed))))
+                        .getLast()))
                 .startsWith("BOMB ");
     }
 
@@ -219,8 +237,7 @@ class ArchiveTest {
     void an_archive_of_too_many_bytes_or_files_is_stopped_behind_what_it_may_give() throws IOException {
         byte[] lines = LINES.repeat(1000).getBytes(UTF_8);
         Path file = write("dai.jsonl.zst", Packed.pack("zst", lines));
-        List<Read> reads = read(
-                ArticleReader.create().archives(new ArchiveLimits(100_000, 10, 1_000_000, 0)), file);
+        List<Read> reads = read(ArticleReader.create().archives(new ArchiveLimits(100_000, 10, 1_000_000, 0)), file);
         assertThat(message(reads.getLast())).startsWith("UNPACKS_TO_TOO_MUCH ").endsWith(", 100.0 kB");
         assertThat(articles(reads)).hasSizeBetween(1, 1999);
 
@@ -247,19 +264,23 @@ class ArchiveTest {
         assertThat(read(write("kho." + suffix, whole))).hasSize(3).allMatch(Read.Ok.class::isInstance);
         int most = 0;
 
-        // Past a tar archive's last file come blocks of zeros, and past a Zip archive's its directory: no article is lost.
+        // Past a tar archive's last file come blocks of zeros, and past a Zip archive's its directory: no article is
+        // lost.
         for (int length = 1; length < whole.length; length += 7) {
             List<Read> reads = read(write("cut." + suffix, Arrays.copyOf(whole, length)));
             int articles = articles(reads).size();
             most = Math.max(most, articles);
             long failed = reads.stream().filter(Read.Failed.class::isInstance).count();
             assertThat(failed).as("%d bytes: %s", length, reads).isLessThanOrEqualTo(1);
-            assertThat(articles == 3 || failed == 1).as("%d bytes: %s", length, reads).isTrue();
+            assertThat(articles == 3 || failed == 1)
+                    .as("%d bytes: %s", length, reads)
+                    .isTrue();
             assertThat(reads.subList(0, Math.max(0, reads.size() - 1))).allMatch(Read.Ok.class::isInstance);
         }
         // The other packings give nothing of a block that is not whole, and so little is one block.
         assertThat(most).isGreaterThanOrEqualTo(suffix.matches("zip|tar|tar.gz") ? 2 : 0);
-        assertThat(message(read(write("cut." + suffix, Arrays.copyOf(whole, whole.length / 2))).getLast()))
+        assertThat(message(read(write("cut." + suffix, Arrays.copyOf(whole, whole.length / 2)))
+                        .getLast()))
                 .startsWith("CUT_OFF ")
                 .contains("cut." + suffix);
     }
@@ -271,7 +292,11 @@ class ArchiveTest {
         java.util.Random random = new java.util.Random(11);
         for (int i = 0; i < 20_000; i++) {
             String words = Long.toHexString(random.nextLong()) + Long.toHexString(random.nextLong());
-            lines.append("{\"text\": \"Bài số ").append(i).append(": ").append(words).append("\"}\n");
+            lines.append("{\"text\": \"Bài số ")
+                    .append(i)
+                    .append(": ")
+                    .append(words)
+                    .append("\"}\n");
         }
         byte[] packed = Packed.pack(suffix, lines.toString().getBytes(UTF_8));
 
@@ -288,15 +313,20 @@ class ArchiveTest {
     @Test
     void what_is_not_packed_as_its_name_says_is_told() throws IOException {
         for (String suffix : List.of("gz", "xz", "zst", "bz2")) {
-            assertThat(message(read(write("gia.jsonl." + suffix, LINES.getBytes(UTF_8))).get(0)))
+            assertThat(message(read(write("gia.jsonl." + suffix, LINES.getBytes(UTF_8)))
+                            .get(0)))
                     .as(suffix)
                     .startsWith("DAMAGED ");
         }
-        assertThat(message(read(write("gia.zip", LINES.getBytes(UTF_8))).get(0))).startsWith("NO_ARCHIVE ");
-        assertThat(message(read(write("gia.tar", LINES.repeat(9).getBytes(UTF_8))).get(0)))
+        assertThat(message(read(write("gia.zip", LINES.getBytes(UTF_8))).get(0)))
+                .startsWith("NO_ARCHIVE ");
+        assertThat(message(
+                        read(write("gia.tar", LINES.repeat(9).getBytes(UTF_8))).get(0)))
                 .matches("(NO_ARCHIVE|DAMAGED) .*");
-        assertThat(message(read(write("rong.zip", Packed.zip(Map.of()))).get(0))).startsWith("EMPTY ");
-        assertThat(message(read(write("rong.tar", Packed.tar(Map.of()))).get(0))).startsWith("EMPTY ");
+        assertThat(message(read(write("rong.zip", Packed.zip(Map.of()))).get(0)))
+                .startsWith("EMPTY ");
+        assertThat(message(read(write("rong.tar", Packed.tar(Map.of()))).get(0)))
+                .startsWith("EMPTY ");
         assertThat(message(read(write("rong.jsonl.gz", new byte[0])).get(0))).matches("(CUT_OFF|DAMAGED|EMPTY) .*");
     }
 

@@ -47,17 +47,26 @@ class CrawlTest {
     @ValueSource(strings = {"NONE", "GZIP"})
     void pages_become_articles_with_their_addresses_and_the_rest_is_passed_over(String packing) throws IOException {
         byte[] crawl = crawl(WarcCompression.valueOf(packing), out -> {
-            out.write(new Warcinfo.Builder().date(DAY).fields(Map.of("software", List.of("test"))).build());
+            out.write(new Warcinfo.Builder()
+                    .date(DAY)
+                    .fields(Map.of("software", List.of("test")))
+                    .build());
             out.write(new WarcRequest.Builder(URI.create("https://vinhhoa.example/1"))
                     .date(DAY)
                     .body(new HttpRequest.Builder("GET", "/1").build())
                     .build());
-            out.write(response("https://vinhhoa.example/1", 200, HTML, page("Cảng mở lại").getBytes(UTF_8)));
+            out.write(response(
+                    "https://vinhhoa.example/1", 200, HTML, page("Cảng mở lại").getBytes(UTF_8)));
             out.write(response("https://vinhhoa.example/anh.jpg", 200, MediaType.parse("image/jpeg"), new byte[] {1}));
-            out.write(response("https://vinhhoa.example/2", 404, HTML, page("Không có trang").getBytes(UTF_8)));
+            out.write(response(
+                    "https://vinhhoa.example/2",
+                    404,
+                    HTML,
+                    page("Không có trang").getBytes(UTF_8)));
             out.write(response("https://vinhhoa.example/3", 301, HTML, new byte[0]));
             out.write(new WarcRevisit.Builder(
-                            URI.create("https://vinhhoa.example/1"), URI.create("http://netpreserve.org/warc/1.0/revisit/identical-payload-digest"))
+                            URI.create("https://vinhhoa.example/1"),
+                            URI.create("http://netpreserve.org/warc/1.0/revisit/identical-payload-digest"))
                     .date(DAY)
                     .body(MediaType.HTTP_RESPONSE, "HTTP/1.1 200 OK\r\n\r\n".getBytes(UTF_8))
                     .build());
@@ -129,10 +138,12 @@ class CrawlTest {
             http.write("\r\n".getBytes(UTF_8));
         }
         http.write("0\r\n\r\n".getBytes(UTF_8));
-        byte[] crawl = crawl(WarcCompression.NONE, out -> out.write(new WarcResponse.Builder(URI.create("https://vinhhoa.example/1"))
-                .date(DAY)
-                .body(MediaType.HTTP_RESPONSE, http.toByteArray())
-                .build()));
+        byte[] crawl = crawl(
+                WarcCompression.NONE,
+                out -> out.write(new WarcResponse.Builder(URI.create("https://vinhhoa.example/1"))
+                        .date(DAY)
+                        .body(MediaType.HTTP_RESPONSE, http.toByteArray())
+                        .build()));
 
         Article article = ((Read.Ok) read(write("a.warc", crawl)).get(0)).article();
 
@@ -222,14 +233,19 @@ class CrawlTest {
     @Test
     void a_header_without_an_end_takes_no_memory() throws IOException {
         byte[] crawl = concat(
-                crawl(WarcCompression.NONE, out -> out.write(encoded("identity", page("Cảng mở lại").getBytes(UTF_8)))),
+                crawl(
+                        WarcCompression.NONE,
+                        out -> out.write(encoded("identity", page("Cảng mở lại").getBytes(UTF_8)))),
                 "WARC/1.0\r\n".getBytes(UTF_8),
                 ("WARC-Type: response\r\nX-Long: " + "y".repeat(2_000_000)).getBytes(UTF_8));
 
         List<Read> reads = read(write("a.warc", crawl));
 
         assertThat(reads).hasSize(2);
-        assertThat(message(reads.get(1))).startsWith("DAMAGED ").contains("a.warc:2").contains("1 MB");
+        assertThat(message(reads.get(1)))
+                .startsWith("DAMAGED ")
+                .contains("a.warc:2")
+                .contains("1 MB");
     }
 
     @ParameterizedTest
@@ -238,7 +254,11 @@ class CrawlTest {
             throws IOException {
         byte[] crawl = crawl(WarcCompression.valueOf(packing), out -> {
             for (int i = 1; i <= 3; i++) {
-                out.write(response("https://vinhhoa.example/" + i, 200, HTML, page("Bản tin số " + i).getBytes(UTF_8)));
+                out.write(response(
+                        "https://vinhhoa.example/" + i,
+                        200,
+                        HTML,
+                        page("Bản tin số " + i).getBytes(UTF_8)));
             }
         });
         String name = packing.equals("GZIP") ? "a.warc.gz" : "a.warc";
@@ -262,14 +282,17 @@ class CrawlTest {
 
     @Test
     void what_is_no_crawl_is_told() throws IOException {
-        assertThat(message(read(write("a.warc", "Ông Kha nói vậy.".getBytes(UTF_8))).get(0))).startsWith("DAMAGED ");
+        assertThat(message(read(write("a.warc", "Ông Kha nói vậy.".getBytes(UTF_8)))
+                        .get(0)))
+                .startsWith("DAMAGED ");
         assertThat(message(read(write("a.warc", new byte[0])).get(0))).matches("(EMPTY|CUT_OFF) .*");
     }
 
     @Test
     void crawls_come_from_standard_input_and_out_of_archives_too() throws IOException {
         byte[] crawl = crawl(
-                WarcCompression.GZIP, out -> out.write(encoded("identity", page("Cảng mở lại").getBytes(UTF_8))));
+                WarcCompression.GZIP,
+                out -> out.write(encoded("identity", page("Cảng mở lại").getBytes(UTF_8))));
         try (Stream<Read> reads = ArticleReader.create().read(List.of("-"), new ByteArrayInputStream(crawl))) {
             assertThat(shown(reads.toList().get(0))).startsWith("stdin-1 Cảng mở lại");
         }
@@ -305,9 +328,7 @@ class CrawlTest {
     private static WarcResponse response(String url, int status, MediaType type, byte[] body) throws IOException {
         return new WarcResponse.Builder(URI.create(url))
                 .date(DAY)
-                .body(new HttpResponse.Builder(status, "OK")
-                        .body(type, body)
-                        .build())
+                .body(new HttpResponse.Builder(status, "OK").body(type, body).build())
                 .build();
     }
 
@@ -353,8 +374,9 @@ class CrawlTest {
         return read instanceof Read.Failed failed ? failed.message() : read.toString();
     }
 
-    private static final String BROTLI = "G4IBIJwHdqxlYLK18MIoDPm69Sr74vcVBmFmFHCfcp+WjEIyr3uZ8dW2VUI+tIl454KoBsFPW/jmGaIaHiBmO91A8e82mYwS+ACj"
-            + "Io4w0SiLbFB6Th2wyufajzAK/hKNbwvjajnBK05Xw+GMcoVgzt2CpNuA3hQEquE5bj8UkUmQivNXqHm/zIBhLhkX5UazmEn7Uc5b"
-            + "ix0pQrtzMCo5UXgW8CrmpVIUNJfhNewMfXoEf5uBahgRRft4vR3dlXhFWUCPeleydYJiwWlTweSquMwFBTtDhgSlp6JkktDv/7Yx"
-            + "I7tGzFUI/SH1EP5AnCBzXuHcLOVz1dajAQ==";
+    private static final String BROTLI =
+            "G4IBIJwHdqxlYLK18MIoDPm69Sr74vcVBmFmFHCfcp+WjEIyr3uZ8dW2VUI+tIl454KoBsFPW/jmGaIaHiBmO91A8e82mYwS+ACj"
+                    + "Io4w0SiLbFB6Th2wyufajzAK/hKNbwvjajnBK05Xw+GMcoVgzt2CpNuA3hQEquE5bj8UkUmQivNXqHm/zIBhLhkX5UazmEn7Uc5b"
+                    + "ix0pQrtzMCo5UXgW8CrmpVIUNJfhNewMfXoEf5uBahgRRft4vR3dlXhFWUCPeleydYJiwWlTweSquMwFBTtDhgSlp6JkktDv/7Yx"
+                    + "I7tGzFUI/SH1EP5AnCBzXuHcLOVz1dajAQ==";
 }

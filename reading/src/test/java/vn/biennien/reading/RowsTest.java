@@ -60,16 +60,27 @@ class RowsTest {
     @Test
     void dates_are_read_as_tables_write_them() throws IOException {
         for (String date : List.of(
-                "2024-04-03", "2024-04-03 07:05:00", "2024/4/3", "3/4/2024", "03-04-2024", "3.4.2024", "07:05 3/4/2024",
-                "07h05, 03/04/2024", "2024-04-03T07:05:00")) {
-            assertThat(article(read("text;date\nÔng Kha nói vậy.;\"" + date + "\"\n").get(0))
+                "2024-04-03",
+                "2024-04-03 07:05:00",
+                "2024/4/3",
+                "3/4/2024",
+                "03-04-2024",
+                "3.4.2024",
+                "07:05 3/4/2024",
+                "07h05, 03/04/2024",
+                "2024-04-03T07:05:00")) {
+            assertThat(article(read("text;date\nÔng Kha nói vậy.;\"" + date + "\"\n")
+                                    .get(0))
                             .publication()
                             .published()
                             .value())
                     .as(date)
                     .isEqualTo("2024-04-03");
         }
-        assertThat(article(read("text;date\nA.;2024-04-03T07:05:00+07:00\n").get(0)).publication().published().value())
+        assertThat(article(read("text;date\nA.;2024-04-03T07:05:00+07:00\n").get(0))
+                        .publication()
+                        .published()
+                        .value())
                 .isEqualTo("2024-04-03T07:05:00+07:00");
     }
 
@@ -99,7 +110,9 @@ class RowsTest {
 
     @Test
     void a_table_without_a_column_for_texts_is_told_by_the_columns_it_has() throws IOException {
-        assertThat(message(read("mã,giá\n1,2\n").get(0))).startsWith("NO_TEXT_COLUMN ").endsWith("bang.csv, mã, giá");
+        assertThat(message(read("mã,giá\n1,2\n").get(0)))
+                .startsWith("NO_TEXT_COLUMN ")
+                .endsWith("bang.csv, mã, giá");
         assertThat(message(read("").get(0))).startsWith("EMPTY ");
         assertThat(read("text\n")).isEmpty();
     }
@@ -128,11 +141,16 @@ class RowsTest {
     @Test
     void a_table_in_another_encoding_is_read_with_its_name_and_told_without_it() throws IOException {
         // Windows-1252 knows "ô", and not the tone marks; that is enough here.
-        byte[] bytes = "text\nCô Hoa nói: được thôi.\n".replace("đư", "du").replace("ợ", "o").getBytes(Charset.forName("windows-1252"));
+        byte[] bytes = "text\nCô Hoa nói: được thôi.\n"
+                .replace("đư", "du")
+                .replace("ợ", "o")
+                .getBytes(Charset.forName("windows-1252"));
         Path file = Files.write(dir.resolve("cu.csv"), bytes);
 
         try (Stream<Read> stream = ArticleReader.create().read(file)) {
-            assertThat(message(stream.toList().get(0))).startsWith("UNDECODABLE ").endsWith("cu.csv:2, UTF-8");
+            assertThat(message(stream.toList().get(0)))
+                    .startsWith("UNDECODABLE ")
+                    .endsWith("cu.csv:2, UTF-8");
         }
         try (Stream<Read> stream =
                 ArticleReader.create().encoding(Charset.forName("windows-1252")).read(file)) {

@@ -14,8 +14,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Articles that are not Vietnamese are recognised; in doubt a text is Vietnamese. */
 class LanguagesTest {
-    private static final String ARTICLE = "Cảng Vĩnh Hòa mở lại sau ba tuần\n\nSáng 3/4, ông Trần Kha, giám đốc cảng, cho biết"
-            + " tàu đã vào bến từ sớm. Theo ông, luồng vào cảng sâu thêm hai mét nhờ đợt nạo vét hồi tháng trước.";
+    private static final String ARTICLE =
+            "Cảng Vĩnh Hòa mở lại sau ba tuần\n\nSáng 3/4, ông Trần Kha, giám đốc cảng, cho biết"
+                    + " tàu đã vào bến từ sớm. Theo ông, luồng vào cảng sâu thêm hai mét nhờ đợt nạo vét hồi tháng trước.";
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -54,22 +55,25 @@ class LanguagesTest {
 
     @Test
     void a_foreign_article_with_vietnamese_names_in_it_stays_foreign() {
-        assertThat(Languages.of("The harbour of Vĩnh Hòa opened again on Wednesday after three weeks of work, its director Trần"
-                        + " Kha said. Ships have come in since early morning, and the terminal expects normal traffic by the"
-                        + " end of the week, according to the company that dredged the channel in March."))
+        assertThat(Languages.of(
+                        "The harbour of Vĩnh Hòa opened again on Wednesday after three weeks of work, its director Trần"
+                                + " Kha said. Ships have come in since early morning, and the terminal expects normal traffic by the"
+                                + " end of the week, according to the company that dredged the channel in March."))
                 .isEqualTo("en");
     }
 
     @Test
     void what_tells_nothing_is_taken_for_vietnamese() {
-        for (String text : List.of("", "1 2 3", "OK", "https://vinhhoa.example", "😀".repeat(100), "12/3 ".repeat(50))) {
+        for (String text :
+                List.of("", "1 2 3", "OK", "https://vinhhoa.example", "😀".repeat(100), "12/3 ".repeat(50))) {
             assertThat(Languages.of(text)).as(text).isEqualTo("vi");
         }
     }
 
     @Test
     void many_threads_hear_the_same() throws Exception {
-        String french = "Le port a rouvert mercredi après trois semaines, a déclaré son directeur, car le chenal est profond.";
+        String french =
+                "Le port a rouvert mercredi après trois semaines, a déclaré son directeur, car le chenal est profond.";
         try (ExecutorService pool = Executors.newFixedThreadPool(4)) {
             Callable<String> ask = () -> Languages.of(french);
             for (Future<String> heard : pool.invokeAll(java.util.Collections.nCopies(40, ask))) {

@@ -23,6 +23,7 @@ import vn.biennien.cli.internal.commands.ForgetCommand;
 import vn.biennien.cli.internal.commands.IngestCommand;
 import vn.biennien.cli.internal.commands.KnowledgeCommand;
 import vn.biennien.cli.internal.commands.NamesCommand;
+import vn.biennien.cli.internal.commands.OutletsCommand;
 import vn.biennien.cli.internal.commands.RootCommand;
 import vn.biennien.cli.internal.commands.ShowCommand;
 import vn.biennien.cli.internal.commands.StatementsCommand;
@@ -50,6 +51,7 @@ public final class Application {
         commands.put("ingest", IngestCommand::new);
         commands.put("statements", StatementsCommand::new);
         commands.put("actors", ActorsCommand::new);
+        commands.put("outlets", OutletsCommand::new);
         commands.put("show", ShowCommand::new);
         commands.put("explain", ExplainCommand::new);
         commands.put("export", ExportCommand::new);

@@ -8,6 +8,7 @@ import vn.biennien.analysis.StatementExamples;
 import vn.biennien.knowledge.Examples.Failed;
 import vn.biennien.knowledge.Knowledge;
 import vn.biennien.reading.SourceLines;
+import vn.biennien.reading.TableColumns;
 import vn.biennien.text.TextExamples;
 
 /** Runs the examples of all knowledge files. Stateless and thread-safe. */
@@ -24,6 +25,7 @@ public final class KnowledgeExamples {
     public static List<Failed> check(Knowledge knowledge) {
         return Stream.of(
                         SourceLines.check(knowledge),
+                        TableColumns.check(knowledge),
                         TextExamples.check(knowledge),
                         PeopleExamples.check(knowledge),
                         StatementExamples.check(knowledge),

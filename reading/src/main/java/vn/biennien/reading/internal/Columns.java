@@ -11,10 +11,10 @@ import vn.biennien.knowledge.KnowledgeProblem;
 import vn.biennien.knowledge.Row;
 
 /** What the columns of a table of articles hold, by their names: {@code columns.tsv}. Immutable and thread-safe. */
-final class Columns {
+public final class Columns {
 
     /** The file that names columns. */
-    static final String TABLE = "columns";
+    public static final String TABLE = "columns";
 
     /** What a column holds. */
     enum Field {
@@ -63,6 +63,13 @@ final class Columns {
             }
         }
         return columns;
+    }
+
+    /** What a header holds, as {@code columns.tsv} writes it: {@code field: number}. */
+    public static List<String> shown(Knowledge knowledge, List<String> header) {
+        return create(knowledge).of(header).entrySet().stream()
+                .map(e -> e.getKey().name().toLowerCase(Locale.ROOT) + ": " + (e.getValue() + 1))
+                .toList();
     }
 
     private static String key(String name) {

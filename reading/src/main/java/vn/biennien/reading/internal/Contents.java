@@ -88,8 +88,7 @@ record Contents(
             case WARC -> new WarcRecords(in, place, stem, pages, source.meter(), limit);
             case PAGE -> page(source);
             case ZIP, TAR -> archive(source);
-            case UNNAMED ->
-                source.inside() ? one(new Read.Skipped(place, Why.UNREADABLE_KIND, "")) : sniffed(source);
+            case UNNAMED -> source.inside() ? one(new Read.Skipped(place, Why.UNREADABLE_KIND, "")) : sniffed(source);
             case SIDECAR -> Collections.emptyIterator();
             case DOCUMENT -> one(new Read.Skipped(place, Why.UNREADABLE_KIND, ""));
             case OTHER -> one(new Read.Skipped(place, Why.NO_ARTICLE, ""));
@@ -189,8 +188,8 @@ record Contents(
         if (packing != Packing.NONE && source.form().packing() == Packing.NONE) {
             InputStream unpacked = source.meter().unpacked(packing.unpack(in));
             Form form = new Form(packing, Content.UNNAMED, source.form().stem());
-            return sniffed(new Source(
-                    form, source.place(), unpacked, source.meter(), source.inside(), source.sidecars()));
+            return sniffed(
+                    new Source(form, source.place(), unpacked, source.meter(), source.inside(), source.sidecars()));
         }
         return plain(source.holding(content(head), in));
     }

@@ -73,9 +73,7 @@ record Form(Packing packing, Content content, String stem) {
             case "zip" -> Content.ZIP;
             case "tar" -> Content.TAR;
             default ->
-                PAGES.contains(suffix)
-                        ? Content.PAGE
-                        : DOCUMENTS.contains(suffix) ? Content.DOCUMENT : Content.OTHER;
+                PAGES.contains(suffix) ? Content.PAGE : DOCUMENTS.contains(suffix) ? Content.DOCUMENT : Content.OTHER;
         };
     }
 

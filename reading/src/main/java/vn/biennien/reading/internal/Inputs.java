@@ -137,8 +137,8 @@ public final class Inputs {
                 form.packing() != Packing.NONE
                         ? contents.of(file, form)
                         : isAnnotation(file, stem) || stem.equalsIgnoreCase(READ_ME)
-                        ? NOTHING
-                        : skipped(file, Why.UNREADABLE_KIND, "");
+                                ? NOTHING
+                                : skipped(file, Why.UNREADABLE_KIND, "");
             case OTHER -> stem.equalsIgnoreCase(READ_ME) ? NOTHING : skipped(file, Why.NO_ARTICLE, "");
         };
     }
@@ -160,7 +160,8 @@ public final class Inputs {
     private Read text(Path file) {
         try {
             String text = TextDecoder.decode(Limited.file(file, limit), charset, file.toString());
-            return new Read.Ok(builder.article(Form.stem(file.getFileName().toString()), text, sidecar(file)), file.toString());
+            return new Read.Ok(
+                    builder.article(Form.stem(file.getFileName().toString()), text, sidecar(file)), file.toString());
         } catch (ReadingException e) {
             return e.failed(file.toString());
         }

@@ -37,7 +37,11 @@ final class Members implements Iterator<Members.Member>, Closeable {
      * @param in what is in it; closing it does nothing
      * @param problem what came of it where it is not to be read, or null
      */
-    record Member(String place, String name, InputStream in, @Nullable Read problem) {}
+    record Member(
+            String place,
+            String name,
+            InputStream in,
+            @Nullable Read problem) {}
 
     private final ArchiveInputStream<? extends ArchiveEntry> archive;
     private final String place;
@@ -150,8 +154,7 @@ final class Members implements Iterator<Members.Member>, Closeable {
     }
 
     private @Nullable ReadProblem wrong(ArchiveEntry entry) {
-        if (entry instanceof TarArchiveEntry tar
-                && (tar.isCharacterDevice() || tar.isBlockDevice() || tar.isFIFO())) {
+        if (entry instanceof TarArchiveEntry tar && (tar.isCharacterDevice() || tar.isBlockDevice() || tar.isFIFO())) {
             return ReadProblem.A_DEVICE;
         }
         if (entry instanceof ZipArchiveEntry zip && !archive.canReadEntryData(entry)) {

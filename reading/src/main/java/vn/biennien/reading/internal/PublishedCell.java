@@ -31,10 +31,12 @@ final class PublishedCell {
         Matcher year = YEAR_FIRST.matcher(cell);
         try {
             if (day.matches()) {
-                return LocalDate.of(number(day, 3), number(day, 2), number(day, 1)).toString();
+                return LocalDate.of(number(day, 3), number(day, 2), number(day, 1))
+                        .toString();
             }
             if (year.matches()) {
-                return LocalDate.of(number(year, 1), number(year, 2), number(year, 3)).toString();
+                return LocalDate.of(number(year, 1), number(year, 2), number(year, 3))
+                        .toString();
             }
         } catch (DateTimeException e) {
             // 31/2/2025 is told like anything else that is no date

@@ -128,8 +128,7 @@ final class WarcRecords implements Iterator<Read>, Closeable {
         try {
             return switch (record) {
                 case WarcResponse response -> response(response, at);
-                case WarcResource resource ->
-                    page(resource, resource.contentType(), bytes(resource.body(), at), at);
+                case WarcResource resource -> page(resource, resource.contentType(), bytes(resource.body(), at), at);
                 case WarcRevisit revisit -> new Read.Skipped(at, Why.REVISIT, "");
                 case WarcRequest request -> null;
                 default ->

@@ -96,13 +96,18 @@ public final class IngestCommand extends RecordCommand {
 
     private void foreign(IngestReport report) {
         if (!report.foreign().isEmpty()) {
-            long all = report.foreign().values().stream().mapToLong(Long::longValue).sum();
+            long all = report.foreign().values().stream()
+                    .mapToLong(Long::longValue)
+                    .sum();
             String languages = report.foreign().entrySet().stream()
-                    .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                    .sorted(Map.Entry.<String, Long>comparingByValue()
+                            .reversed()
+                            .thenComparing(Map.Entry.comparingByKey()))
                     .map(e -> context.messages().languageName(e.getKey()) + " "
                             + context.messages().number(e.getValue()))
                     .collect(Collectors.joining(", "));
-            context.line("  " + context.text("ingest.foreign", context.messages().number(all), languages));
+            context.line(
+                    "  " + context.text("ingest.foreign", context.messages().number(all), languages));
         }
     }
 

@@ -46,7 +46,8 @@ final class Problems {
     /** An article in a language that is not analysed. */
     void foreign(String article, String language) {
         if (foreign++ < NAMED) {
-            context.say(context.text("analyze.foreign", article, context.messages().languageName(language)));
+            context.say(
+                    context.text("analyze.foreign", article, context.messages().languageName(language)));
         }
     }
 

@@ -19,7 +19,7 @@ public final class Outlets {
 
     private static final Pattern SCHEME = Pattern.compile("^(?:[a-z][a-z0-9+.-]*:)?//(?:[^/@]*@)?");
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]*\\)$");
-    private static final Pattern GAPS = Pattern.compile("[\\s\\-–_.]+");
+    private static final String GAPS = "-–_.";
 
     private final List<Outlet> all;
     private final Map<String, Outlet> names = new HashMap<>();
@@ -127,7 +127,17 @@ public final class Outlets {
 
     /** Spellings that differ in capitals, hyphens, stops and spaces have the same. */
     private static String key(String name) {
-        return GAPS.matcher(name.strip().toLowerCase(Locale.ROOT).replace(" và ", " & "))
-                .replaceAll(" ");
+        String lower = name.strip().toLowerCase(Locale.ROOT).replace(" và ", " & ");
+        StringBuilder key = new StringBuilder(lower.length());
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            boolean gap = Character.isWhitespace(c) || GAPS.indexOf(c) >= 0;
+            if (!gap) {
+                key.append(c);
+            } else if (key.length() > 0 && key.charAt(key.length() - 1) != ' ') {
+                key.append(' ');
+            }
+        }
+        return key.toString().strip();
     }
 }

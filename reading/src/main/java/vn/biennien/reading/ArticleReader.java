@@ -138,10 +138,15 @@ public final class ArticleReader {
      * @return an ordered stream for one thread; close it if you leave it before its end
      */
     public Stream<Read> read(List<String> paths, InputStream stdin) {
-        PageReader pages = PageReader.create(knowledge);
+        PageReader[] pages = new PageReader[1]; // made for the first page: most runs read none, and start sooner
         Inputs inputs = new Inputs(
                 this::article,
-                (id, html, url, type, place) -> page(pages, id, html, url, type, place),
+                (id, html, url, type, place) -> {
+                    if (pages[0] == null) {
+                        pages[0] = PageReader.create(knowledge);
+                    }
+                    return page(pages[0], id, html, url, type, place);
+                },
                 knowledge,
                 charset,
                 limit,

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.biennien.knowledge.Knowledge;
 import vn.biennien.reading.ArchiveLimits;
 import vn.biennien.reading.Read;
 import vn.biennien.reading.Read.Skipped.Why;
@@ -24,7 +25,7 @@ import vn.biennien.reading.internal.Form.Content;
  *
  * @param builder makes articles
  * @param pages reads web pages
- * @param columns names the columns of tables
+ * @param knowledge names the columns of tables
  * @param charset the encoding of texts and tables; UTF-8 where it is null
  * @param limit longest article, in bytes
  * @param limits what may come out of packed files
@@ -32,7 +33,7 @@ import vn.biennien.reading.internal.Form.Content;
 record Contents(
         Inputs.Builder builder,
         Inputs.Pages pages,
-        Columns columns,
+        Knowledge knowledge,
         @Nullable Charset charset,
         long limit,
         ArchiveLimits limits) {
@@ -70,10 +71,19 @@ record Contents(
             InputStream unpacked = source.form().packing().unpack(source.in());
             return plain(source.unpacked(source.meter().unpacked(unpacked)));
         } catch (IOException e) {
-            return one(Broken.at(source.place(), e).failed(source.place()));
+            return refused(source, Broken.at(source.place(), e));
         } catch (ReadingException e) {
-            return one(e.failed(source.place()));
+            return refused(source, e);
         }
+    }
+
+    private static Iterator<Read> refused(Source source, ReadingException e) {
+        try {
+            source.in().close();
+        } catch (IOException closing) {
+            e.addSuppressed(closing);
+        }
+        return one(e.failed(source.place()));
     }
 
     private Iterator<Read> plain(Source source) throws IOException, ReadingException {
@@ -84,7 +94,7 @@ record Contents(
         return switch (content) {
             case TEXT -> text(source);
             case LINES -> new JsonLines(in, place, stem, builder, charset, limit);
-            case ROWS -> new Rows(in, place, stem, builder, columns, charset, limit);
+            case ROWS -> new Rows(in, place, stem, builder, Columns.create(knowledge), charset, limit);
             case WARC -> new WarcRecords(in, place, stem, pages, source.meter(), limit);
             case PAGE -> page(source);
             case ZIP, TAR -> archive(source);

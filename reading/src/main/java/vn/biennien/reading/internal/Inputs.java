@@ -82,7 +82,7 @@ public final class Inputs {
         this.builder = builder;
         this.charset = charset;
         this.limit = limit;
-        this.contents = new Contents(builder, pages, Columns.create(knowledge), charset, limit, archives);
+        this.contents = new Contents(builder, pages, knowledge, charset, limit, archives);
     }
 
     /**

@@ -62,7 +62,7 @@ final class CrawlWriter {
         } catch (Enough e) {
             return pages;
         } catch (UncheckedIOException e) {
-            throw e.getCause();
+            throw java.util.Objects.requireNonNull(e.getCause());
         }
         return pages;
     }

@@ -99,7 +99,7 @@ final class Rows implements Iterator<Read>, Closeable {
             List<String> header = rows.next().toList();
             return header;
         } catch (UncheckedIOException e) {
-            throw e.getCause();
+            throw Objects.requireNonNull(e.getCause());
         }
     }
 
@@ -144,7 +144,7 @@ final class Rows implements Iterator<Read>, Closeable {
         } catch (ReadingException e) {
             next = e.failed(at);
         } catch (UncheckedIOException e) {
-            next = broken(e.getCause(), at);
+            next = broken(Objects.requireNonNull(e.getCause()), at);
         } catch (IOException e) {
             next = broken(e, at);
         } catch (IllegalStateException e) {

@@ -7,6 +7,7 @@ import vn.biennien.knowledge.Knowledge;
 import vn.biennien.record.Article;
 import vn.biennien.record.Findings;
 import vn.biennien.text.Document;
+import vn.biennien.text.Languages;
 import vn.biennien.text.Vietnamese;
 
 /**
@@ -43,8 +44,12 @@ public final class Analyzer {
         return fingerprint;
     }
 
-    /** Analyses an article. Never fails on any text; what is not Vietnamese news just gives little. */
+    /** Analyses an article. Never fails on any text; one in another language gives nothing but its language. */
     public Findings analyze(Article article) {
+        String language = Languages.of(article.text());
+        if (!language.equals(Findings.VIETNAMESE)) {
+            return Findings.notAnalysed(article.id(), article.sha256(), fingerprint, language);
+        }
         Document document = vietnamese.read(
                 article.text(), article.publication().published().day().orElse(null));
         Cast cast = casting.of(article, document);

@@ -8,12 +8,14 @@ import org.openjdk.jmh.runner.RunnerException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Unmatched;
+import vn.biennien.bench.archive.ArchiveCommand;
 import vn.biennien.bench.corpus.CorpusCommand;
 import vn.biennien.bench.html.HtmlCommand;
 import vn.biennien.bench.length.LengthCommand;
 import vn.biennien.bench.names.NamesCommand;
 import vn.biennien.bench.speed.RecordCommand;
 import vn.biennien.bench.speed.SpeedCommand;
+import vn.biennien.bench.text.LanguagesCommand;
 import vn.biennien.bench.text.TextCommand;
 
 /** {@code ./biennien bench}: writes test archives and measures speed. */
@@ -25,6 +27,8 @@ import vn.biennien.bench.text.TextCommand;
             CorpusCommand.class,
             SpeedCommand.class,
             RecordCommand.class,
+            ArchiveCommand.class,
+            LanguagesCommand.class,
             LengthCommand.class,
             TextCommand.class,
             NamesCommand.class,

@@ -246,6 +246,7 @@ public final class Watch {
                     articles.skipped(),
                     articles.failed(),
                     articles.statements(),
+                    articles.foreign(),
                     elapsed,
                     stopped);
             return new WatchReport(

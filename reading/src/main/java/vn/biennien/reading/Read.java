@@ -15,7 +15,7 @@ public sealed interface Read {
      *
      * @param article ready for analysis
      * @param path where it was read from, as the user would write it; {@code FILE:LINE} in a file
-     *     of articles
+     *     of articles, {@code FILE:NUMBER} in a crawl, {@code ARCHIVE!/FILE} in an archive
      * @param page what else a web page told of it; null where it was none
      */
     record Ok(Article article, String path, @Nullable Page page) implements Read {
@@ -46,7 +46,17 @@ public sealed interface Read {
             /** Of a kind that holds articles elsewhere (.docx, .pdf, .warc), but is not read here. */
             UNREADABLE_KIND(true),
             /** Of a kind that holds no articles. */
-            NO_ARTICLE(false);
+            NO_ARTICLE(false),
+            /** A link inside an archive, to {@code other}: its target is read where it stands. */
+            LINK_INSIDE(false),
+            /** In a crawl: not a web page but {@code other}, a media type or a kind of record. */
+            NO_PAGE(false),
+            /** In a crawl: an answer with the status {@code other}, which is no page. */
+            NO_ANSWER(false),
+            /** In a crawl: a note that a page had not changed. */
+            REVISIT(false),
+            /** A web page without an article, such as a front page; {@code other} is its address. */
+            NO_ARTICLE_IN_PAGE(false);
 
             private final boolean surprising;
 

@@ -54,10 +54,46 @@ public enum ReadProblem {
     NO_TEXT,
     /** No name that a file can have: place. */
     BAD_NAME,
-    /** An archive of web pages: place. */
-    WEB_PAGE,
     /** A web page in which no article is found: place. */
     NO_ARTICLE_ON_PAGE,
+    /** A packed file, crawl or archive ends in the middle; all before this place was read: place. */
+    CUT_OFF,
+    /** A packed file, crawl or archive is damaged from this place on: place, what the library says. */
+    DAMAGED,
+    /** Its name says that it is an archive, but it is none: place. */
+    NO_ARCHIVE,
+    /** More bytes come out of a file than may: place, limit. */
+    UNPACKS_TO_TOO_MUCH,
+    /** It unpacks to more than so many times its size, as nothing but a bomb does: place, how many times. */
+    BOMB,
+    /** More files are in an archive than may: place, limit. */
+    TOO_MANY_ENTRIES,
+    /** An archive in an archive: place. */
+    ARCHIVE_IN_ARCHIVE,
+    /** A name in an archive leads out of it, or to a device: place. */
+    UNSAFE_NAME,
+    /** A device or pipe in an archive: place. */
+    A_DEVICE,
+    /** A file in an archive that wants a password: place. */
+    ENCRYPTED,
+    /** A file in an archive that is packed in a way that is not read: place. */
+    UNKNOWN_PACKING,
+    /** A record of a crawl, or what the server sent, is not as it should be: place, what is wrong. */
+    BAD_RECORD,
+    /** A page in a crawl is in a coding that is not read: place, its name. */
+    UNKNOWN_CODING,
+    /** A page in a crawl is too long: place, limit. */
+    LONG_PAGE,
+    /** A table has no column that holds a text: place, the columns it has. */
+    NO_TEXT_COLUMN,
+    /** A row has another number of cells than the header: place, cells, the header's. */
+    WRONG_WIDTH,
+    /** A row is longer than one may be: place, limit. */
+    LONG_ROW,
+    /** A quotation mark is not closed before the end of the table: place. */
+    OPEN_QUOTE,
+    /** A row has bytes that are not in the table's encoding: place, encoding. */
+    UNDECODABLE,
     /** It was read, but the analysis failed, which is a mistake of the program: place, what happened. */
     NOT_ANALYSED,
 

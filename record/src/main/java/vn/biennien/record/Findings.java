@@ -11,6 +11,7 @@ import java.util.List;
  * @param statements in text order
  * @param times in text order
  * @param actors in order of first mention
+ * @param language the text's language, an ISO 639 code; anything but {@link #VIETNAMESE} is not analysed
  */
 public record Findings(
         String articleId,
@@ -18,11 +19,36 @@ public record Findings(
         String fingerprint,
         List<Statement> statements,
         List<TimeExpression> times,
-        List<Actor> actors) {
+        List<Actor> actors,
+        String language) {
+
+    /** The language of what is analysed. */
+    public static final String VIETNAMESE = "vi";
 
     public Findings {
         statements = List.copyOf(statements);
         times = List.copyOf(times);
         actors = List.copyOf(actors);
+    }
+
+    /** What was found in a Vietnamese article. */
+    public Findings(
+            String articleId,
+            String textSha256,
+            String fingerprint,
+            List<Statement> statements,
+            List<TimeExpression> times,
+            List<Actor> actors) {
+        this(articleId, textSha256, fingerprint, statements, times, actors, VIETNAMESE);
+    }
+
+    /** What there is of an article in a language that is not analysed: nothing. */
+    public static Findings notAnalysed(String articleId, String textSha256, String fingerprint, String language) {
+        return new Findings(articleId, textSha256, fingerprint, List.of(), List.of(), List.of(), language);
+    }
+
+    /** Whether the article was analysed: others are kept without. */
+    public boolean analysed() {
+        return language.equals(VIETNAMESE);
     }
 }

@@ -13,6 +13,7 @@ import vn.biennien.record.TimeExpression;
  * @param article the text; where several publications share it and its context, the first by name
  * @param publications where it stands, by name
  * @param fingerprint version of what found it
+ * @param language the text's language, an ISO 639 code; only Vietnamese ({@code vi}) is analysed
  * @param statements those that were asked for, in text order, with corrections laid over them
  * @param actors in order of first mention
  * @param times in text order
@@ -22,6 +23,7 @@ public record ArticleRow(
         Article article,
         List<Published> publications,
         String fingerprint,
+        String language,
         List<StatementRow> statements,
         List<Actor> actors,
         List<TimeExpression> times) {

@@ -24,6 +24,7 @@ import vn.biennien.cli.internal.commands.IngestCommand;
 import vn.biennien.cli.internal.commands.KnowledgeCommand;
 import vn.biennien.cli.internal.commands.NamesCommand;
 import vn.biennien.cli.internal.commands.ReadCommand;
+import vn.biennien.cli.internal.commands.OutletsCommand;
 import vn.biennien.cli.internal.commands.RootCommand;
 import vn.biennien.cli.internal.commands.ShowCommand;
 import vn.biennien.cli.internal.commands.StatementsCommand;
@@ -54,6 +55,7 @@ public final class Application {
         commands.put("watch", WatchCommand::new);
         commands.put("statements", StatementsCommand::new);
         commands.put("actors", ActorsCommand::new);
+        commands.put("outlets", OutletsCommand::new);
         commands.put("show", ShowCommand::new);
         commands.put("explain", ExplainCommand::new);
         commands.put("export", ExportCommand::new);

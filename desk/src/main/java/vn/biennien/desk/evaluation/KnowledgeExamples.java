@@ -9,6 +9,7 @@ import vn.biennien.knowledge.Examples.Failed;
 import vn.biennien.knowledge.Knowledge;
 import vn.biennien.reading.PageExamples;
 import vn.biennien.reading.SourceLines;
+import vn.biennien.reading.TableColumns;
 import vn.biennien.text.TextExamples;
 import vn.biennien.web.WebAddresses;
 
@@ -27,6 +28,7 @@ public final class KnowledgeExamples {
         return Stream.of(
                         SourceLines.check(knowledge),
                         PageExamples.check(knowledge),
+                        TableColumns.check(knowledge),
                         WebAddresses.check(knowledge),
                         TextExamples.check(knowledge),
                         PeopleExamples.check(knowledge),

@@ -118,6 +118,7 @@ final class ExportRows implements AutoCloseable {
                 p.publication().credits(),
                 rights.name(),
                 headline ? row.article().headline().orElse(null) : null,
+                row.language(),
                 row.fingerprint()));
     }
 

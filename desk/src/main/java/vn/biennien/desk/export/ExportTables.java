@@ -103,6 +103,7 @@ public final class ExportTables {
             List<String> credits,
             String rights,
             @Nullable String headline,
+            String language,
             String fingerprint) {}
 
     /** A text. */

@@ -77,7 +77,10 @@ public final class ArticleJson {
             json.key("published").value(article.publication().published().value());
             json.key("publishedBasis").value(article.publication().published().basis());
             json.key("outlet").value(article.publication().outlet());
-            json.key("language").value("vi");
+            json.key("language").value(findings.language());
+            if (!findings.analysed()) {
+                json.key("analysed").value(false); // said only where it may surprise
+            }
             json.key("statements").array();
             for (Statement statement : findings.statements()) {
                 statement(statement);

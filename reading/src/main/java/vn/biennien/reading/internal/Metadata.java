@@ -90,7 +90,7 @@ public record Metadata(
         throw new ReadingException(ReadProblem.NO_DATE, place, value);
     }
 
-    private static boolean isDate(String value) {
+    static boolean isDate(String value) {
         if (PARTIAL.matcher(value).matches() && (value.length() < 10 || value.indexOf('X') >= 0)) {
             return true;
         }
@@ -106,7 +106,7 @@ public record Metadata(
         }
     }
 
-    private static @Nullable Rights rights(@Nullable String value, String place) throws ReadingException {
+    static @Nullable Rights rights(@Nullable String value, String place) throws ReadingException {
         if (value == null) {
             return null;
         }

@@ -1,15 +1,8 @@
 package vn.biennien.reading.internal;
 
-import java.io.BufferedInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import vn.biennien.knowledge.Knowledge;
 import vn.biennien.reading.Page;
@@ -26,8 +19,6 @@ public final class Pages {
             "(?:\u00ef\u00bb\u00bf)?\\s*+(?:<\\?xml[^>]*+>\\s*+)?(?:<!--(?:[^-]|-(?!->))*+-->\\s*+)*+"
                     + "<(?:!doctype\\s++html|html|head|body)\\b.*+",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-
-    private static final int LOOKED_AT = 4096;
 
     private final Knowledge knowledge;
     private final @Nullable Charset charset;
@@ -48,37 +39,9 @@ public final class Pages {
         this.builder = builder;
     }
 
-    /** Whether what comes next is a web page; nothing is taken from the stream. */
-    static boolean comesFrom(BufferedInputStream in) throws IOException {
-        in.mark(LOOKED_AT);
-        byte[] start = in.readNBytes(LOOKED_AT - 1);
-        in.reset();
+    /** Whether bytes are how a web page begins. */
+    static boolean isPage(byte[] start) {
         return BEGINNING.matcher(new String(start, StandardCharsets.ISO_8859_1)).matches();
-    }
-
-    /** Whether a file is a page by its name, packed or not. */
-    static boolean isNamed(Path file) {
-        Path last = file.getFileName();
-        String name = last == null ? "" : last.toString().toLowerCase(Locale.ROOT);
-        String plain = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
-        return plain.endsWith(".html") || plain.endsWith(".htm") || plain.endsWith(".xhtml");
-    }
-
-    /** A file's name without the suffixes of a page. */
-    static String stem(Path file) {
-        return String.valueOf(file.getFileName()).replaceFirst("(?i)\\.(?:html|htm|xhtml)(?:\\.gz)?$", "");
-    }
-
-    /** The bytes of a page's file, unpacked where it is packed. */
-    static byte[] bytes(Path file, long limit) throws ReadingException {
-        if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".gz")) {
-            return Limited.file(file, limit);
-        }
-        try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
-            return Limited.all(in, limit, file.toString());
-        } catch (IOException e) {
-            throw Limited.cannotRead(file, e);
-        }
     }
 
     /**

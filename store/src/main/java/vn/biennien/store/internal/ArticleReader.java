@@ -19,7 +19,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
-import org.jooq.Record3;
+import org.jooq.Record2;
+import org.jooq.Record4;
 import vn.biennien.record.Actor;
 import vn.biennien.record.Article;
 import vn.biennien.record.Findings;
@@ -88,7 +89,7 @@ public final class ArticleReader {
     /** What the program found in an article, if it was analysed with this fingerprint. */
     public Optional<Entry> analysed(Article article, String fingerprint) {
         Identity identity = Identity.of(article);
-        Integer id = ctx.select(FINDINGS.ID)
+        Record2<Integer, String> row = ctx.select(FINDINGS.ID, FINDINGS.LANGUAGE)
                 .from(FINDINGS)
                 .join(SOURCE_TEXT)
                 .on(SOURCE_TEXT.ID.eq(FINDINGS.TEXT_ID))
@@ -97,10 +98,11 @@ public final class ArticleReader {
                         SOURCE_TEXT.LAYOUT.eq(identity.layout()),
                         FINDINGS.CONTEXT.eq(identity.context()),
                         FINDINGS.FINGERPRINT.eq(fingerprint))
-                .fetchOne(FINDINGS.ID);
-        if (id == null) {
+                .fetchOne();
+        if (row == null) {
             return Optional.empty();
         }
+        int id = row.value1();
         List<Loader.Stored> rows = loader.programsRows(id);
         Map<Integer, Integer> position = new HashMap<>();
         for (int i = 0; i < rows.size(); i++) {
@@ -119,7 +121,8 @@ public final class ArticleReader {
                 fingerprint,
                 statements,
                 times(List.of(id)).getOrDefault(id, List.of()),
-                actors(List.of(id)).getOrDefault(id, List.of()));
+                actors(List.of(id)).getOrDefault(id, List.of()),
+                row.value2());
         return Optional.of(new Entry(article, findings, utterances));
     }
 
@@ -131,8 +134,8 @@ public final class ArticleReader {
         List<Integer> wanted = new ArrayList<>();
         ids.forEach(id -> wanted.addAll(statements.getOrDefault(id, List.of())));
         List<StatementRow> rows = loader.rows(wanted);
-        Map<Integer, Record3<Integer, String, String>> keys = ctx.select(
-                        FINDINGS.ID, FINDINGS.CONTEXT, FINDINGS.FINGERPRINT)
+        Map<Integer, Record4<Integer, String, String, String>> keys = ctx.select(
+                        FINDINGS.ID, FINDINGS.CONTEXT, FINDINGS.FINGERPRINT, FINDINGS.LANGUAGE)
                 .from(FINDINGS)
                 .where(FINDINGS.ID.in(ids))
                 .fetchMap(FINDINGS.ID);
@@ -140,13 +143,14 @@ public final class ArticleReader {
         for (int id : ids) {
             int n = statements.getOrDefault(id, List.of()).size();
             Article article = Objects.requireNonNull(articles.get(id));
-            Record3<Integer, String, String> key = Objects.requireNonNull(keys.get(id));
+            Record4<Integer, String, String, String> key = Objects.requireNonNull(keys.get(id));
             consumer.accept(new ArticleRow(
                     Article.sha256(article.sha256() + Encoding.blocks(article.blocks()) + key.value2())
                             .substring(0, 16),
                     article,
                     Objects.requireNonNull(publications.get(id)),
                     key.value3(),
+                    key.value4(),
                     rows.subList(at, at + n),
                     actors.getOrDefault(id, List.of()),
                     times.getOrDefault(id, List.of())));

@@ -97,7 +97,8 @@ public final class ArticleWriter {
                     publication.published().basis().name(),
                     publication.published().evidence(),
                     Encoding.lines(publication.credits()),
-                    fingerprint);
+                    fingerprint,
+                    entry.findings().language());
         } else {
             id = (int) Objects.requireNonNull(row[0]);
             if (fingerprint.equals(row[1])) {
@@ -128,6 +129,7 @@ public final class ArticleWriter {
         tx.ctx()
                 .update(FINDINGS)
                 .set(FINDINGS.FINGERPRINT, entry.findings().fingerprint())
+                .set(FINDINGS.LANGUAGE, entry.findings().language())
                 .where(FINDINGS.ID.eq(findingsId))
                 .execute();
         String sha256 = entry.findings().textSha256();

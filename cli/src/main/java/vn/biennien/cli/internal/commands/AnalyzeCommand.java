@@ -67,6 +67,12 @@ public final class AnalyzeCommand extends ContextCommand {
                     .run(reads.iterator(), result -> {
                         if (result instanceof Result.Analysed analysed) {
                             sink.accept(analysed);
+                            if (!analysed.findings().analysed()) {
+                                progress.clear();
+                                problems.foreign(
+                                        analysed.article().id(),
+                                        analysed.findings().language());
+                            }
                         } else {
                             progress.clear();
                             report(result, problems);

@@ -1,5 +1,7 @@
 package vn.biennien.cli.internal.commands;
 
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -91,6 +93,7 @@ public final class IngestCommand extends RecordCommand {
         part("ingest.known", report.known());
         part("ingest.forgotten", report.forgotten());
         part("ingest.skipped", report.skipped());
+        foreign(report);
         part("ingest.failed", report.failed() + (web == null ? 0 : web.failedListings() + web.failedPages()));
         if (web != null) {
             part("watch.unchanged", web.unchangedPages());
@@ -99,6 +102,23 @@ public final class IngestCommand extends RecordCommand {
         part("ingest.statements", report.statements());
         if (report.stopped()) {
             context.say(context.text("ingest.stopped")); // and so hands out all before it, while there is time
+        }
+    }
+
+    private void foreign(IngestReport report) {
+        if (!report.foreign().isEmpty()) {
+            long all = report.foreign().values().stream()
+                    .mapToLong(Long::longValue)
+                    .sum();
+            String languages = report.foreign().entrySet().stream()
+                    .sorted(Map.Entry.<String, Long>comparingByValue()
+                            .reversed()
+                            .thenComparing(Map.Entry.comparingByKey()))
+                    .map(e -> context.messages().languageName(e.getKey()) + " "
+                            + context.messages().number(e.getValue()))
+                    .collect(Collectors.joining(", "));
+            context.line(
+                    "  " + context.text("ingest.foreign", context.messages().number(all), languages));
         }
     }
 

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import vn.biennien.knowledge.Knowledge;
+import vn.biennien.knowledge.Outlet;
+import vn.biennien.knowledge.Outlets;
 import vn.biennien.knowledge.Row;
 import vn.biennien.text.Name;
 import vn.biennien.text.Syllables;
@@ -43,9 +45,11 @@ final class LexiconFiles {
                 row.list(WORDS).forEach(s -> put(s, Name.Kind.PLACE));
             }
         }
-        for (Row row : knowledge.table("outlets").rows()) {
-            put(row.get("name"), Name.Kind.MEDIA);
-            row.list("aliases").forEach(s -> put(s, Name.Kind.MEDIA));
+        for (Outlet outlet : Outlets.of(knowledge).all()) {
+            if (outlet.inText()) {
+                put(outlet.name(), Name.Kind.MEDIA);
+                outlet.aliases().forEach(s -> put(s, Name.Kind.MEDIA));
+            }
         }
         knowledge.table("products").rows().forEach(this::product);
         knowledge.table("laws").rows().forEach(this::law);

@@ -2,6 +2,7 @@ package vn.biennien.text.internal.names;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +31,9 @@ final class LexiconFiles {
     final Set<String> numberedUnits = new HashSet<>();
     final Set<String> ships = new HashSet<>();
     final Set<String> suffixes = new HashSet<>();
+    final Map<String, Boolean> noCodes = new LinkedHashMap<>();
+    final Set<String> noCodeShapes = new LinkedHashSet<>();
+    final Set<String> bodyShapes = new LinkedHashSet<>();
     final Set<String> amounts = new HashSet<>();
     final Set<String> designators = new HashSet<>();
     final Set<String> mediaTails = new HashSet<>();
@@ -84,6 +88,8 @@ final class LexiconFiles {
             switch (row.get(KIND)) {
                 case "HEAD" -> contexts.put(words, Lexicon.Hint.PRODUCT_HEAD);
                 case "NO_HEAD" -> contexts.put(words, Lexicon.Hint.NO_HEAD);
+                case "NO_CODE" -> noCodes.put(words, true);
+                case "NO_CODE_SHAPE" -> noCodeShapes.add(words);
                 case "DESIGNATOR" -> designators.add(words);
                 case "SHIP" -> ships.add(Syllables.norm(words));
                 case "MAKER" -> {
@@ -115,6 +121,7 @@ final class LexiconFiles {
             switch (row.get(KIND)) {
                 case "KNOWN" -> put(words, Name.Kind.ORGANISATION);
                 case "HEAD" -> heads.put(words, Lexicon.Hint.HEAD);
+                case "NAMED_HEAD" -> heads.put(words, Lexicon.Hint.NAMED_HEAD);
                 case "CAP_HEAD" -> heads.put(words, Lexicon.Hint.CAP_HEAD);
                 case "FORCE_HEAD" -> heads.put(words, Lexicon.Hint.FORCE_HEAD);
                 case "STATE_BODY" -> heads.put(words, Lexicon.Hint.STATE_BODY);
@@ -124,6 +131,7 @@ final class LexiconFiles {
                 case "FIELD_VERB" -> parts.put(words, Lexicon.Part.FIELD_VERB);
                 case "ORG_TAIL" -> tails.add(Syllables.norm(words));
                 case "MEDIA_TAIL" -> mediaTails.add(Syllables.norm(words));
+                case "BODY_SHAPE" -> bodyShapes.add(words);
                 case "UNIT" -> units.put(words, true);
                 case "NUMBERED" -> numberedUnits.add(Syllables.norm(words));
                 case "NUMBERED_HEAD" -> numbered.add(Syllables.norm(words));

@@ -27,6 +27,7 @@ public final class NameFinder {
     private final LawReader laws;
     private final Capitals capitals;
     private final Dividing dividing;
+    private final CapitalRuns runs;
 
     /** A finder with this knowledge. */
     public NameFinder(Knowledge knowledge) {
@@ -44,10 +45,11 @@ public final class NameFinder {
         settling = new Settling(lexicon);
         openers = new Openers(lexicon);
         knownNames = new KnownNames(lexicon, persons, around);
-        unknowns = new Unknowns(lexicon, persons, products, around, settling);
+        unknowns = new Unknowns(lexicon, persons, products, around, settling, tails);
         capitals = new Capitals(lexicon, products);
         acronyms = new Acronyms(lexicon, around);
         dividing = new Dividing(lexicon, persons);
+        runs = new CapitalRuns(lexicon, persons);
     }
 
     /** The names in {@code tokens}, in text order, the outer before the inner. */
@@ -92,6 +94,8 @@ public final class NameFinder {
             if (!lexicon.opens(t, i)) {
                 return i;
             }
+        } else if (Acronyms.isCredit(t, i)) {
+            return Acronyms.credit(s, i, limit);
         } else if (Shapes.isAcronym(t, i) && i >= s.openerEnd) {
             int stretch = Capitals.end(t, i, limit);
             if (stretch > i) {
@@ -99,13 +103,13 @@ public final class NameFinder {
                 return stretch;
             }
         }
-        if (t.isCapital(i) && around.isUnitName(t, i) && lexicon.known(t, i, limit) == null) {
-            boolean other = lexicon.head(t, i, limit) != null || Shapes.isAcronym(t, i);
+        if (t.isCapital(i) && around.isUnitName(t, i) && !isKnownPlace(t, i, limit)) {
+            boolean other = isBodyHead(t, i, limit) || Shapes.isAcronym(t, i);
             return other ? capital(s, i, limit, false) : unknowns.unitName(s, i, limit);
         }
         int end = openers.read(s, i, limit);
         Phrases.@Nullable Match<Lexicon.Hint> context = end > i ? null : lexicon.context(t, i, limit);
-        if (context != null && context.to() - i > 1 && !t.isCapital(i)) {
+        if (context != null && context.to() - i > 1 && !t.isCapital(i) && !isLongerHead(t, i, context.to(), limit)) {
             // "khủng bố" holds no father.
             return context.to();
         }
@@ -121,6 +125,33 @@ public final class NameFinder {
         return end;
     }
 
+    /** {@code công ty cổ phần đầu tư Khải Thái}: a head with its field of work, though {@code công ty} alone only tells of a name. */
+    private boolean isLongerHead(Tokens t, int i, int end, int limit) {
+        return lexicon.head(t, i, limit) instanceof Phrases.Match<Lexicon.Hint> head
+                && (head.to() > end || head.to() == end && lexicon.part(t, end, limit) != null);
+    }
+
+    /** Whether a name that the files know stands here and does not go on: {@code xã Bình Thạnh}, not {@code xã Bình Thạnh Đông}. */
+    private boolean isKnownPlace(Tokens t, int i, int limit) {
+        boolean body = false;
+        Phrases.@Nullable Match<Lexicon.Known> m = lexicon.known(t, i, limit);
+        if (m != null && m.value().kind() == Name.Kind.ORGANISATION) {
+            // "phường Hòa Phát" is no steel mill.
+            body = Shapes.isVietnamese(t.norm(i)) && Shapes.isVietnamese(t.norm(m.to() - 1));
+        }
+        return m != null && !body && !runs.goesOn(t, m.to(), limit);
+    }
+
+    /** Whether a body's head begins here: {@code Hội} alone before a capital is a place's first syllable. */
+    private boolean isBodyHead(Tokens t, int i, int limit) {
+        return lexicon.head(t, i, limit) instanceof Phrases.Match<Lexicon.Hint> m
+                && !(m.to() == i + 1
+                        && Shapes.isVietnamese(t.norm(i))
+                        && m.to() < limit
+                        && t.isCapital(m.to())
+                        && lexicon.part(t, m.to(), limit) == null);
+    }
+
     /** Brackets and dashes may stand between office and name: {@code Giám đốc FBI (Mỹ) …}. */
     private static int punctuation(Search s, int i) {
         boolean bridge = s.titled(i) && (s.t.is(i, "(") || s.t.is(i, ")"));
@@ -132,7 +163,10 @@ public final class NameFinder {
 
     private int capital(Search s, int i, int limit, boolean titled) {
         Tokens t = s.t;
-        boolean none = lexicon.isNone(t, i) && !Shapes.isVietnamese(t.norm(i)) && lexicon.known(t, i, limit) == null;
+        boolean none = lexicon.isNone(t, i)
+                && !Shapes.isVietnamese(t.norm(i))
+                && lexicon.known(t, i, limit) == null
+                && lexicon.head(t, i, limit) == null;
         int end = none ? i + 1 : lexicon.nothing(t, i, limit);
         if (end > i) {
             return end;
@@ -220,7 +254,14 @@ public final class NameFinder {
 
     private int product(Search s, int i, int limit, boolean titled) {
         Tokens t = s.t;
-        boolean code = Shapes.isCode(t, i) || t.length(i) == 1 || lexicon.isShip(t, i) || lexicon.isDesignator(t, i);
+        if (lexicon.isNoCodeWithNumber(t, i)) {
+            return i + 2;
+        }
+        boolean written = Shapes.isCode(t, i);
+        if (written && (lexicon.isNoCode(t, i) || !isHeaded(s, i) && around.isBehindNoCode(s, i))) {
+            return i + 1;
+        }
+        boolean code = written || t.length(i) == 1 || lexicon.isShip(t, i) || lexicon.isDesignator(t, i);
         boolean other = lexicon.known(t, i, limit) instanceof Phrases.Match<Lexicon.Known> m
                 && m.value().kind() != Name.Kind.PRODUCT;
         if (other && lexicon.maker(t, i, limit) == i && !lexicon.isShip(t, i)) {
@@ -238,11 +279,16 @@ public final class NameFinder {
         return end;
     }
 
+    /** {@code phòng GD&ĐT}: written small, a head wants an acronym; and it is none that tells of a name without belonging to it. */
+    private boolean isSmallHead(Tokens t, Phrases.Match<Lexicon.Hint> head, int limit) {
+        return acronyms.follows(t, head.to()) && lexicon.context(t, head.from(), limit) == null;
+    }
+
     /** Names behind a head: organisations and laws. */
     private int hinted(Search s, int i, int limit, boolean titled) {
         Tokens t = s.t;
         Phrases.@Nullable Match<Lexicon.Hint> head = lexicon.head(t, i, limit);
-        if (head == null || head.value() == Lexicon.Hint.CAP_HEAD && !t.isCapital(i)) {
+        if (head == null || head.value() == Lexicon.Hint.CAP_HEAD && !t.isCapital(i) && !isSmallHead(t, head, limit)) {
             return i;
         }
         Phrases.@Nullable Match<Lexicon.Known> known = lexicon.known(t, i, limit);
@@ -261,6 +307,10 @@ public final class NameFinder {
         int end = law
                 ? laws.read(t, i, head.to(), limit, head.value(), inner)
                 : organisations.read(t, i, head.to(), limit, head.value(), office, inner);
+        if (end > i && head.value() == Lexicon.Hint.CAP_HEAD && i == s.sentence && isSmall(t, head.to(), end)) {
+            // "Vụ công an nổ súng": the first word of a sentence has a capital, whatever it is.
+            return i;
+        }
         if (end <= i) {
             if (titled && !law && !t.isCapital(i) && head.to() < limit && t.isCapital(head.to())) {
                 // "lãnh đạo đảng [Phong trào …]"
@@ -276,6 +326,14 @@ public final class NameFinder {
             s.openerEnd = end;
         }
         return end;
+    }
+
+    private static boolean isSmall(Tokens t, int from, int to) {
+        boolean small = true;
+        for (int k = from; k < to; k++) {
+            small &= t.kind(k) == TokenKind.WORD && !t.isCapital(k);
+        }
+        return small;
     }
 
     /** Lower-case words: heads of organisations ({@code công ty}), known names that begin small, particles. */

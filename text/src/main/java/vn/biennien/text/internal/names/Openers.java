@@ -41,7 +41,7 @@ final class Openers {
             Phrases.@Nullable Match<Lexicon.Known> body = lexicon.known(t, k, t.size());
             boolean head = lexicon.head(t, k, t.size()) instanceof Phrases.Match<Lexicon.Hint> h
                     && h.to() == m.to()
-                    && h.value() == Lexicon.Hint.HEAD
+                    && (h.value() == Lexicon.Hint.HEAD || h.value() == Lexicon.Hint.NAMED_HEAD)
                     && m.to() < t.size()
                     && (lexicon.known(t, m.to(), t.size()) != null || lexicon.unit(t, m.to(), t.size()) != null);
             boolean named = head

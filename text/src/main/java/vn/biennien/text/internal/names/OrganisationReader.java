@@ -80,13 +80,18 @@ final class OrganisationReader {
                 break;
             }
         }
+        int pair = r.end > from ? runs.pair(t, r.end, limit) : r.end;
+        if (pair > r.end) {
+            inner.add(new Name(t.span(r.end + 1, pair), Name.Kind.STATE, r.end + 1, pair));
+            r.end = pair;
+        }
         int end = r.end;
         inner.removeIf(n -> n.to() > end);
         return end;
     }
 
     private void step(Tokens t, Reading r, int limit, Lexicon.Hint hint, boolean office, List<Name> inner) {
-        if (known(t, r, limit, inner)
+        if (known(t, r, limit, office, inner)
                 || nested(t, r, limit, office, inner)
                 || field(t, r, limit)
                 || unit(t, r, limit, office, inner)
@@ -106,8 +111,8 @@ final class OrganisationReader {
                 }
                 return;
             }
-            unknown(t, r, limit, office);
-        } else if (hint == Lexicon.Hint.HEAD && free(t, r, limit)) {
+            unknown(t, r, limit, hint, office);
+        } else if ((hint == Lexicon.Hint.HEAD || hint == Lexicon.Hint.NAMED_HEAD) && free(t, r, limit)) {
             return;
         } else {
             number(t, r, limit);
@@ -120,7 +125,8 @@ final class OrganisationReader {
         boolean number = k < limit
                 && t.kind(k) == TokenKind.NUMBER
                 && t.length(k) <= NUMBER
-                && t.isCapital(r.head)
+                && t.surface(k).chars().allMatch(Character::isDigit)
+                && (r.named || t.isCapital(r.head))
                 && lexicon.isNumbered(t, r.head, r.start)
                 && !(k + 1 < limit && (lexicon.isAmount(t, k + 1) || lexicon.isStop(t, k + 1, limit)));
         if (number) {
@@ -135,7 +141,7 @@ final class OrganisationReader {
     }
 
     /** A state or a known place or body, with {@code của} or, behind a state, {@code tại} before it. */
-    private boolean known(Tokens t, Reading r, int limit, List<Name> inner) {
+    private boolean known(Tokens t, Reading r, int limit, boolean office, List<Name> inner) {
         int k = r.at;
         boolean linked = t.is(k, "của") || t.is(k, "tại") && r.named || t.is(k, "về");
         if (linked) {
@@ -153,6 +159,10 @@ final class OrganisationReader {
             return false;
         }
         if (m.value().kind() == Name.Kind.MEDIA || m.value().clipped()) {
+            return false;
+        }
+        if (!linked && !office && !r.named && !r.fields && m.to() == k + 1 && runs.goesOn(t, m.to(), limit)) {
+            // "Công ty Thái Sơn"
             return false;
         }
         if (linked && !r.fields && !r.named) {
@@ -184,7 +194,7 @@ final class OrganisationReader {
                 && lexicon.unit(t, f.to(), limit) == null) {
             return false;
         }
-        if (!t.isCapital(r.head) && r.at == r.start) {
+        if (!t.isCapital(r.head) && r.at == r.start && !Shapes.isAcronym(t, r.at)) {
             r.closed = true;
             return true;
         }
@@ -280,7 +290,10 @@ final class OrganisationReader {
         }
         int k = u.to();
         int end = k;
-        if (k < limit && lexicon.known(t, k, limit) instanceof Phrases.Match<Lexicon.Known> m) {
+        if (k < limit
+                && lexicon.known(t, k, limit) instanceof Phrases.Match<Lexicon.Known> m
+                && !m.value().clipped()
+                && (office || !runs.goesOn(t, m.to(), limit))) {
             end = m.to();
         } else if (k < limit && t.kind(k) == TokenKind.NUMBER && t.text().charAt(t.start(k)) != '0') {
             end = k + 1;
@@ -340,7 +353,7 @@ final class OrganisationReader {
     }
 
     /** A run of capital words that no file knows: a company's, a hospital's own name. */
-    private void unknown(Tokens t, Reading r, int limit, boolean office) {
+    private void unknown(Tokens t, Reading r, int limit, Lexicon.Hint hint, boolean office) {
         int end = r.at;
         while (end < limit
                 && t.kind(end) == TokenKind.WORD
@@ -367,7 +380,11 @@ final class OrganisationReader {
                 r.closed = true;
                 return;
             }
-        } else if (r.named && r.fields && persons.vietnamese(t, r.at, end, false) == end && end - r.at >= 2) {
+        } else if (hint != Lexicon.Hint.NAMED_HEAD
+                && r.named
+                && r.fields
+                && persons.vietnamese(t, r.at, end, false) == end
+                && end - r.at >= 2) {
             r.closed = true;
             return;
         }

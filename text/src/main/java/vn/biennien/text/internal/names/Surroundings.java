@@ -44,6 +44,16 @@ final class Surroundings {
         return m != null && !m.value().clipped() && (m.to() - k > 1 || PersonReader.isForeign(t, k));
     }
 
+    /** Whether {@code biển số}, {@code chuyến bay} or the like stands right before. */
+    boolean isBehindNoCode(Search s, int i) {
+        for (int k = Math.max(s.sentence, i - FAR); k < i; k++) {
+            if (lexicon.leadsToNoCode(s.t, k, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a unit of places stands right before: {@code phố Bà Triệu}, {@code xã Mai Hạ}. */
     boolean isUnitName(Tokens t, int i) {
         for (int k = Math.max(0, i - 2); k < i; k++) {
@@ -63,7 +73,7 @@ final class Surroundings {
             case PRODUCT_HEAD -> Name.Kind.PRODUCT;
             case LAW_HEAD, TREATY_HEAD, DECREE_HEAD, WEAK_HEAD -> Name.Kind.LAW;
             case NO_HEAD -> Name.Kind.PRODUCT;
-            case HEAD, CAP_HEAD, FORCE_HEAD, STATE_BODY, ORG_HEAD -> Name.Kind.ORGANISATION;
+            case HEAD, CAP_HEAD, NAMED_HEAD, FORCE_HEAD, STATE_BODY, ORG_HEAD -> Name.Kind.ORGANISATION;
         };
     }
 

@@ -10,14 +10,24 @@ import vn.biennien.text.Tokens;
 final class Unknowns {
     private static final int LONGEST = 6;
     private static final int LONGEST_PLACE = 4;
+    /** Names of so few syllables behind an office may be the beginning of its field. */
+    private static final int HALF = 2;
 
     private final Lexicon lexicon;
     private final PersonReader persons;
     private final ProductReader products;
     private final Surroundings around;
     private final Settling settling;
+    private final Tails tails;
 
-    Unknowns(Lexicon lexicon, PersonReader persons, ProductReader products, Surroundings around, Settling settling) {
+    Unknowns(
+            Lexicon lexicon,
+            PersonReader persons,
+            ProductReader products,
+            Surroundings around,
+            Settling settling,
+            Tails tails) {
+        this.tails = tails;
         this.lexicon = lexicon;
         this.persons = persons;
         this.products = products;
@@ -110,14 +120,30 @@ final class Unknowns {
             s.add(Name.Kind.PRODUCT, i, end);
             return end;
         }
-        if (foreign && end == i + 1 && !titled) {
+        if (foreign && end == i + 1 && !titled && !lexicon.isBodyShape(t, i)) {
             s.open.add(new int[] {i, end});
+            return end;
+        }
+        boolean role = titled && (s.opener == Lexicon.Opener.OFFICE || s.opener == Lexicon.Opener.NOUN);
+        if (role && !foreign && end - i <= HALF) {
+            int half = tails.complete(t, i, end, limit);
+            if (half > end) {
+                // "Trưởng phòng Khảo thí": half a word names nobody.
+                s.openerEnd = half;
+                return half;
+            }
+        }
+        if (foreign && end == i + 1 && lexicon.isBodyShape(t, i) && !(titled && s.opener == Lexicon.Opener.ADDRESS)) {
+            s.add(Name.Kind.ORGANISATION, i, end);
             return end;
         }
         s.add(Name.Kind.PERSON, i, end);
         if (titled) {
             s.run(i, Math.max(end, run), false);
-            s.titled.add(Settling.key(t, i, end));
+            if (s.opener != Lexicon.Opener.NOUN || !foreign || end - i > 1) {
+                // "đại diện Navira": who speaks may be a body.
+                s.titled.add(Settling.key(t, i, end));
+            }
         }
         for (int k = i; k < end; k++) {
             if (t.isCapital(k) && (k == i || k == end - 1 || foreign) && t.length(k) > 1) {

@@ -28,7 +28,7 @@ final class Acronyms {
         if (isReference(t, i)) {
             return i + 1;
         }
-        if (Surroundings.isAccented(t.norm(i)) && Shapes.isVietnamese(t.norm(i))) {
+        if (Surroundings.isAccented(t.norm(i)) && (Shapes.isVietnamese(t.norm(i)) || !isLetters(t, i))) {
             // An ordinary word for once in capitals.
             return i + 1;
         }
@@ -51,10 +51,7 @@ final class Acronyms {
 
     /** Whether an acronym that begins a name stands at {@code i}: {@code cục [CSGT]}, {@code phòng [GD & ĐT]}. */
     boolean follows(Tokens t, int i) {
-        return isBeside(t, i)
-                && Shapes.isAcronym(t, i)
-                && !lexicon.isNone(t, i)
-                && !Shapes.isVietnamese(t.norm(i));
+        return isBeside(t, i) && Shapes.isAcronym(t, i) && !lexicon.isNone(t, i) && !Shapes.isVietnamese(t.norm(i));
     }
 
     /** {@code GD & ĐT}, {@code LĐ - TB & XH}: fields of work, with blanks between. */
@@ -83,10 +80,7 @@ final class Acronyms {
             k -= 2;
         }
         // "một triệu HS/năm"
-        return i + 2 < t.size()
-                && t.is(i + 1, "/")
-                && t.kind(i + 2) == TokenKind.WORD
-                && !t.isCapital(i + 2);
+        return i + 2 < t.size() && t.is(i + 1, "/") && t.kind(i + 2) == TokenKind.WORD && !t.isCapital(i + 2);
     }
 
     /** {@code Ảnh: LÊ AN}: who took a picture is written in capitals. */
@@ -97,9 +91,13 @@ final class Acronyms {
         return picture && letters && isBeside(t, i + 1) && Shapes.isAcronym(t, i + 1);
     }
 
+    private static boolean isLetters(Tokens t, int i) {
+        return Shapes.isAcronym(t, i) && t.surface(i).chars().noneMatch(Character::isDigit);
+    }
+
     static int credit(Search s, int i, int limit) {
         int end = i + 1;
-        while (end < limit && isBeside(s.t, end) && Shapes.isAcronym(s.t, end)) {
+        while (end < limit && isBeside(s.t, end) && isLetters(s.t, end)) {
             end++;
         }
         if (end - i > 1) {

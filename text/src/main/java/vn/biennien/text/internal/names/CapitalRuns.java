@@ -1,5 +1,6 @@
 package vn.biennien.text.internal.names;
 
+import org.jspecify.annotations.Nullable;
 import vn.biennien.text.Name;
 import vn.biennien.text.Phrases;
 import vn.biennien.text.TokenKind;
@@ -91,6 +92,17 @@ final class CapitalRuns {
             }
         }
         return false;
+    }
+
+    /** The field of work at {@code k}, up to where a place's name begins: {@code Nhi} in {@code Nhi Đồng Hới}. */
+    Phrases.@Nullable Match<Lexicon.Part> field(Tokens t, int k, int limit) {
+        Phrases.@Nullable Match<Lexicon.Part> m = lexicon.part(t, k, limit);
+        boolean place = m != null
+                && m.to() - k > 1
+                && t.isCapital(m.to() - 1)
+                && lexicon.known(t, m.to() - 1, limit) instanceof Phrases.Match<Lexicon.Known> known
+                && known.to() > m.to();
+        return m != null && place ? lexicon.part(t, k, m.to() - 1) : m;
     }
 
     /** Whether a token may go on a name, whatever its letters. */

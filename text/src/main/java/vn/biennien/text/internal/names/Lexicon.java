@@ -94,6 +94,8 @@ final class Lexicon {
     private final NormSet suffixes;
     private final NormSet amounts;
     private final NormSet mediaTails;
+    private final NormSet placeTails;
+    private final NormSet eventTails;
     private final Set<String> designators;
     private final Phrases<Boolean> noCodes;
     private final ShapePatterns noCodeShapes;
@@ -124,6 +126,8 @@ final class Lexicon {
         suffixes = all.suffixes;
         amounts = all.amounts;
         mediaTails = all.mediaTails;
+        placeTails = all.placeTails;
+        eventTails = all.eventTails;
         designators = all.designators;
         noCodes = all.noCodes;
         noCodeShapes = all.noCodeShapes;
@@ -167,6 +171,8 @@ final class Lexicon {
         suffixes = NormSet.of(files.suffixes);
         amounts = NormSet.of(files.amounts);
         mediaTails = NormSet.of(files.mediaTails);
+        placeTails = NormSet.of(files.placeTails);
+        eventTails = NormSet.of(files.eventTails);
         designators = Set.copyOf(files.designators);
         noCodes = Phrases.of(files.noCodes);
         noCodeShapes = ShapePatterns.of(files.noCodeShapes);
@@ -298,6 +304,16 @@ final class Lexicon {
     /** Whether a name that ends with this word is an outlet's: {@code Gazette}. */
     boolean isMediaTail(Tokens t, int i) {
         return mediaTails.has(t, i) && t.isCapital(i);
+    }
+
+    /** Whether a name that ends with this word is a place's: {@code Beach}. */
+    boolean isPlaceTail(Tokens t, int i) {
+        return placeTails.has(t, i) && t.isCapital(i);
+    }
+
+    /** Whether a name that ends with this word is a feast's or a cup's: {@code Festival}. */
+    boolean isEventTail(Tokens t, int i) {
+        return eventTails.has(t, i) && t.isCapital(i);
     }
 
     /** Whether a model's number may follow these letters: {@code MiG -35}. */

@@ -36,6 +36,8 @@ final class LexiconFiles {
     final Set<String> bodyShapes = new LinkedHashSet<>();
     final Set<String> amounts = new HashSet<>();
     final Set<String> designators = new HashSet<>();
+    final Set<String> placeTails = new HashSet<>();
+    final Set<String> eventTails = new HashSet<>();
     final Set<String> mediaTails = new HashSet<>();
     final Set<String> tails = new HashSet<>();
     final Set<String> none = new HashSet<>();
@@ -88,6 +90,7 @@ final class LexiconFiles {
             switch (row.get(KIND)) {
                 case "HEAD" -> contexts.put(words, Lexicon.Hint.PRODUCT_HEAD);
                 case "NO_HEAD" -> contexts.put(words, Lexicon.Hint.NO_HEAD);
+                case "EVENT" -> none(words);
                 case "NO_CODE" -> noCodes.put(words, true);
                 case "NO_CODE_SHAPE" -> noCodeShapes.add(words);
                 case "DESIGNATOR" -> designators.add(words);
@@ -98,10 +101,15 @@ final class LexiconFiles {
                 }
                 case "AMOUNT" -> amounts.add(Syllables.norm(words));
                 case "SUFFIX" -> suffixes.add(Syllables.norm(words));
-                case "NONE" -> none.add(words.toLowerCase(Locale.ROOT));
+                case "NONE" -> none(words);
                 default -> put(words, Name.Kind.PRODUCT);
             }
         }
+    }
+
+    /** Several words keep their capitals: the text must have the last of them. */
+    private void none(String words) {
+        none.add(words.indexOf(' ') < 0 ? words.toLowerCase(Locale.ROOT) : words);
     }
 
     private void law(Row row) {
@@ -130,13 +138,15 @@ final class LexiconFiles {
                 case "FIELD" -> parts.put(words, Lexicon.Part.FIELD);
                 case "FIELD_VERB" -> parts.put(words, Lexicon.Part.FIELD_VERB);
                 case "ORG_TAIL" -> tails.add(Syllables.norm(words));
+                case "PLACE_TAIL" -> placeTails.add(Syllables.norm(words));
+                case "EVENT_TAIL" -> eventTails.add(Syllables.norm(words));
                 case "MEDIA_TAIL" -> mediaTails.add(Syllables.norm(words));
                 case "BODY_SHAPE" -> bodyShapes.add(words);
                 case "UNIT" -> units.put(words, true);
                 case "NUMBERED" -> numberedUnits.add(Syllables.norm(words));
                 case "NUMBERED_HEAD" -> numbered.add(Syllables.norm(words));
                 case "STOP" -> stops.put(words, true);
-                default -> none.add(words.toLowerCase(Locale.ROOT));
+                default -> none(words);
             }
         }
         if (row.get(KIND).equals("KNOWN")) {

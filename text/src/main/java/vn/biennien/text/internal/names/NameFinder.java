@@ -27,7 +27,7 @@ public final class NameFinder {
     private final LawReader laws;
     private final Capitals capitals;
     private final Dividing dividing;
-    private final CapitalRuns runs;
+    private final HeadWords heads;
 
     /** A finder with this knowledge. */
     public NameFinder(Knowledge knowledge) {
@@ -49,7 +49,7 @@ public final class NameFinder {
         capitals = new Capitals(lexicon, products);
         acronyms = new Acronyms(lexicon, around);
         dividing = new Dividing(lexicon, persons);
-        runs = new CapitalRuns(lexicon, persons);
+        heads = new HeadWords(lexicon, new CapitalRuns(lexicon, persons), acronyms);
     }
 
     /** The names in {@code tokens}, in text order, the outer before the inner. */
@@ -103,13 +103,16 @@ public final class NameFinder {
                 return stretch;
             }
         }
-        if (t.isCapital(i) && around.isUnitName(t, i) && !isKnownPlace(t, i, limit)) {
-            boolean other = isBodyHead(t, i, limit) || Shapes.isAcronym(t, i);
+        if (t.isCapital(i) && around.isUnitName(t, i) && !heads.isKnownPlace(t, i, limit)) {
+            boolean other = heads.isBodyHead(t, i, limit) || Shapes.isAcronym(t, i);
             return other ? capital(s, i, limit, false) : unknowns.unitName(s, i, limit);
         }
         int end = openers.read(s, i, limit);
         Phrases.@Nullable Match<Lexicon.Hint> context = end > i ? null : lexicon.context(t, i, limit);
-        if (context != null && context.to() - i > 1 && !t.isCapital(i) && !isLongerHead(t, i, context.to(), limit)) {
+        if (context != null
+                && context.to() - i > 1
+                && !t.isCapital(i)
+                && !heads.isLongerHead(t, i, context.to(), limit)) {
             // "khủng bố" holds no father.
             return context.to();
         }
@@ -123,33 +126,6 @@ public final class NameFinder {
             end = small(s, i, limit, titled);
         }
         return end;
-    }
-
-    /** {@code công ty cổ phần đầu tư Khải Thái}: a head with its field of work, though {@code công ty} alone only tells of a name. */
-    private boolean isLongerHead(Tokens t, int i, int end, int limit) {
-        return lexicon.head(t, i, limit) instanceof Phrases.Match<Lexicon.Hint> head
-                && (head.to() > end || head.to() == end && lexicon.part(t, end, limit) != null);
-    }
-
-    /** Whether a name that the files know stands here and does not go on: {@code xã Bình Thạnh}, not {@code xã Bình Thạnh Đông}. */
-    private boolean isKnownPlace(Tokens t, int i, int limit) {
-        boolean body = false;
-        Phrases.@Nullable Match<Lexicon.Known> m = lexicon.known(t, i, limit);
-        if (m != null && m.value().kind() == Name.Kind.ORGANISATION) {
-            // "phường Hòa Phát" is no steel mill.
-            body = Shapes.isVietnamese(t.norm(i)) && Shapes.isVietnamese(t.norm(m.to() - 1));
-        }
-        return m != null && !body && !runs.goesOn(t, m.to(), limit);
-    }
-
-    /** Whether a body's head begins here: {@code Hội} alone before a capital is a place's first syllable. */
-    private boolean isBodyHead(Tokens t, int i, int limit) {
-        return lexicon.head(t, i, limit) instanceof Phrases.Match<Lexicon.Hint> m
-                && !(m.to() == i + 1
-                        && Shapes.isVietnamese(t.norm(i))
-                        && m.to() < limit
-                        && t.isCapital(m.to())
-                        && lexicon.part(t, m.to(), limit) == null);
     }
 
     /** Brackets and dashes may stand between office and name: {@code Giám đốc FBI (Mỹ) …}. */
@@ -166,7 +142,8 @@ public final class NameFinder {
         boolean none = lexicon.isNone(t, i)
                 && !Shapes.isVietnamese(t.norm(i))
                 && lexicon.known(t, i, limit) == null
-                && lexicon.head(t, i, limit) == null;
+                && lexicon.head(t, i, limit) == null
+                && !isFirstOfTwo(t, i, limit);
         int end = none ? i + 1 : lexicon.nothing(t, i, limit);
         if (end > i) {
             return end;
@@ -191,6 +168,16 @@ public final class NameFinder {
             return acronyms.read(s, i, limit, titled);
         }
         return unknowns.read(s, i, limit, titled);
+    }
+
+    /** {@code Oscar Tamsin} is somebody, not a prize. */
+    private boolean isFirstOfTwo(Tokens t, int i, int limit) {
+        return i + 1 < limit
+                && t.isCapital(i + 1)
+                && t.start(i + 1) == t.end(i) + 1
+                && !Shapes.isAcronym(t, i)
+                && PersonReader.isForeign(t, i + 1)
+                && lexicon.known(t, i + 1, limit) == null;
     }
 
     /** Adds a known name, with what belongs to it where it stands; returns the token after it. */
@@ -258,7 +245,8 @@ public final class NameFinder {
             return i + 2;
         }
         boolean written = Shapes.isCode(t, i);
-        if (written && (lexicon.isNoCode(t, i) || !isHeaded(s, i) && around.isBehindNoCode(s, i))) {
+        boolean known = lexicon.known(t, i, limit) != null;
+        if (written && !known && (lexicon.isNoCode(t, i) || !isHeaded(s, i) && around.isBehindNoCode(s, i))) {
             return i + 1;
         }
         boolean code = written || t.length(i) == 1 || lexicon.isShip(t, i) || lexicon.isDesignator(t, i);
@@ -279,16 +267,12 @@ public final class NameFinder {
         return end;
     }
 
-    /** {@code phòng GD&ĐT}: written small, a head wants an acronym; and it is none that tells of a name without belonging to it. */
-    private boolean isSmallHead(Tokens t, Phrases.Match<Lexicon.Hint> head, int limit) {
-        return acronyms.follows(t, head.to()) && lexicon.context(t, head.from(), limit) == null;
-    }
-
     /** Names behind a head: organisations and laws. */
     private int hinted(Search s, int i, int limit, boolean titled) {
         Tokens t = s.t;
         Phrases.@Nullable Match<Lexicon.Hint> head = lexicon.head(t, i, limit);
-        if (head == null || head.value() == Lexicon.Hint.CAP_HEAD && !t.isCapital(i) && !isSmallHead(t, head, limit)) {
+        if (head == null
+                || head.value() == Lexicon.Hint.CAP_HEAD && !t.isCapital(i) && !heads.isSmallHead(t, head, limit)) {
             return i;
         }
         Phrases.@Nullable Match<Lexicon.Known> known = lexicon.known(t, i, limit);
@@ -307,7 +291,10 @@ public final class NameFinder {
         int end = law
                 ? laws.read(t, i, head.to(), limit, head.value(), inner)
                 : organisations.read(t, i, head.to(), limit, head.value(), office, inner);
-        if (end > i && head.value() == Lexicon.Hint.CAP_HEAD && i == s.sentence && isSmall(t, head.to(), end)) {
+        if (end > i
+                && head.value() == Lexicon.Hint.CAP_HEAD
+                && i == s.sentence
+                && HeadWords.isSmall(t, head.to(), end)) {
             // "Vụ công an nổ súng": the first word of a sentence has a capital, whatever it is.
             return i;
         }
@@ -326,14 +313,6 @@ public final class NameFinder {
             s.openerEnd = end;
         }
         return end;
-    }
-
-    private static boolean isSmall(Tokens t, int from, int to) {
-        boolean small = true;
-        for (int k = from; k < to; k++) {
-            small &= t.kind(k) == TokenKind.WORD && !t.isCapital(k);
-        }
-        return small;
     }
 
     /** Lower-case words: heads of organisations ({@code công ty}), known names that begin small, particles. */

@@ -80,7 +80,8 @@ final class Openers {
                     && lexicon.syllables.isFamily(t, i)
                     && i > s.sentence
                     && t.isCapital(m.to() - 1)
-                    && !Shapes.isAcronym(t, m.to() - 1);
+                    && !Shapes.isAcronym(t, m.to() - 1)
+                    && !(m.to() < limit && t.kind(m.to()) == TokenKind.WORD && t.isCapital(m.to()));
         }
         boolean next = m.to() < limit && t.isCapital(m.to()) && t.kind(m.to()) == TokenKind.WORD;
         if (i == s.sentence && !next && t.is(i, "anh") && s.addressed) {

@@ -24,24 +24,6 @@ final class OrganisationReader {
         this.runs = new CapitalRuns(lexicon, persons);
     }
 
-    /** One name being read. */
-    private static final class Reading {
-        int end;
-        int at;
-        int start;
-        int head;
-        boolean named;
-        boolean closed;
-        boolean fields;
-        boolean capitalField;
-        /** In how many names this one is. */
-        final int depth;
-
-        Reading(int depth) {
-            this.depth = depth;
-        }
-    }
-
     /** No body's name holds more names in one another. */
     private static final int DEPTH = 4;
 
@@ -54,12 +36,12 @@ final class OrganisationReader {
      * @return the end, or {@code from} where the head heads no name
      */
     int read(Tokens t, int from, int headEnd, int limit, Lexicon.Hint hint, boolean office, List<Name> inner) {
-        return read(t, new Reading(0), from, headEnd, limit, hint, office, inner);
+        return read(t, new BodyReading(0), from, headEnd, limit, hint, office, inner);
     }
 
     private int read(
             Tokens t,
-            Reading r,
+            BodyReading r,
             int from,
             int headEnd,
             int limit,
@@ -90,7 +72,7 @@ final class OrganisationReader {
         return end;
     }
 
-    private void step(Tokens t, Reading r, int limit, Lexicon.Hint hint, boolean office, List<Name> inner) {
+    private void step(Tokens t, BodyReading r, int limit, Lexicon.Hint hint, boolean office, List<Name> inner) {
         if (known(t, r, limit, office, inner)
                 || nested(t, r, limit, office, inner)
                 || field(t, r, limit)
@@ -120,7 +102,7 @@ final class OrganisationReader {
     }
 
     /** {@code Quân khu 5}, {@code Lữ đoàn Công binh 270}, {@code Đội CSGT số 1}. */
-    private void number(Tokens t, Reading r, int limit) {
+    private void number(Tokens t, BodyReading r, int limit) {
         int k = t.is(r.at, "số") ? r.at + 1 : r.at;
         boolean number = k < limit
                 && t.kind(k) == TokenKind.NUMBER
@@ -134,14 +116,14 @@ final class OrganisationReader {
         }
     }
 
-    private static void accept(Reading r, int to) {
+    private static void accept(BodyReading r, int to) {
         r.end = to;
         r.at = to;
         r.named = true;
     }
 
     /** A state or a known place or body, with {@code của} or, behind a state, {@code tại} before it. */
-    private boolean known(Tokens t, Reading r, int limit, boolean office, List<Name> inner) {
+    private boolean known(Tokens t, BodyReading r, int limit, boolean office, List<Name> inner) {
         int k = r.at;
         boolean linked = t.is(k, "của") || t.is(k, "tại") && r.named || t.is(k, "về");
         if (linked) {
@@ -175,7 +157,7 @@ final class OrganisationReader {
         return true;
     }
 
-    private boolean nested(Tokens t, Reading r, int limit, boolean office, List<Name> inner) {
+    private boolean nested(Tokens t, BodyReading r, int limit, boolean office, List<Name> inner) {
         if (t.is(r.at, "của")
                 && r.named
                 && r.at + 1 < limit
@@ -200,7 +182,7 @@ final class OrganisationReader {
         }
         int start = r.at;
         int inside = inner.size();
-        int end = read(t, new Reading(r.depth + 1), start, head.to(), limit, head.value(), office, inner);
+        int end = read(t, new BodyReading(r.depth + 1), start, head.to(), limit, head.value(), office, inner);
         if (end > head.to() && !Shapes.isAcronym(t, start)) {
             inner.add(inside, new Name(t.span(start, end), Name.Kind.ORGANISATION, start, end));
         }
@@ -209,7 +191,7 @@ final class OrganisationReader {
         return true;
     }
 
-    private boolean field(Tokens t, Reading r, int limit) {
+    private boolean field(Tokens t, BodyReading r, int limit) {
         int k = r.at;
         boolean joined = r.fields && (t.is(k, "và") || t.is(k, "-") || t.is(k, "–") || t.is(k, ",") || t.is(k, "&"));
         boolean comma = joined && t.is(k, ",");
@@ -219,7 +201,7 @@ final class OrganisationReader {
         if (k >= limit) {
             return false;
         }
-        Phrases.@Nullable Match<Lexicon.Part> m = lexicon.part(t, k, limit);
+        Phrases.@Nullable Match<Lexicon.Part> m = runs.field(t, k, limit);
         boolean acronym = m == null
                 && t.kind(k) == TokenKind.WORD
                 && Shapes.isAcronym(t, k)
@@ -230,6 +212,7 @@ final class OrganisationReader {
             return false;
         }
         boolean capital = t.isCapital(k);
+        joined |= r.fields && t.is(k - 1, "về");
         if (!capital && m != null && m.value() == Lexicon.Part.FIELD_VERB && !joined && r.named) {
             // "Điều độ Hệ thống điện Quốc gia": small between capitals.
             boolean within = to < limit && t.isCapital(to) && t.isCapital(k - 1) && lexicon.part(t, to, limit) != null;
@@ -239,7 +222,8 @@ final class OrganisationReader {
         r.capitalField |= capital;
         boolean first =
                 r.at == r.start && !joined && t.isCapital(r.head) && m != null && m.value() == Lexicon.Part.FIELD;
-        if (capital || r.capitalField && m != null || first) {
+        boolean open = t.is(to - 1, "về");
+        if (!open && (capital || r.capitalField && m != null || first)) {
             accept(r, to);
         } else {
             r.at = to;
@@ -247,13 +231,13 @@ final class OrganisationReader {
         return true;
     }
 
-    private static boolean acceptField(Reading r, int to) {
+    private static boolean acceptField(BodyReading r, int to) {
         accept(r, to);
         return true;
     }
 
     /** Fields written small that lead to a place or a body: {@code phát triển đô thị TP.HCM}. */
-    private boolean leads(Tokens t, Reading r, int limit) {
+    private boolean leads(Tokens t, BodyReading r, int limit) {
         int k = r.at;
         while (k < limit) {
             Phrases.@Nullable Match<Lexicon.Part> m = lexicon.part(t, k, limit);
@@ -282,7 +266,7 @@ final class OrganisationReader {
     }
 
     /** {@code quận Bình Tân}, {@code tỉnh}, {@code phường 11}. */
-    private boolean unit(Tokens t, Reading r, int limit, boolean office, List<Name> inner) {
+    private boolean unit(Tokens t, BodyReading r, int limit, boolean office, List<Name> inner) {
         Phrases.@Nullable Match<Boolean> u = lexicon.unit(t, r.at, limit);
         boolean word = t.isCapital(r.at) && !Shapes.isAcronym(t, r.at) && !t.endsInStop(r.at);
         if (u == null || word) {
@@ -318,7 +302,7 @@ final class OrganisationReader {
     }
 
     /** Small words that lead to a state, a place or an acronym: {@code Tổng công ty đầu tư đường cao tốc Việt Nam}. */
-    private boolean free(Tokens t, Reading r, int limit) {
+    private boolean free(Tokens t, BodyReading r, int limit) {
         int k = r.at;
         while (k < limit
                 && k - r.at < FREE
@@ -353,7 +337,7 @@ final class OrganisationReader {
     }
 
     /** A run of capital words that no file knows: a company's, a hospital's own name. */
-    private void unknown(Tokens t, Reading r, int limit, Lexicon.Hint hint, boolean office) {
+    private void unknown(Tokens t, BodyReading r, int limit, Lexicon.Hint hint, boolean office) {
         int end = r.at;
         while (end < limit
                 && t.kind(end) == TokenKind.WORD
@@ -397,12 +381,22 @@ final class OrganisationReader {
             // "Trường Giang" is a comedian.
             return;
         }
-        if (single && !r.closed && end < limit && t.kind(end) == TokenKind.WORD && !t.isCapital(end)) {
+        if (!r.closed
+                && (single || lexicon.part(t, end - 1, limit) == null)
+                && Shapes.isVietnamese(t.norm(end - 1))
+                && end < limit
+                && t.kind(end) == TokenKind.WORD
+                && !t.isCapital(end)) {
             end = tails.complete(t, r.head, end, limit);
         }
         single &= end == r.at + 1;
         // "Bảo trợ": a capital syllable alone is the first half of a word.
-        if (single && !r.closed && end < limit && t.kind(end) == TokenKind.WORD && runs.isNameLike(t, end)) {
+        if (single
+                && !r.closed
+                && end < limit
+                && t.kind(end) == TokenKind.WORD
+                && lexicon.head(t, end, limit) == null
+                && runs.isNameLike(t, end)) {
             end++;
         }
         accept(r, end);

@@ -73,6 +73,10 @@ final class Unknowns {
         } else {
             end = persons.vietnamese(t, i, limit, titled && !opening);
         }
+        if (end == i + 1 && !titled && PersonReader.isInitial(t, i) && around.isBehindNoCode(s, i)) {
+            // "viêm gan B"
+            return end;
+        }
         // "nhà báo X" is a journalist, "báo X" a paper.
         Lexicon.@Nullable Hint before = titled ? null : around.before(s, i);
         if (end <= i) {
@@ -84,7 +88,18 @@ final class Unknowns {
             s.add(Name.Kind.MEDIA, i, end);
             return end;
         }
-        if (before == Lexicon.Hint.NO_HEAD && foreign) {
+        if (foreign && !titled && end - i > 1 && lexicon.isPlaceTail(t, end - 1)) {
+            s.add(Name.Kind.PLACE, i, end);
+            return end;
+        }
+        boolean event = foreign && !titled && end - i > 1 && lexicon.isEventTail(t, end - 1);
+        int holder = titled && foreign ? holder(t, i, end, limit) : i;
+        if (holder > i) {
+            s.add(Name.Kind.ORGANISATION, i, holder);
+            s.openerEnd = holder;
+            return holder;
+        }
+        if (before == Lexicon.Hint.NO_HEAD && foreign || event) {
             s.nothing.add(Settling.key(t, i, end));
             return end;
         }
@@ -152,6 +167,20 @@ final class Unknowns {
         }
         s.opener = null;
         return end;
+    }
+
+    /**
+     * Where the holder's name begins behind an office and a body of foreign words: {@code chủ tịch Vivara Nguyễn Thu Nga},
+     * {@code chủ tịch Brannok Offshore Asia Pacific Farid Tamsin}; {@code i} if the words are one name.
+     */
+    private int holder(Tokens t, int i, int end, int limit) {
+        boolean beside =
+                end < limit && t.kind(end) == TokenKind.WORD && t.isCapital(end) && t.start(end) == t.end(end - 1) + 1;
+        if (beside && lexicon.syllables.isCommonFamily(t, end) && persons.vietnamese(t, end, limit, false) - end >= 3) {
+            return end;
+        }
+        int last = end - 2;
+        return last - i >= 3 && lexicon.isFirstName(t, last) && !lexicon.isFirstName(t, i) ? last : i;
     }
 
     /** Capital syllables that are no person's name by themselves. */

@@ -101,7 +101,7 @@ final class Glue {
             boolean word = t.kind(k) == TokenKind.WORD;
             parts += word ? 1 : 0;
             acronym |= isAcronym(t, k);
-            capitals &= !word || isAcronym(t, k) || t.length(k) == 1;
+            capitals &= t.surface(k).chars().noneMatch(Character::isLowerCase);
         }
         if (acronym && !capitals) {
             return Kind.ACRONYM;

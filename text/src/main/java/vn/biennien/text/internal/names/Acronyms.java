@@ -10,6 +10,8 @@ import vn.biennien.text.Tokens;
 final class Acronyms {
     private static final int LONGEST = 8;
     private static final int MORE = 3;
+    /** Who took a picture has no longer name; more words are a body. */
+    private static final int LONGEST_CREDIT = 4;
 
     private final Lexicon lexicon;
     private final Surroundings around;
@@ -95,12 +97,12 @@ final class Acronyms {
         return Shapes.isAcronym(t, i) && t.surface(i).chars().noneMatch(Character::isDigit);
     }
 
-    static int credit(Search s, int i, int limit) {
+    int credit(Search s, int i, int limit) {
         int end = i + 1;
         while (end < limit && isBeside(s.t, end) && isLetters(s.t, end)) {
             end++;
         }
-        if (end - i > 1) {
+        if (end - i > 1 && end - i <= LONGEST_CREDIT && lexicon.opener(s.t, i, end) == null) {
             s.add(Name.Kind.PERSON, i, end);
         }
         return end;

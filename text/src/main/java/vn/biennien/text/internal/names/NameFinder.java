@@ -95,7 +95,7 @@ public final class NameFinder {
                 return i;
             }
         } else if (Acronyms.isCredit(t, i)) {
-            return Acronyms.credit(s, i, limit);
+            return acronyms.credit(s, i, limit);
         } else if (Shapes.isAcronym(t, i) && i >= s.openerEnd) {
             int stretch = Capitals.end(t, i, limit);
             if (stretch > i) {

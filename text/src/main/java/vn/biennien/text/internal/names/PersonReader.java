@@ -98,6 +98,10 @@ final class PersonReader {
         int words = 0;
         while (end < limit && words < LONGEST) {
             int next = step(t, end, limit, end > i);
+            if (end > i && lexicon.isEventTail(t, end) && !isForeign(t, end - 1)) {
+                // "ca sĩ Nhật Thủy Idol"
+                break;
+            }
             if (next == end || end > i && (startsOther(t, end, limit) || startsVietnamese(t, i, end, limit))) {
                 break;
             }
@@ -113,10 +117,10 @@ final class PersonReader {
     }
 
     /** {@code Vivara Nguyễn Thu Nga}: behind foreign words a Vietnamese person's whole name is a name of its own. */
-    private boolean startsVietnamese(Tokens t, int from, int k, int limit) {
+    boolean startsVietnamese(Tokens t, int from, int k, int limit) {
         boolean family = t.isCapital(k)
                 && isForeign(t, k - 1)
-                && lexicon.syllables.isCommonFamily(t, k)
+                && (lexicon.syllables.isCommonFamily(t, k) || k + 1 < limit && isMiddle(t, k + 1))
                 && !lexicon.isFirstName(t, from);
         return family && vietnamese(t, k, limit, false) - k >= 3;
     }

@@ -95,7 +95,9 @@ final class Unknowns {
         boolean event = foreign && !titled && end - i > 1 && lexicon.isEventTail(t, end - 1);
         int holder = titled && foreign ? holder(t, i, end, limit) : i;
         if (holder > i) {
-            s.add(Name.Kind.ORGANISATION, i, holder);
+            if (s.opener == Lexicon.Opener.OFFICE) {
+                s.add(Name.Kind.ORGANISATION, i, holder);
+            }
             s.openerEnd = holder;
             return holder;
         }
@@ -174,10 +176,14 @@ final class Unknowns {
      * {@code chủ tịch Brannok Offshore Asia Pacific Farid Tamsin}; {@code i} if the words are one name.
      */
     private int holder(Tokens t, int i, int end, int limit) {
-        boolean beside =
-                end < limit && t.kind(end) == TokenKind.WORD && t.isCapital(end) && t.start(end) == t.end(end - 1) + 1;
-        if (beside && lexicon.syllables.isCommonFamily(t, end) && persons.vietnamese(t, end, limit, false) - end >= 3) {
+        boolean beside = end < limit && t.kind(end) == TokenKind.WORD && t.start(end) == t.end(end - 1) + 1;
+        if (beside && persons.startsVietnamese(t, i, end, limit)) {
             return end;
+        }
+        for (int k = end - 3; k > i; k--) {
+            if (lexicon.isBodyTail(t, k)) {
+                return k + 1;
+            }
         }
         int last = end - 2;
         return last - i >= 3 && lexicon.isFirstName(t, last) && !lexicon.isFirstName(t, i) ? last : i;

@@ -172,7 +172,7 @@ final class OrganisationReader {
         }
         if (lexicon.part(t, r.at, limit) instanceof Phrases.Match<Lexicon.Part> f
                 && f.to() >= head.to()
-                && !r.named
+                && (!r.named || f.to() > head.to())
                 && lexicon.unit(t, f.to(), limit) == null) {
             return false;
         }
@@ -194,6 +194,8 @@ final class OrganisationReader {
     private boolean field(Tokens t, BodyReading r, int limit) {
         int k = r.at;
         boolean joined = r.fields && (t.is(k, "và") || t.is(k, "-") || t.is(k, "–") || t.is(k, ",") || t.is(k, "&"));
+        // "Ban quản lý dự án đầu tư xây dựng các công trình giao thông"
+        joined |= r.fields && !r.capitalField && t.is(k, "các");
         boolean comma = joined && t.is(k, ",");
         if (joined) {
             k++;

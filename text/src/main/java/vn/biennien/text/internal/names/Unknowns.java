@@ -92,7 +92,7 @@ final class Unknowns {
             s.add(Name.Kind.PLACE, i, end);
             return end;
         }
-        boolean event = foreign && !titled && end - i > 1 && lexicon.isEventTail(t, end - 1);
+        boolean event = foreign && !titled && lexicon.isEventTail(t, end - 1);
         int holder = titled && foreign ? holder(t, i, end, limit) : i;
         if (holder > i) {
             if (s.opener == Lexicon.Opener.OFFICE) {

@@ -173,6 +173,9 @@ class NameFinderTest {
                 "Trường CĐ Kỹ thuật Cao Thắng tuyển sinh. | ORGANISATION:Trường CĐ Kỹ thuật Cao Thắng",
                 "Khởi công bệnh viện Nhi đồng 5. | ORGANISATION:bệnh viện Nhi đồng 5",
                 "Em học THPT Trần Bá Lâm. | ORGANISATION:THPT Trần Bá Lâm",
+                "Theo Ban quản lý dự án đầu tư xây dựng các công trình giao thông Gia Lai, cầu xong. | ORGANISATION:Ban quản lý dự án đầu tư xây dựng các công trình giao thông Gia Lai; PLACE:Gia Lai",
+                "Họ hỏi Trung tâm Nghiên cứu Dược phẩm. | ORGANISATION:Trung tâm Nghiên cứu Dược phẩm",
+                "Bộ đội Biên phòng tỉnh Gia Lai bắt. | ORGANISATION:Bộ đội Biên phòng tỉnh Gia Lai; PLACE:Gia Lai",
                 // Acronyms.
                 "Theo phòng GD & ĐT huyện Ba Vì, trường nghỉ. | ORGANISATION:phòng GD & ĐT huyện Ba Vì; PLACE:Ba Vì",
                 "Bộ LĐ - TB & XH đồng ý. | ORGANISATION:Bộ LĐ - TB & XH",
@@ -210,6 +213,9 @@ class NameFinderTest {
             value = {
                 "Chủ tịch HĐQT Vivara Nguyễn Thu Nga vắng. | ORGANISATION:Vivara; PERSON:Nguyễn Thu Nga",
                 "Người phát ngôn Pak Jae - hun Kim Ui - kyom đáp. | PERSON:Pak Jae - hun; PERSON:Kim Ui - kyom",
+                "Cựu chủ tịch Brannok Offshore Asia Pacific Farid Tamsin vắng. | ORGANISATION:Brannok Offshore Asia Pacific; PERSON:Farid Tamsin",
+                "Ca sĩ Nhật Thủy Idol hát. | PERSON:Nhật Thủy",
+                "Ảnh: Q. ĐỊNH | PERSON:Q. ĐỊNH",
                 "Lý do là vì Hoa Hậu Ngọc Hân mặc đẹp. | PERSON:Ngọc Hân",
                 "Ảnh: VĂN BÌNH5 người bị thương. |",
                 "Vệ tinh nằm ngoài rìa Thái Dương Hệ. |",

@@ -10,6 +10,8 @@ final class BodyReading {
     boolean closed;
     boolean fields;
     boolean capitalField;
+    /** Whether an own name may follow the fields of work. */
+    boolean own;
     /** In how many names this one is. */
     final int depth;
 

@@ -52,6 +52,7 @@ final class OrganisationReader {
         r.at = headEnd;
         r.start = headEnd;
         r.head = from;
+        r.own = hint == Lexicon.Hint.NAMED_HEAD;
         if (hint == Lexicon.Hint.STATE_BODY && t.isCapital(from)) {
             r.end = headEnd;
         }
@@ -93,7 +94,7 @@ final class OrganisationReader {
                 }
                 return;
             }
-            unknown(t, r, limit, hint, office);
+            unknown(t, r, limit, office);
         } else if ((hint == Lexicon.Hint.HEAD || hint == Lexicon.Hint.NAMED_HEAD) && free(t, r, limit)) {
             return;
         } else {
@@ -255,7 +256,8 @@ final class OrganisationReader {
                 && !m.value().clipped()
                 && (m.value().kind() == Name.Kind.PLACE || m.value().kind() == Name.Kind.STATE);
         boolean body = k < limit && t.isCapital(k) && lexicon.head(t, k, limit) != null;
-        if (k == r.at || !place && !body) {
+        boolean own = r.own && k < limit && t.kind(k) == TokenKind.WORD && t.isCapital(k);
+        if (k == r.at || !place && !body && !own) {
             return false;
         }
         accept(r, k);
@@ -339,7 +341,7 @@ final class OrganisationReader {
     }
 
     /** A run of capital words that no file knows: a company's, a hospital's own name. */
-    private void unknown(Tokens t, BodyReading r, int limit, Lexicon.Hint hint, boolean office) {
+    private void unknown(Tokens t, BodyReading r, int limit, boolean office) {
         int end = r.at;
         while (end < limit
                 && t.kind(end) == TokenKind.WORD
@@ -366,11 +368,7 @@ final class OrganisationReader {
                 r.closed = true;
                 return;
             }
-        } else if (hint != Lexicon.Hint.NAMED_HEAD
-                && r.named
-                && r.fields
-                && persons.vietnamese(t, r.at, end, false) == end
-                && end - r.at >= 2) {
+        } else if (!r.own && r.named && r.fields && persons.vietnamese(t, r.at, end, false) == end && end - r.at >= 2) {
             r.closed = true;
             return;
         }

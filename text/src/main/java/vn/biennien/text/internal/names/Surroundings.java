@@ -1,5 +1,6 @@
 package vn.biennien.text.internal.names;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.biennien.text.Name;
 import vn.biennien.text.Phrases;
@@ -9,6 +10,8 @@ import vn.biennien.text.Tokens;
 /** What the words around a capital tell of it. Immutable and thread-safe. */
 final class Surroundings {
     private static final int FAR = 4;
+    /** Behind two digits, a vehicle's plate. */
+    private static final Pattern PLATE = Pattern.compile("[A-Z][0-9]?-[0-9]{3,5}");
 
     private final Lexicon lexicon;
 
@@ -46,6 +49,10 @@ final class Surroundings {
 
     /** Whether {@code biển số}, {@code chuyến bay} or the like stands right before. */
     boolean isBehindNoCode(Search s, int i) {
+        boolean number = i > 0 && s.t.kind(i - 1) == TokenKind.NUMBER;
+        if (number && s.t.length(i - 1) == 2 && PLATE.matcher(s.t.surface(i)).matches()) {
+            return true;
+        }
         for (int k = Math.max(s.sentence, i - FAR); k < i; k++) {
             if (lexicon.leadsToNoCode(s.t, k, i)) {
                 return true;
@@ -77,11 +84,16 @@ final class Surroundings {
         };
     }
 
+    /** {@code số 12 Phùng Khắc Khoan} */
+    private static boolean isAddress(Tokens t, int i) {
+        return i > 1 && t.kind(i - 1) == TokenKind.NUMBER && t.is(i - 2, "số") && t.start(i) == t.end(i - 1) + 1;
+    }
+
     boolean isLocated(Tokens t, int i) {
         if (i == 0 || t.length(i) == 1) {
             return false;
         }
-        if (t.is(i - 1, "ở") || t.is(i - 1, "tại")) {
+        if (t.is(i - 1, "ở") || t.is(i - 1, "tại") || isAddress(t, i)) {
             return true;
         }
         for (int k = Math.max(0, i - 3); k < i; k++) {

@@ -176,6 +176,7 @@ class NameFinderTest {
                 "Theo Ban quản lý dự án đầu tư xây dựng các công trình giao thông Gia Lai, cầu xong. | ORGANISATION:Ban quản lý dự án đầu tư xây dựng các công trình giao thông Gia Lai; PLACE:Gia Lai",
                 "Họ hỏi Trung tâm Nghiên cứu Dược phẩm. | ORGANISATION:Trung tâm Nghiên cứu Dược phẩm",
                 "Bộ đội Biên phòng tỉnh Gia Lai bắt. | ORGANISATION:Bộ đội Biên phòng tỉnh Gia Lai; PLACE:Gia Lai",
+                "Họ kiện Công ty TNHH Phát triển sản xuất thương mại Hoàng Lân. | ORGANISATION:Công ty TNHH Phát triển sản xuất thương mại Hoàng Lân",
                 // Acronyms.
                 "Theo phòng GD & ĐT huyện Ba Vì, trường nghỉ. | ORGANISATION:phòng GD & ĐT huyện Ba Vì; PLACE:Ba Vì",
                 "Bộ LĐ - TB & XH đồng ý. | ORGANISATION:Bộ LĐ - TB & XH",
@@ -198,6 +199,9 @@ class NameFinderTest {
                 "Lớp 10A3 thi khối A00, đi QL13 rồi chuyến bay VL0217. |",
                 "Chiếc Su-30 MKI cất cánh. | PRODUCT:Su-30 MKI",
                 "Ông mắc viêm gan B từ nhỏ. |",
+                "Xe khách biển số 94 B-002.27 và 80 A-017.88 dừng lại. |",
+                "Đại hội Đảng bộ lần thứ X họp. |",
+                "Hội chợ mở ở nhà số 12 Phùng Khắc Vinh. | PLACE:Phùng Khắc Vinh",
                 "Chị dự World Cup và Brannok Festival. |",
                 "Oscar Tamsin tới. | PERSON:Oscar Tamsin",
                 "Họ nghỉ ở khu Brannok Beach và căn cứ không quân Velmar. | PLACE:Brannok Beach; PLACE:Velmar",

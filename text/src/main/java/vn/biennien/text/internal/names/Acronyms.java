@@ -10,6 +10,7 @@ import vn.biennien.text.Tokens;
 final class Acronyms {
     private static final int LONGEST = 8;
     private static final int MORE = 3;
+    private static final int LONGEST_FIELDS = 4;
     /** Who took a picture has no longer name; more words are a body. */
     private static final int LONGEST_CREDIT = 4;
 
@@ -59,7 +60,8 @@ final class Acronyms {
     /** {@code GD & ĐT}, {@code LĐ - TB & XH}: fields of work, with blanks between. */
     private static int fields(Tokens t, int from) {
         int end = from;
-        for (int k = from; k + 1 < t.size() && isSign(t, k) && Shapes.isAcronym(t, k + 1); k += 2) {
+        int limit = Math.min(t.size(), from + 2 * LONGEST_FIELDS);
+        for (int k = from; k + 1 < limit && isSign(t, k) && Shapes.isAcronym(t, k + 1); k += 2) {
             end = t.is(k, "&") ? k + 2 : end;
         }
         return end;

@@ -11,6 +11,8 @@ import vn.biennien.text.Tokens;
 final class OrganisationReader {
     private static final int FREE = 6;
     private static final int NUMBER = 3;
+    /** No body's own name has more capital words in a row. */
+    private static final int LONGEST_RUN = 24;
 
     private final Lexicon lexicon;
     private final PersonReader persons;
@@ -344,6 +346,7 @@ final class OrganisationReader {
     private void unknown(Tokens t, BodyReading r, int limit, boolean office) {
         int end = r.at;
         while (end < limit
+                && end - r.at < LONGEST_RUN
                 && t.kind(end) == TokenKind.WORD
                 && t.isCapital(end)
                 && (end == r.at || !runs.starts(t, end, limit))) {

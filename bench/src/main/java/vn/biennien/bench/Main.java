@@ -8,6 +8,7 @@ import org.openjdk.jmh.runner.RunnerException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Unmatched;
+import vn.biennien.bench.copies.CopiesCommand;
 import vn.biennien.bench.corpus.CorpusCommand;
 import vn.biennien.bench.length.LengthCommand;
 import vn.biennien.bench.names.NamesCommand;
@@ -19,11 +20,12 @@ import vn.biennien.bench.text.TextCommand;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        description = "Test archives, quality of names, and speed.",
+        description = "Test archives, quality of names and copies, and speed.",
         subcommands = {
             CorpusCommand.class,
             SpeedCommand.class,
             RecordCommand.class,
+            CopiesCommand.class,
             LengthCommand.class,
             TextCommand.class,
             NamesCommand.class,

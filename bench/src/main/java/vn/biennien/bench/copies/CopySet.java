@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,8 +20,9 @@ import vn.biennien.bench.corpus.CorpusReader;
 /**
  * Articles of which it is known which are copies of which.
  *
- * <p>A third are articles of the corpus, a copy of each lies beside it, and a tenth are filled-in forms. Bases that share
- * a third of their sentences with one another are left out, because the corpus holds copies of its own.
+ * <p>Nearly half are articles of the corpus, a copy of each lies beside it, and a tenth are filled-in forms. The corpus
+ * holds copies of its own: an article is left out that has a seventh of its stretches of eight words, letter by letter,
+ * from an earlier one.
  *
  * @param items the articles, in the order in which they are to come
  */
@@ -56,8 +58,10 @@ record CopySet(List<Item> items) {
 
     private static final int SHORTEST = 120;
     private static final int LONGEST = 1500;
-    private static final double OWN_COPY = 1.0 / 3;
-    private static final int LONG_SENTENCE = 8;
+    private static final double OWN_COPY = 1.0 / 7;
+    private static final int STRETCH = 8;
+    private static final int AROUND = 3;
+    private static final int SPARE = 50;
 
     /** The share of the set's articles that are forms. */
     private static final double FORMS = 0.1;
@@ -83,8 +87,9 @@ record CopySet(List<Item> items) {
     static CopySet of(Path corpus, int articles, long seed) throws IOException {
         int forms = (int) (articles * FORMS);
         int bases = (articles - forms) / 2;
-        List<Piece> pieces = pieces(corpus, bases + 50);
-        List<Piece> others = pieces.subList(bases, bases + 50);
+        int around = AROUND * (bases / CHANGES.size() + 1);
+        List<Piece> pieces = pieces(corpus, bases + around + SPARE);
+        List<Piece> others = pieces.subList(bases, pieces.size());
         Maker maker = new Maker(seed, others);
         for (int i = 0; i < bases; i++) {
             maker.base(i, pieces.get(i));
@@ -103,17 +108,17 @@ record CopySet(List<Item> items) {
         return new CopySet(List.copyOf(items));
     }
 
-    /** The first articles of fit length of which no two share many sentences. */
+    /** The first articles of fit length of which no two share many words in one order. */
     private static List<Piece> pieces(Path corpus, int count) throws IOException {
         List<Piece> pieces = new ArrayList<>();
-        Map<String, List<Integer>> carriers = new HashMap<>();
+        Map<Integer, List<Integer>> carriers = new HashMap<>();
         new CorpusReader(corpus).read(Integer.MAX_VALUE, text -> {
             if (pieces.size() < count) {
                 Piece piece = Piece.read(text);
                 int length = piece.syllables();
                 if (length >= SHORTEST && length <= LONGEST && !isCopy(piece, carriers)) {
-                    for (String sentence : longSentences(piece)) {
-                        carriers.computeIfAbsent(sentence, s -> new ArrayList<>())
+                    for (int stretch : stretches(piece)) {
+                        carriers.computeIfAbsent(stretch, s -> new ArrayList<>(1))
                                 .add(pieces.size());
                     }
                     pieces.add(piece);
@@ -127,21 +132,21 @@ record CopySet(List<Item> items) {
         return pieces;
     }
 
-    private static boolean isCopy(Piece piece, Map<String, List<Integer>> carriers) {
-        Set<String> own = longSentences(piece);
+    private static boolean isCopy(Piece piece, Map<Integer, List<Integer>> carriers) {
+        Set<Integer> own = stretches(piece);
         Map<Integer, Integer> shared = new HashMap<>();
-        for (String sentence : own) {
-            carriers.getOrDefault(sentence, List.of()).forEach(i -> shared.merge(i, 1, Integer::sum));
+        for (int stretch : own) {
+            carriers.getOrDefault(stretch, List.of()).forEach(i -> shared.merge(i, 1, Integer::sum));
         }
         return shared.values().stream().anyMatch(n -> n >= OWN_COPY * own.size());
     }
 
-    private static Set<String> longSentences(Piece piece) {
-        Set<String> found = new HashSet<>();
-        for (String sentence : piece.sentences()) {
-            if (sentence.split("\\s+").length >= LONG_SENTENCE) {
-                found.add(sentence.toLowerCase(Locale.ROOT));
-            }
+    /** Hashes of all stretches of so many words. */
+    private static Set<Integer> stretches(Piece piece) {
+        String[] words = String.join(" ", piece.sentences()).split("\\s+");
+        Set<Integer> found = new HashSet<>();
+        for (int i = 0; i + STRETCH <= words.length; i++) {
+            found.add(Arrays.hashCode(Arrays.copyOfRange(words, i, i + STRETCH)));
         }
         return found;
     }
@@ -164,7 +169,8 @@ record CopySet(List<Item> items) {
 
         void copy(int number, Piece piece, Change change, int second, Piece secondPiece) {
             Random random = random("copy", number);
-            Desk desk = new Desk(random, others);
+            int at = AROUND * (number / CHANGES.size());
+            Desk desk = new Desk(random, others, others.subList(at, at + AROUND));
             Set<Integer> bases = new TreeSet<>(Set.of(number));
             Piece made;
             if (change == Change.MERGED) {

@@ -24,11 +24,16 @@ final class Desk {
 
     private final Random random;
     private final List<Piece> others;
+    private final List<Piece> around;
 
-    /** @param others articles that words and sentences are borrowed from; none of them is in the set */
-    Desk(Random random, List<Piece> others) {
+    /**
+     * @param others articles that words and sentences are borrowed from; none of them is in the set
+     * @param around three articles that one is put among; no other copy has any of them
+     */
+    Desk(Random random, List<Piece> others, List<Piece> around) {
         this.random = random;
         this.others = others;
+        this.around = around;
     }
 
     Piece apply(Change change, Piece base) {
@@ -148,12 +153,12 @@ final class Desk {
     private Piece within(Piece base) {
         List<List<String>> body = new ArrayList<>();
         int before = random.nextInt(3);
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < around.size(); i++) {
             if (i == before) {
                 body.addAll(base.body());
             }
-            body.addAll(first(others.get(random.nextInt(others.size())), Math.min(1, base.syllables() / 400.0))
-                    .body());
+            body.addAll(
+                    first(around.get(i), Math.min(1, base.syllables() / 400.0)).body());
         }
         return new Piece(other(), other(), body);
     }

@@ -11,6 +11,7 @@ import java.util.List;
  * @param statements in text order
  * @param times in text order
  * @param actors in order of first mention
+ * @param notices by which the newsroom corrects or takes back what it has published, in text order
  */
 public record Findings(
         String articleId,
@@ -18,11 +19,24 @@ public record Findings(
         String fingerprint,
         List<Statement> statements,
         List<TimeExpression> times,
-        List<Actor> actors) {
+        List<Actor> actors,
+        List<Notice> notices) {
 
     public Findings {
         statements = List.copyOf(statements);
         times = List.copyOf(times);
         actors = List.copyOf(actors);
+        notices = List.copyOf(notices);
+    }
+
+    /** The same of an article without notices. */
+    public Findings(
+            String articleId,
+            String textSha256,
+            String fingerprint,
+            List<Statement> statements,
+            List<TimeExpression> times,
+            List<Actor> actors) {
+        this(articleId, textSha256, fingerprint, statements, times, actors, List.of());
     }
 }

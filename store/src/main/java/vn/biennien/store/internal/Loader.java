@@ -50,7 +50,8 @@ public final class Loader {
             FINDINGS.CREDITS,
             OUTLET.NAME,
             PUBLICATION.URL,
-            PUBLICATION.RIGHTS);
+            PUBLICATION.RIGHTS,
+            PUBLICATION.MODIFIED);
 
     private final DSLContext ctx;
 
@@ -65,6 +66,7 @@ public final class Loader {
             int findingsId,
             Statement statement,
             @Nullable Integer utteranceId,
+            @Nullable Integer articleUtteranceId,
             boolean corrected,
             String place) {}
 
@@ -162,7 +164,8 @@ public final class Loader {
                 r.get(PUBLICATION.URL),
                 published,
                 Encoding.lines(r.get(FINDINGS.CREDITS)),
-                Rights.valueOf(r.get(PUBLICATION.RIGHTS)));
+                Rights.valueOf(r.get(PUBLICATION.RIGHTS)),
+                r.get(PUBLICATION.MODIFIED));
     }
 
     /** The statements with these numbers. */
@@ -184,6 +187,7 @@ public final class Loader {
                                     r.get(STATEMENT.FINDINGS_ID),
                                     statement(r, Objects.requireNonNull(names.get(r.get(STATEMENT.ID)))),
                                     r.get(STATEMENT.UTTERANCE_ID),
+                                    r.get(STATEMENT.ARTICLE_UTTERANCE_ID),
                                     r.get(STATEMENT.CORRECTED) == 1,
                                     r.get(STATEMENT.PLACE))));
         }

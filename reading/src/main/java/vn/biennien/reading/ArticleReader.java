@@ -142,7 +142,12 @@ public final class ArticleReader {
         String where = first(first(known.outlet(), page.outlet()), outlet);
         Rights what = first(first(known.rights(), rights), Rights.EXCERPT);
         Publication publication = new Publication(
-                where, known.url(), date(known, page), page.credits(), what == null ? Rights.EXCERPT : what);
+                where,
+                known.url(),
+                date(known, page),
+                page.credits(),
+                what == null ? Rights.EXCERPT : what,
+                known.modified());
         return new Article(id, text, page.blocks(), publication);
     }
 

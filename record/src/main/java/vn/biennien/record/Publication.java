@@ -31,7 +31,11 @@ public record Publication(
 
     /** A publication of which nobody says that it was ever changed. */
     public Publication(
-            @Nullable String outlet, @Nullable String url, PublishedDate published, List<String> credits, Rights rights) {
+            @Nullable String outlet,
+            @Nullable String url,
+            PublishedDate published,
+            List<String> credits,
+            Rights rights) {
         this(outlet, url, published, credits, rights, null);
     }
 

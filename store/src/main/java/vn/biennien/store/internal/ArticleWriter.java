@@ -73,7 +73,9 @@ public final class ArticleWriter {
                     .set(PUBLICATION.FINDINGS_ID, findingsId)
                     .set(PUBLICATION.ARTICLE_ID, articleId)
                     .set(PUBLICATION.RIGHTS, rights)
-                    .set(PUBLICATION.MODIFIED, known.earlier(article.publication().modified()))
+                    .set(
+                            PUBLICATION.MODIFIED,
+                            known.earlier(article.publication().modified()))
                     .where(PUBLICATION.ID.eq(known.id()))
                     .execute();
             if (known.findingsId() != findingsId) {
@@ -163,7 +165,7 @@ public final class ArticleWriter {
         }
         int id = tx.nextId(SOURCE_TEXT, SOURCE_TEXT.ID);
         tx.insertNow(Insert.TEXTS, id, identity.sha256(), identity.layout(), article.text());
-        return new Text(id, links.add(id, article));
+        return new Text(id, links.add(id, article.text(), article.blocks()));
     }
 
     private int outlet(String name) {

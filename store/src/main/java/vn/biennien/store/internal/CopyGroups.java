@@ -76,7 +76,10 @@ public final class CopyGroups {
 
     private void readLinks() {
         Rows.each(
-                ctx, ctx.select(TEXT_LINK.TEXT_ID, TEXT_LINK.OTHER_ID, TEXT_LINK.SHARE).from(TEXT_LINK), row -> {
+                ctx,
+                ctx.select(TEXT_LINK.TEXT_ID, TEXT_LINK.OTHER_ID, TEXT_LINK.SHARE)
+                        .from(TEXT_LINK),
+                row -> {
                     shares.computeIfAbsent(row.getInt(1), t -> new HashMap<>()).put(row.getInt(2), row.getInt(3));
                     return true;
                 });
@@ -210,8 +213,7 @@ public final class CopyGroups {
         return candidates;
     }
 
-    private CopyGroup group(
-            CopyOrigin origin, List<CopyOrigin.Candidate> whole, List<CopyOrigin.Candidate> parts) {
+    private CopyGroup group(CopyOrigin origin, List<CopyOrigin.Candidate> whole, List<CopyOrigin.Candidate> parts) {
         CopyOrigin.Candidate first = origin.first();
         List<CopyGroup.Member> members = new ArrayList<>();
         members.add(new CopyGroup.Member(first.published(), first.sha256(), CopyGroup.Kind.ORIGIN, 1.0));
@@ -229,8 +231,7 @@ public final class CopyGroups {
             }
         }
         for (CopyOrigin.Candidate c : parts) {
-            members.add(
-                    new CopyGroup.Member(c.published(), c.sha256(), CopyGroup.Kind.PART, similarity(c, first)));
+            members.add(new CopyGroup.Member(c.published(), c.sha256(), CopyGroup.Kind.PART, similarity(c, first)));
         }
         return new CopyGroup(
                 first.published().id(), null, origin.source(), origin.reason(), origin.evidence(), members);

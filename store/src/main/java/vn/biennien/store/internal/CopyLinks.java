@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import vn.biennien.record.Article;
 import vn.biennien.record.Block;
 
 /**
@@ -50,8 +49,8 @@ final class CopyLinks {
      *
      * @return whether it is linked with any other
      */
-    boolean add(int id, Article article) {
-        Shingles shingles = Shingles.of(article.text(), article.blocks());
+    boolean add(int id, String text, List<Block> blocks) {
+        Shingles shingles = Shingles.of(text, blocks);
         int[] keys = shingles.keys();
         if (keys.length == 0) {
             return false;

@@ -19,8 +19,7 @@ import vn.biennien.store.Folding;
  * @param reason why
  * @param evidence what the reason rests on
  */
-record CopyOrigin(
-        Candidate first, @Nullable String source, Reason reason, String evidence) {
+record CopyOrigin(Candidate first, @Nullable String source, Reason reason, String evidence) {
 
     /** By day, the unknown last; then by what does not depend on the record. */
     static final Comparator<Candidate> BY_DAY =

@@ -69,7 +69,7 @@ public final class Database implements AutoCloseable {
                                 + Schema.VERSION + "): update the program.");
             }
             if (version < Schema.VERSION) {
-                Schema.migrate(database.source);
+                Schema.migrate(database.source, () -> database.write(CopyBackfill::run));
             }
             return database;
         } catch (RuntimeException e) {

@@ -77,12 +77,7 @@ final class FindingsWriter {
      * @param own the one that stands for it in this article
      */
     void statement(
-            int id,
-            int position,
-            Statement s,
-            @Nullable Integer utterance,
-            @Nullable Integer own,
-            boolean corrected) {
+            int id, int position, Statement s, @Nullable Integer utterance, @Nullable Integer own, boolean corrected) {
         Said said = s.said();
         Occasion occasion = s.occasion();
         tx.insert(

@@ -77,8 +77,7 @@ public final class PublicationCheck {
                 && known.fingerprint.equals(fingerprint)
                 && known.rights.equals(article.publication().rights().name())
                 && known.articleId.compareTo(article.id()) <= 0
-                && Objects.equals(
-                        known.earlier(article.publication().modified()), known.modified());
+                && Objects.equals(known.earlier(article.publication().modified()), known.modified());
         return same ? Outcome.KNOWN : Outcome.REPLACED;
     }
 

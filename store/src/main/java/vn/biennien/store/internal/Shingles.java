@@ -45,7 +45,9 @@ final class Shingles {
                 scan.words(block.span());
             }
         }
-        return new Shingles(distinct(scan.runs, scan.runCount), Arrays.stream(scan.particulars, 0, scan.particularCount)
+        return new Shingles(
+                distinct(scan.runs, scan.runCount),
+                Arrays.stream(scan.particulars, 0, scan.particularCount)
                         .sorted()
                         .distinct()
                         .toArray());

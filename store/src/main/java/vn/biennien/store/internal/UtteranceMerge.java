@@ -51,7 +51,12 @@ final class UtteranceMerge {
 
     /** A statement as it lies in the record. */
     private record Report(
-            int id, int findings, String place, String publicId, @Nullable Integer utterance, SameWords words) {
+            int id,
+            int findings,
+            String place,
+            String publicId,
+            @Nullable Integer utterance,
+            SameWords words) {
         /** What stands for it: its utterance's statement, or itself. */
         int head() {
             return utterance == null ? id : utterance;
@@ -158,7 +163,8 @@ final class UtteranceMerge {
 
     /** The report with its utterance as it is by now. */
     private Report now(Report r) {
-        @Nullable Object[] row = Objects.requireNonNull(
+        @Nullable
+        Object[] row = Objects.requireNonNull(
                 tx.first("select utterance_id from statement where id = ?", 1, r.id), "the statement is there");
         return new Report(r.id, r.findings, r.place, r.publicId, (Integer) row[0], r.words);
     }
@@ -195,8 +201,7 @@ final class UtteranceMerge {
                 row -> {
                     int id = row.getInt(1);
                     List<Span> spans = Encoding.spans(row.getString(3));
-                    SameWords words =
-                            SameWords.of(row.getString(6), spans, speakers.getOrDefault(id, List.of()));
+                    SameWords words = SameWords.of(row.getString(6), spans, speakers.getOrDefault(id, List.of()));
                     Integer utterance = (Integer) row.getObject(4);
                     reports.add(new Report(id, findingsId, row.getString(2), row.getString(5), utterance, words));
                     return true;

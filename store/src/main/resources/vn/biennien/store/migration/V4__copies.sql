@@ -1,4 +1,4 @@
--- The same article twice. What is derived from texts alone lies here; who copied whom is worked out when asked.
+-- The same article twice. What is derived from texts alone lies here; who copied whom is worked out when asked for.
 
 -- The address as one writes it in one way only, so that versions of one page are found; null without an address.
 alter table publication add column page varchar;

@@ -115,11 +115,11 @@ public final class CopiesCommand extends ListingCommand {
         Publication p = m.published().publication();
         String day = p.published().value();
         return new String[] {
-                p.outlet() == null ? "" : p.outlet(),
-                day == null ? "" : day,
-                context.messages().name("copies.kind", m.kind()),
-                m.similarity() == null ? "" : context.messages().decimal(m.similarity(), 2),
-                m.published().articleId()
+            p.outlet() == null ? "" : p.outlet(),
+            day == null ? "" : day,
+            context.messages().name("copies.kind", m.kind()),
+            m.similarity() == null ? "" : context.messages().decimal(m.similarity(), 2),
+            m.published().articleId()
         };
     }
 }

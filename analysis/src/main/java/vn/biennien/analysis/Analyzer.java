@@ -1,5 +1,6 @@
 package vn.biennien.analysis;
 
+import vn.biennien.analysis.internal.notices.NoticeFinder;
 import vn.biennien.analysis.internal.people.Cast;
 import vn.biennien.analysis.internal.people.Casting;
 import vn.biennien.analysis.internal.statements.StatementFinder;
@@ -20,12 +21,14 @@ public final class Analyzer {
     private final Vietnamese vietnamese;
     private final Casting casting;
     private final StatementFinder statements;
+    private final NoticeFinder notices;
     private final String fingerprint;
 
     private Analyzer(Knowledge knowledge) {
         this.vietnamese = Vietnamese.create(knowledge);
         this.casting = new Casting(knowledge);
         this.statements = new StatementFinder(knowledge);
+        this.notices = new NoticeFinder(knowledge);
         this.fingerprint = Fingerprint.of(knowledge);
     }
 
@@ -60,6 +63,8 @@ public final class Analyzer {
                 fingerprint,
                 statements.statements(article, sha256, document, cast),
                 document.times(),
-                cast.figures());
+                cast.figures(),
+                language,
+                notices.of(article, document));
     }
 }

@@ -9,6 +9,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Unmatched;
 import vn.biennien.bench.archive.ArchiveCommand;
+import vn.biennien.bench.copies.CopiesCommand;
 import vn.biennien.bench.corpus.CorpusCommand;
 import vn.biennien.bench.html.HtmlCommand;
 import vn.biennien.bench.length.LengthCommand;
@@ -22,13 +23,14 @@ import vn.biennien.bench.text.TextCommand;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        description = "Test archives, quality of names, and speed.",
+        description = "Test archives, quality of names and copies, and speed.",
         subcommands = {
             CorpusCommand.class,
             SpeedCommand.class,
             RecordCommand.class,
             ArchiveCommand.class,
             LanguagesCommand.class,
+            CopiesCommand.class,
             LengthCommand.class,
             TextCommand.class,
             NamesCommand.class,

@@ -164,7 +164,12 @@ public final class ArticleReader {
         String where = outlet(first(known.outlet(), page.outlet()), known.url());
         Rights what = first(first(known.rights(), rights), Rights.EXCERPT);
         Publication publication = new Publication(
-                where, known.url(), date(known, page.published()), known(page.credits()), what == null ? Rights.EXCERPT : what);
+                where,
+                known.url(),
+                date(known, page.published()),
+                known(page.credits()),
+                what == null ? Rights.EXCERPT : what,
+                known.modified());
         return new Article(id, text, page.blocks(), publication);
     }
 
@@ -178,7 +183,8 @@ public final class ArticleReader {
                 url,
                 date(known, told.published()),
                 known(told.credits()),
-                what == null ? Rights.EXCERPT : what);
+                what == null ? Rights.EXCERPT : what,
+                first(known.modified(), told.modified()));
         return new Article(read.id(), read.text(), read.blocks(), publication);
     }
 

@@ -46,7 +46,7 @@ public enum ReadProblem {
     NOT_AN_OBJECT,
     /** A field is no string: place, field. */
     NOT_A_STRING,
-    /** The date of publication is none: place, what is there. */
+    /** A date is none: place, what is there, field. */
     NO_DATE,
     /** The rights are none: place, what is there. */
     NO_SUCH_RIGHTS,

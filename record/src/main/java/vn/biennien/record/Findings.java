@@ -12,6 +12,7 @@ import java.util.List;
  * @param times in text order
  * @param actors in order of first mention
  * @param language the text's language, an ISO 639 code; anything but {@link #VIETNAMESE} is not analysed
+ * @param notices by which the newsroom corrects or takes back what it has published, in text order
  */
 public record Findings(
         String articleId,
@@ -20,7 +21,8 @@ public record Findings(
         List<Statement> statements,
         List<TimeExpression> times,
         List<Actor> actors,
-        String language) {
+        String language,
+        List<Notice> notices) {
 
     /** The language of what is analysed. */
     public static final String VIETNAMESE = "vi";
@@ -29,9 +31,10 @@ public record Findings(
         statements = List.copyOf(statements);
         times = List.copyOf(times);
         actors = List.copyOf(actors);
+        notices = List.copyOf(notices);
     }
 
-    /** What was found in a Vietnamese article. */
+    /** What was found in a Vietnamese article without notices. */
     public Findings(
             String articleId,
             String textSha256,
@@ -39,12 +42,12 @@ public record Findings(
             List<Statement> statements,
             List<TimeExpression> times,
             List<Actor> actors) {
-        this(articleId, textSha256, fingerprint, statements, times, actors, VIETNAMESE);
+        this(articleId, textSha256, fingerprint, statements, times, actors, VIETNAMESE, List.of());
     }
 
     /** What there is of an article in a language that is not analysed: nothing. */
     public static Findings notAnalysed(String articleId, String textSha256, String fingerprint, String language) {
-        return new Findings(articleId, textSha256, fingerprint, List.of(), List.of(), List.of(), language);
+        return new Findings(articleId, textSha256, fingerprint, List.of(), List.of(), List.of(), language, List.of());
     }
 
     /** Whether the article was analysed: others are kept without. */

@@ -25,6 +25,7 @@ import vn.biennien.store.RecordException.Reason;
 import vn.biennien.store.internal.ArticleReader;
 import vn.biennien.store.internal.ArticleWriter;
 import vn.biennien.store.internal.Catalogue;
+import vn.biennien.store.internal.CopyGroups;
 import vn.biennien.store.internal.CorrectionValue;
 import vn.biennien.store.internal.Corrections;
 import vn.biennien.store.internal.Database;
@@ -145,6 +146,11 @@ public final class RecordStore implements AutoCloseable {
      */
     public List<ActorRow> actors(@Nullable String name, int limit) {
         return database.read(ctx -> new Catalogue(ctx).actors(name, limit));
+    }
+
+    /** Publications that carry the same words, in groups; the largest first. */
+    public List<CopyGroup> copies() {
+        return database.read(ctx -> new CopyGroups(ctx).all());
     }
 
     /** Articles for each outlet and month, of the whole record; by outlet and month, the unknown last. */

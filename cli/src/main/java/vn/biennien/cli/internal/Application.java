@@ -14,6 +14,7 @@ import vn.biennien.cli.internal.commands.ActorsCommand;
 import vn.biennien.cli.internal.commands.AnalyzeCommand;
 import vn.biennien.cli.internal.commands.BackupCommand;
 import vn.biennien.cli.internal.commands.Converters;
+import vn.biennien.cli.internal.commands.CopiesCommand;
 import vn.biennien.cli.internal.commands.CorrectCommand;
 import vn.biennien.cli.internal.commands.DemoCommand;
 import vn.biennien.cli.internal.commands.EvalCommand;
@@ -56,6 +57,7 @@ public final class Application {
         commands.put("statements", StatementsCommand::new);
         commands.put("actors", ActorsCommand::new);
         commands.put("outlets", OutletsCommand::new);
+        commands.put("copies", CopiesCommand::new);
         commands.put("show", ShowCommand::new);
         commands.put("explain", ExplainCommand::new);
         commands.put("export", ExportCommand::new);

@@ -3,6 +3,7 @@ package vn.biennien.desk.evaluation;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.biennien.analysis.CircumstanceExamples;
+import vn.biennien.analysis.NoticeExamples;
 import vn.biennien.analysis.PeopleExamples;
 import vn.biennien.analysis.StatementExamples;
 import vn.biennien.knowledge.Examples.Failed;
@@ -33,7 +34,8 @@ public final class KnowledgeExamples {
                         TextExamples.check(knowledge),
                         PeopleExamples.check(knowledge),
                         StatementExamples.check(knowledge),
-                        CircumstanceExamples.check(knowledge))
+                        CircumstanceExamples.check(knowledge),
+                        NoticeExamples.check(knowledge))
                 .flatMap(List::stream)
                 .toList();
     }

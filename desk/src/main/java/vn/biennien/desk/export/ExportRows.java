@@ -18,7 +18,9 @@ import vn.biennien.record.Span;
 import vn.biennien.record.Statement;
 import vn.biennien.record.TimeExpression;
 import vn.biennien.store.ArticleRow;
+import vn.biennien.store.CopyGroup;
 import vn.biennien.store.MonthCount;
+import vn.biennien.store.Revision;
 import vn.biennien.store.StatementRow;
 
 /** Turns articles into rows of the export's tables. For one thread. */
@@ -34,6 +36,7 @@ final class ExportRows implements AutoCloseable {
     private final Table<ExportTables.Texts> texts;
     private final Table<ExportTables.Actors> actors;
     private final Table<ExportTables.Times> times;
+    private final Table<ExportTables.Copies> copies;
     private final Table<ExportTables.ArticlesPerMonth> months;
     private final TreeSet<String> fingerprints = new TreeSet<>();
 
@@ -50,6 +53,7 @@ final class ExportRows implements AutoCloseable {
         texts = open(folder, ExportTables.Texts.class, bom);
         actors = open(folder, ExportTables.Actors.class, bom);
         times = open(folder, ExportTables.Times.class, bom);
+        copies = open(folder, ExportTables.Copies.class, bom);
         months = open(folder, ExportTables.ArticlesPerMonth.class, bom);
     }
 
@@ -98,6 +102,24 @@ final class ExportRows implements AutoCloseable {
         }
     }
 
+    void group(CopyGroup group) throws IOException {
+        for (CopyGroup.Member m : group.members()) {
+            var publication = m.published().publication();
+            copies.write(new ExportTables.Copies(
+                    group.id(),
+                    m.published().id(),
+                    m.published().articleId(),
+                    m.textSha256(),
+                    publication.outlet(),
+                    publication.published().value(),
+                    m.kind().name(),
+                    m.similarity(),
+                    group.source(),
+                    group.reason().name(),
+                    group.evidence()));
+        }
+    }
+
     void month(MonthCount m) throws IOException {
         months.write(new ExportTables.ArticlesPerMonth(m.outlet(), m.month(), m.articles(), m.statements()));
     }
@@ -119,7 +141,8 @@ final class ExportRows implements AutoCloseable {
                 rights.name(),
                 headline ? row.article().headline().orElse(null) : null,
                 row.language(),
-                row.fingerprint()));
+                row.fingerprint(),
+                p.publication().modified()));
     }
 
     /** One row for a text, whatever articles share it; articles come sorted by their texts. */
@@ -175,6 +198,8 @@ final class ExportRows implements AutoCloseable {
         private final ArticleRow row;
         private final StatementRow found;
         private final Statement s;
+        private final @Nullable Revision revision;
+        private final boolean revisionWords;
         private final CodePoints points;
         private final boolean words;
         private final boolean sentences;
@@ -183,6 +208,9 @@ final class ExportRows implements AutoCloseable {
             this.row = row;
             this.found = found;
             this.s = found.statement();
+            this.revision = found.revision();
+            this.revisionWords =
+                    revision != null && allowed.within(revision.rights()).includes(TextLevel.STATEMENT);
             this.points = points;
             this.words = allowed.includes(TextLevel.STATEMENT);
             this.sentences = allowed.includes(TextLevel.SENTENCE);
@@ -239,7 +267,12 @@ final class ExportRows implements AutoCloseable {
                     s.occasion() == null ? null : s.occasion().kind().name(),
                     s.confidence(),
                     found.corrected(),
-                    found.correctors()));
+                    found.correctors(),
+                    found.carriedBy(),
+                    revision == null ? null : revision.kind().name(),
+                    revision == null ? null : revision.date(),
+                    revisionWords && revision != null ? revision.wording() : null,
+                    revisionWords && revision != null ? revision.notice() : null));
         }
 
         private void relational(int position) throws IOException {
@@ -272,7 +305,12 @@ final class ExportRows implements AutoCloseable {
                     occasion == null ? null : end(occasion.span()),
                     s.confidence(),
                     found.corrected(),
-                    found.correctors()));
+                    found.correctors(),
+                    found.carriedBy(),
+                    revision == null ? null : revision.kind().name(),
+                    revision == null ? null : revision.date(),
+                    revisionWords && revision != null ? revision.wording() : null,
+                    revisionWords && revision != null ? revision.notice() : null));
         }
 
         private @Nullable String block() {

@@ -21,6 +21,7 @@ public final class ExportTables {
             Texts.class,
             Actors.class,
             Times.class,
+            Copies.class,
             ArticlesPerMonth.class);
 
     /** A statement with its article: everything in one row. */
@@ -50,7 +51,12 @@ public final class ExportTables {
             @Nullable String occasion,
             double confidence,
             boolean corrected,
-            List<String> correctedBy) {}
+            List<String> correctedBy,
+            List<String> carriedBy,
+            @Nullable String revision,
+            @Nullable String revisionDate,
+            @Nullable String revisionWording,
+            @Nullable String revisionNotice) {}
 
     /** A statement. */
     public record Statements(
@@ -81,7 +87,12 @@ public final class ExportTables {
             @Nullable Integer occasionEnd,
             double confidence,
             boolean corrected,
-            List<String> correctedBy) {}
+            List<String> correctedBy,
+            List<String> carriedBy,
+            @Nullable String revision,
+            @Nullable String revisionDate,
+            @Nullable String revisionWording,
+            @Nullable String revisionNotice) {}
 
     /** A stretch of a statement's content. */
     public record StatementSpans(String statement, String analysis, int position, int start, int end) {}
@@ -104,7 +115,8 @@ public final class ExportTables {
             String rights,
             @Nullable String headline,
             String language,
-            String fingerprint) {}
+            String fingerprint,
+            @Nullable String modified) {}
 
     /** A text. */
     public record Texts(
@@ -130,6 +142,20 @@ public final class ExportTables {
             String type,
             String value,
             @Nullable String modifier) {}
+
+    /** A publication in a group of copies, of the whole record, whatever was asked for. */
+    public record Copies(
+            String copyGroup,
+            String publication,
+            String article,
+            String textSha256,
+            @Nullable String outlet,
+            @Nullable String published,
+            String kind,
+            @Nullable Double similarity,
+            @Nullable String source,
+            String reason,
+            String evidence) {}
 
     /** Articles of the whole record, whatever was asked for. */
     public record ArticlesPerMonth(

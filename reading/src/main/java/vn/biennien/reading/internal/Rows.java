@@ -186,7 +186,8 @@ final class Rows implements Iterator<Read>, Closeable {
                 PublishedCell.read(cell(row, Field.PUBLISHED), at),
                 cell(row, Field.OUTLET),
                 cell(row, Field.URL),
-                Metadata.rights(cell(row, Field.RIGHTS), at));
+                Metadata.rights(cell(row, Field.RIGHTS), at),
+                null);
         String clean = TextDecoder.clean(TextDecoder.settled(text, charset, at));
         return new Read.Ok(builder.article(id == null ? stem + "-" + line : id, clean, known), at);
     }

@@ -3,6 +3,7 @@ package vn.biennien.store.internal;
 import static vn.biennien.store.internal.jooq.Tables.ACTOR;
 import static vn.biennien.store.internal.jooq.Tables.FINDINGS;
 import static vn.biennien.store.internal.jooq.Tables.NAME;
+import static vn.biennien.store.internal.jooq.Tables.NOTICE;
 import static vn.biennien.store.internal.jooq.Tables.OUTLET;
 import static vn.biennien.store.internal.jooq.Tables.PUBLICATION;
 import static vn.biennien.store.internal.jooq.Tables.SOURCE_TEXT;
@@ -24,6 +25,7 @@ import org.jooq.Record4;
 import vn.biennien.record.Actor;
 import vn.biennien.record.Article;
 import vn.biennien.record.Findings;
+import vn.biennien.record.Notice;
 import vn.biennien.record.Span;
 import vn.biennien.record.Statement;
 import vn.biennien.record.TimeExpression;
@@ -111,7 +113,7 @@ public final class ArticleReader {
         List<Integer> utterances = new ArrayList<>();
         List<Statement> statements = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            Integer head = rows.get(i).utteranceId();
+            Integer head = rows.get(i).articleUtteranceId();
             utterances.add(head == null ? i : position.getOrDefault(head, i));
             statements.add(rows.get(i).statement());
         }
@@ -122,7 +124,8 @@ public final class ArticleReader {
                 statements,
                 times(List.of(id)).getOrDefault(id, List.of()),
                 actors(List.of(id)).getOrDefault(id, List.of()),
-                row.value2());
+                row.value2(),
+                notices(id));
         return Optional.of(new Entry(article, findings, utterances));
     }
 
@@ -197,6 +200,16 @@ public final class ArticleReader {
                                 Encoding.spans(r.get(ACTOR.MENTIONS)),
                                 r.get(ACTOR.REASON))));
         return actors;
+    }
+
+    private List<Notice> notices(int findingsId) {
+        return ctx.selectFrom(NOTICE)
+                .where(NOTICE.FINDINGS_ID.eq(findingsId))
+                .orderBy(NOTICE.POSITION)
+                .fetch(r -> new Notice(
+                        Notice.Kind.valueOf(r.get(NOTICE.KIND)),
+                        new Span(r.get(NOTICE.START_AT), r.get(NOTICE.END_AT)),
+                        r.get(NOTICE.ABOUT)));
     }
 
     private Map<Integer, List<TimeExpression>> times(List<Integer> ids) {

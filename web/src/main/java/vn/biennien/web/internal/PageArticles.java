@@ -84,7 +84,8 @@ public final class PageArticles {
                 address(p.url(), url),
                 date(p.published(), item),
                 p.credits(),
-                p.rights());
+                p.rights(),
+                p.modified());
         return new Article(read.id(), read.text(), read.blocks(), better);
     }
 

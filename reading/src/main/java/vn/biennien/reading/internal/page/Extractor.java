@@ -14,6 +14,8 @@ import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 import vn.biennien.knowledge.Knowledge;
+import vn.biennien.knowledge.Outlet;
+import vn.biennien.knowledge.Outlets;
 import vn.biennien.reading.Fact;
 import vn.biennien.reading.Fact.Basis;
 import vn.biennien.reading.Page;
@@ -48,7 +50,10 @@ public final class Extractor {
     private final DateText dates;
     private final Layout layout;
 
-    private Extractor(PageWords words, Layout layout) {
+    private final Outlets outlets;
+
+    private Extractor(PageWords words, Layout layout, Outlets outlets) {
+        this.outlets = outlets;
         this.words = words;
         this.dates = new DateText(words);
         this.layout = layout;
@@ -56,7 +61,7 @@ public final class Extractor {
 
     /** A reader with this knowledge. */
     public static Extractor create(Knowledge knowledge) {
-        return new Extractor(PageWords.of(knowledge), Layout.create(knowledge));
+        return new Extractor(PageWords.of(knowledge), Layout.create(knowledge), Outlets.of(knowledge));
     }
 
     /** Reads a page; see {@link PageReader#read}. */
@@ -151,6 +156,7 @@ public final class Extractor {
             boolean vietnamese = draft(Standfirst.NONE).isVietnamese();
             PageDates when = new PageDates(head, json, dates, sighted, vietnamese);
             Fact<PageTime> published = when.published(address);
+            Fact<PageTime> modified = when.modified();
             Standfirst lead = Standfirst.find(outline, marks, lines, at, description(), vietnamese);
             Draft draft = draft(lead);
             Layout.Page read = draft.layout(layout);
@@ -158,13 +164,13 @@ public final class Extractor {
             List<Fact<String>> bylines = new Bylines(head, json, words, dates, outlet == null ? null : outlet.value())
                     .all(outline, marks, at, first, last, signature(read, draft.text()));
             return new Page(
-                    article(draft, read, outlet, address, published),
+                    article(draft, read, outlet, address, published, modified),
                     headline == null ? null : new Fact<>(headline.text(), headlineBasis()),
                     outlet,
                     bylines,
                     section(),
                     published,
-                    when.modified(),
+                    modified,
                     canonical,
                     language,
                     tags());
@@ -206,24 +212,38 @@ public final class Extractor {
                 Layout.Page read,
                 @Nullable Fact<String> outlet,
                 @Nullable String address,
-                @Nullable Fact<PageTime> published) {
+                @Nullable Fact<PageTime> published,
+                @Nullable Fact<PageTime> modified) {
             Publication publication = new Publication(
-                    outlet == null ? read.outlet() : outlet.value(),
+                    outlet(outlet == null ? read.outlet() : outlet.value(), address),
                     address,
                     date(published),
-                    read.credits(),
-                    Rights.EXCERPT);
+                    read.credits().stream().map(outlets::name).distinct().toList(),
+                    Rights.EXCERPT,
+                    modified == null || modified.value().day().isEmpty() ? null : known(modified.value()));
             return new Article(id, draft.text(), read.blocks(), publication);
         }
 
-        /** The day, or the instant where its zone is told. */
+        /** The outlet under the name it is known by: as the page calls it, else by its address. */
+        private @Nullable String outlet(@Nullable String named, @Nullable String address) {
+            if (named != null) {
+                return outlets.name(named);
+            }
+            return address == null ? null : outlets.at(address).map(Outlet::name).orElse(null);
+        }
+
+        /** The instant where its zone is told, else the day. */
+        private static String known(PageTime time) {
+            boolean day = time.instant().isEmpty() && time.value().length() > 10;
+            return day ? time.value().substring(0, 10) : time.value();
+        }
+
         private PublishedDate date(@Nullable Fact<PageTime> published) {
             if (published == null) {
                 return PublishedDate.UNKNOWN;
             }
             PageTime time = published.value();
-            boolean day = time.instant().isEmpty() && time.value().length() > 10;
-            String value = day ? time.value().substring(0, 10) : time.value();
+            String value = known(time);
             return published.basis() == Basis.URL
                     ? new PublishedDate(value, PublishedDate.Basis.INFERRED, time.words())
                     : new PublishedDate(value, PublishedDate.Basis.STATED, null);

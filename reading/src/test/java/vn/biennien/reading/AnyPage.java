@@ -32,11 +32,16 @@ final class AnyPage {
             require(!words.isBlank() && words.indexOf('\n') < 0, "a block is in one line");
             end = block.span().end();
         }
-        require(text.substring(end).isBlank(), "nothing that can be read lies behind the blocks");
+        require(isGap(text.substring(end)), "nothing that can be read lies behind the blocks");
         require(page.hasArticle() == !page.body().isEmpty(), "an article has paragraphs");
         if (page.published() != null) {
             require(!page.published().value().value().isBlank(), "a day is told");
         }
+    }
+
+    /** White space, and the dashes between a paragraph and its credit. */
+    private static boolean isGap(String between) {
+        return between.chars().noneMatch(Character::isLetterOrDigit);
     }
 
     private static void require(boolean holds, String what) {

@@ -25,9 +25,7 @@ final class AnyPage {
             require(block.span().start() >= end, "blocks are in order");
             require(block.span().end() > block.span().start(), "blocks are not empty");
             require(block.span().end() <= text.length(), "blocks are in the text");
-            require(
-                    text.substring(end, block.span().start()).isBlank(),
-                    "nothing that can be read lies between blocks");
+            require(isGap(text.substring(end, block.span().start())), "nothing that can be read lies between blocks");
             String words = block.span().in(text);
             require(!words.isBlank() && words.indexOf('\n') < 0, "a block is in one line");
             end = block.span().end();

@@ -25,18 +25,21 @@ final class AnyPage {
             require(block.span().start() >= end, "blocks are in order");
             require(block.span().end() > block.span().start(), "blocks are not empty");
             require(block.span().end() <= text.length(), "blocks are in the text");
-            require(
-                    text.substring(end, block.span().start()).isBlank(),
-                    "nothing that can be read lies between blocks");
+            require(isGap(text.substring(end, block.span().start())), "nothing that can be read lies between blocks");
             String words = block.span().in(text);
             require(!words.isBlank() && words.indexOf('\n') < 0, "a block is in one line");
             end = block.span().end();
         }
-        require(text.substring(end).isBlank(), "nothing that can be read lies behind the blocks");
+        require(isGap(text.substring(end)), "nothing that can be read lies behind the blocks");
         require(page.hasArticle() == !page.body().isEmpty(), "an article has paragraphs");
         if (page.published() != null) {
             require(!page.published().value().value().isBlank(), "a day is told");
         }
+    }
+
+    /** White space, and the dashes between a paragraph and its credit. */
+    private static boolean isGap(String between) {
+        return between.chars().noneMatch(Character::isLetterOrDigit);
     }
 
     private static void require(boolean holds, String what) {

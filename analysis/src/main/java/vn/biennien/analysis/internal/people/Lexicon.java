@@ -252,7 +252,7 @@ final class Lexicon {
     /** Words and their key. */
     private record Keyed(String words, String key) {}
 
-    private static final int KEYS = 1 << 12;
+    private static final int KEYS = 1 << 14;
     private static final int LONGEST = 64;
     /** Keys made lately: articles repeat their names. A lost write costs time, never a result. */
     private static final @Nullable Keyed[] KEYED = new @Nullable Keyed[KEYS];

@@ -76,18 +76,22 @@ final class Shapes {
 
     /** Whether token {@code token} holds capital letters and digits, as names of arms and models do: {@code 9M729}. */
     static boolean isCode(Tokens t, int token) {
+        String text = t.text();
         boolean digit = false;
+        for (int i = t.start(token); i < t.end(token) && !digit; i++) {
+            digit = Character.isDigit(text.charAt(i));
+        }
+        if (!digit) {
+            return false; // as most words are
+        }
         boolean capital = false;
         for (int i = t.start(token); i < t.end(token); i++) {
-            char c = t.text().charAt(i);
-            digit |= Character.isDigit(c);
+            char c = text.charAt(i);
             capital |= Character.isUpperCase(c);
             if (c == '/' || c == ':' || c > 127 && c != 'Đ' && c != 'đ') {
                 return false;
             }
         }
-        return digit
-                && capital
-                && (t.isCapital(token) || Character.isDigit(t.text().charAt(t.start(token))));
+        return capital && (t.isCapital(token) || Character.isDigit(text.charAt(t.start(token))));
     }
 }

@@ -118,6 +118,7 @@ public final class ArticleReader {
                 identity.sha256(),
                 fingerprint,
                 statements,
+                List.of(),
                 times(List.of(id)).getOrDefault(id, List.of()),
                 actors(List.of(id)).getOrDefault(id, List.of()));
         return Optional.of(new Entry(article, findings, utterances));

@@ -1,0 +1,93 @@
+package vn.biennien.analysis.internal.events;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.biennien.record.Block;
+import vn.biennien.record.EventStatus;
+import vn.biennien.record.EventType;
+import vn.biennien.record.Span;
+import vn.biennien.record.Statement;
+import vn.biennien.text.Phrases;
+
+/** Events that words for deeds tell ({@code event-words.tsv}). Immutable; confined to one article. */
+final class DoneEvents {
+    private final Stage stage;
+    private final Arguments arguments;
+    private final Statuses statuses;
+    /** Tokens of cues: these words are statements already. */
+    private final BitSet cues = new BitSet();
+
+    DoneEvents(Stage stage) {
+        this.stage = stage;
+        this.arguments = new Arguments(stage);
+        this.statuses = new Statuses(stage);
+        for (Statement s : stage.statements) {
+            Span cue = s.cue();
+            if (cue != null) {
+                cues.set(stage.tokens.at(cue.start()), stage.tokens.at(cue.end()));
+            }
+        }
+    }
+
+    /** The deeds told, in text order. */
+    List<Candidate> find() {
+        List<Candidate> found = new ArrayList<>();
+        for (Block block : stage.article.blocks()) {
+            if (block.kind() == Block.Kind.CREDIT || block.kind() == Block.Kind.FURNITURE) {
+                continue;
+            }
+            int end = stage.tokens.at(block.span().end());
+            for (int i = stage.tokens.at(block.span().start()); i < end; i++) {
+                Phrases.Match<Trigger> match = stage.words.trigger(stage.tokens, i, end);
+                if (match == null || stage.mentionAt(i) != null) {
+                    continue;
+                }
+                Candidate candidate = cues.get(i) ? null : candidate(match);
+                if (candidate != null) {
+                    found.add(candidate);
+                }
+                i = match.to() - 1;
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Candidate candidate(Phrases.Match<Trigger> match) {
+        Trigger trigger = match.value();
+        EventType type = trigger.type();
+        if (type == null) {
+            return null;
+        }
+        EventStatus status = statuses.of(trigger, match.from(), match.to());
+        if (status == null) {
+            return null;
+        }
+        Roles roles = arguments.of(trigger, match.from(), match.to());
+        boolean together = trigger.frame() == Trigger.Frame.TALK || trigger.frame() == Trigger.Frame.TOGETHER;
+        boolean personal = trigger.frame() == Trigger.Frame.SELF;
+        roles.settle(personal);
+        if (roles.isEmpty() || together && roles.actors.size() + roles.recipients.size() < 2) {
+            return null;
+        }
+        if (roles.actors.stream().noneMatch(Side::power) && roles.recipients.stream().noneMatch(Side::power)) {
+            return null;
+        }
+        EventType told = status == EventStatus.PLANNED ? planned(type) : type;
+        Candidate candidate = new Candidate(
+                told, trigger.mode(), trigger.contexts(), roles, match.from(), match.to(), trigger, null);
+        candidate.status = status;
+        candidate.teller = stage.saidAt(match.from());
+        return candidate;
+    }
+
+    /** What is cooperative and still to come is agreed; a withdrawal announced is a concession. */
+    static EventType planned(EventType type) {
+        return switch (type) {
+            case CONSULT, COOPERATE, AID, SUPPORT -> EventType.AGREE;
+            case RETREAT -> EventType.CONCEDE;
+            default -> type;
+        };
+    }
+}

@@ -1,0 +1,96 @@
+package vn.biennien.analysis.internal.events;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.biennien.analysis.internal.people.Cast;
+import vn.biennien.knowledge.Knowledge;
+import vn.biennien.record.Actor;
+import vn.biennien.record.Article;
+import vn.biennien.record.Event;
+import vn.biennien.record.Span;
+import vn.biennien.record.Statement;
+import vn.biennien.text.Document;
+
+/**
+ * Finds the events of an article: what its statements do, and what words for deeds tell. Immutable and thread-safe.
+ */
+public final class EventFinder {
+    private final EventWords words;
+    private final Coder coder;
+
+    /** A finder with this knowledge and the shipped model. */
+    public EventFinder(Knowledge knowledge) {
+        this.words = new EventWords(knowledge);
+        this.coder = new Coder(knowledge);
+    }
+
+    /**
+     * The events of an article, in text order.
+     *
+     * @param sha256 what the article's text is known by
+     * @param statements its statements, in text order
+     */
+    public List<Event> events(
+            Article article, String sha256, Document document, Cast cast, List<Statement> statements) {
+        if (!isPolitical(cast)) {
+            return List.of();
+        }
+        Stage stage = new Stage(words, coder, article, document, cast, statements);
+        List<Event> events = new ArrayList<>();
+        for (Candidate c : candidates(stage)) {
+            events.add(event(stage, sha256, c));
+        }
+        events.sort(Comparator.comparing((Event e) -> e.trigger().start()).thenComparing(Event::type));
+        return events;
+    }
+
+    /** Whether states or bodies of states take part: other articles are spared the work. */
+    private boolean isPolitical(Cast cast) {
+        for (Actor actor : cast.figures()) {
+            if (actor.kind() == Actor.Kind.STATE
+                    || actor.kind() == Actor.Kind.ORGANISATION && coder.isAlliance(actor.name())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Candidate> candidates(Stage stage) {
+        List<Candidate> all = new ArrayList<>(new SpokenEvents(stage).find());
+        all.addAll(new DoneEvents(stage).find());
+        EventDays days = new EventDays(stage);
+        for (Candidate c : all) {
+            c.when = days.of(c);
+            c.mentions.add(stage.document.span(c.from, c.to));
+        }
+        all.sort(Comparator.comparingInt(c -> c.from));
+        return Merging.merge(all);
+    }
+
+    private Event event(Stage stage, String sha256, Candidate c) {
+        Span trigger = stage.document.span(c.from, c.to);
+        c.mentions.sort(Comparator.naturalOrder());
+        return new Event(
+                Event.id(sha256, c.type, trigger),
+                c.type,
+                c.mode,
+                c.contexts,
+                c.roles.actors.stream().map(Side::party).toList(),
+                c.roles.recipients.stream().map(Side::party).toList(),
+                c.place,
+                c.when,
+                c.status,
+                trigger,
+                stage.sentence(c.from).span(),
+                c.mentions,
+                id(c),
+                0.5);
+    }
+
+    private static @Nullable String id(Candidate c) {
+        Statement of = c.statement != null ? c.statement : c.teller;
+        return of == null ? null : of.id();
+    }
+}

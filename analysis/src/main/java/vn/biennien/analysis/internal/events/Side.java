@@ -1,0 +1,37 @@
+package vn.biennien.analysis.internal.events;
+
+import org.jspecify.annotations.Nullable;
+import vn.biennien.record.Party;
+import vn.biennien.record.Sector;
+
+/**
+ * For whom a figure acts.
+ *
+ * @param name the state or alliance for which it acts, or itself
+ * @param own the figure's own name
+ * @param country ISO 3166-1 alpha-3 code of the state that it belongs to, or null
+ * @param sector what the figure is, or null
+ * @param power whether it is a state, an alliance, a body of states, or acts for one
+ */
+record Side(
+        String name,
+        String own,
+        @Nullable String country,
+        @Nullable Sector sector,
+        boolean power) {
+
+    /** The side as it takes part in an event. */
+    Party party() {
+        return new Party(name, own, country, sector);
+    }
+
+    /** The same figure, acting for nobody but itself. */
+    Side itself() {
+        return new Side(own, own, country, sector, power);
+    }
+
+    /** Whether it acts for a state or an alliance that is not itself. */
+    boolean isRolled() {
+        return !name.equals(own);
+    }
+}

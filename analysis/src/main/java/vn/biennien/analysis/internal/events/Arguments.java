@@ -14,6 +14,7 @@ import vn.biennien.text.Tokens;
 final class Arguments {
     private static final int NEAR = 7;
     private static final int FAR = 16;
+    private static final int LONGEST_ROW = 8;
 
     private final Stage stage;
     private final Tokens t;
@@ -417,8 +418,51 @@ final class Arguments {
                 || t.is(i, ".");
     }
 
+    /** The sides of a mention, and of states and bodies joined to it: {@code Mỹ cùng Anh, Pháp}. */
     private List<Side> sides(@Nullable Mention mention) {
-        return mention == null ? List.of() : stage.sides.of(mention);
+        if (mention == null) {
+            return List.of();
+        }
+        List<Side> sides = stage.sides.of(mention);
+        if (sides.isEmpty() || !sides.get(0).power()) {
+            return sides;
+        }
+        Mention first = mention;
+        for (int n = 0; n < LONGEST_ROW; n++) {
+            Mention next = isJoint(first.from() - 1) ? stage.mentionEndingAt(first.from() - 1) : null;
+            List<Side> more = next == null ? List.of() : stage.sides.of(next);
+            if (next == null || more.isEmpty() || !more.get(0).power()) {
+                break;
+            }
+            Roles.add(more, sides);
+            sides = more;
+            first = next;
+        }
+        Mention last = mention;
+        for (int n = 0; n < LONGEST_ROW; n++) {
+            Mention next = isJoint(last.core()) ? stage.mentionFrom(last.core() + 1) : null;
+            List<Side> more = next == null ? List.of() : stage.sides.of(next);
+            if (next == null || more.isEmpty() || !more.get(0).power() || !goesOn(next)) {
+                break;
+            }
+            Roles.add(sides, more);
+            last = next;
+        }
+        return sides;
+    }
+
+    private boolean isJoint(int token) {
+        return t.is(token, ",") || t.is(token, "và") || t.is(token, "cùng");
+    }
+
+    /** Whether a mention behind a comma goes on the row before it, and begins no clause of its own. */
+    private boolean goesOn(Mention mention) {
+        int i = mention.core();
+        return i >= t.size()
+                || t.kind(i) != TokenKind.WORD
+                || t.is(i, "và")
+                || stage.is(Cue.TO, i, t.size())
+                || stage.is(Cue.BREAK, i, t.size());
     }
 
 }

@@ -1,5 +1,6 @@
 package vn.biennien.analysis.internal.events;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import vn.biennien.record.When;
 
 /** What may be an event, while it is being put together. Confined to one call. */
 final class Candidate {
-    final EventType type;
+    EventType type;
     final @Nullable String mode;
     final List<String> contexts;
     final Roles roles;
@@ -38,6 +39,17 @@ final class Candidate {
     final List<Span> mentions = new ArrayList<>();
 
     int merged = 1;
+
+    /** What lies ahead of the day of publication is planned, and what is cooperative and planned is agreed. */
+    void settle(@Nullable LocalDate published) {
+        LocalDate first = when.from();
+        if (trigger != null && first != null && when.isTold() && published != null && first.isAfter(published)) {
+            status = EventStatus.PLANNED;
+        }
+        if (status == EventStatus.PLANNED) {
+            type = DoneEvents.planned(type);
+        }
+    }
 
     Candidate(
             EventType type,

@@ -43,6 +43,7 @@ final class Coder {
     private final Map<String, String> capitals = new HashMap<>();
     private final Map<String, String> codes = new HashMap<>();
     private final Phrases<String> stateNames;
+    private final Phrases<String> houses;
     private final Phrases<Told> sectors;
     private final Set<String> alliances = new HashSet<>();
     private final Map<String, List<Office>> officers = new HashMap<>();
@@ -62,6 +63,11 @@ final class Coder {
         for (Row row : knowledge.table("state-codes").rows()) {
             codes.put(row.get("name"), row.get("iso"));
         }
+        Map<String, String> masters = new HashMap<>();
+        for (Row row : knowledge.table("metonyms").rows()) {
+            row.list("words").forEach(w -> masters.put(w, row.get("state")));
+        }
+        houses = Phrases.of(masters);
         sectors = sectors(knowledge);
         for (Row row : knowledge.table("alliances").rows()) {
             alliances.add(Keys.of(row.get("name")));
@@ -139,6 +145,18 @@ final class Coder {
         return found;
     }
 
+    /** The state behind a house that is named in some words, or null. */
+    @Nullable
+    String houseIn(Tokens words) {
+        for (int i = 0; i < words.size(); i++) {
+            Phrases.Match<String> match = words.isCapital(i) ? houses.longest(words, i, words.size()) : null;
+            if (match != null) {
+                return match.value();
+            }
+        }
+        return null;
+    }
+
     /** The most telling sector word among some words, or null. */
     @Nullable
     Told sector(Tokens words) {
@@ -151,6 +169,13 @@ final class Coder {
             }
         }
         return best;
+    }
+
+    /** The state or alliance for which somebody of this name held a high office on any day, or null. */
+    @Nullable
+    String officeOf(String name) {
+        List<Office> offices = officers.getOrDefault(Keys.of(name), List.of());
+        return offices.isEmpty() ? null : offices.get(0).state();
     }
 
     /** The state or alliance for which somebody of this name held a high office on a day, or null. */

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.biennien.analysis.internal.people.Mention;
 import vn.biennien.record.Block;
 import vn.biennien.record.EventStatus;
 import vn.biennien.record.EventType;
+import vn.biennien.record.Sector;
 import vn.biennien.record.Span;
 import vn.biennien.record.Statement;
 import vn.biennien.text.Phrases;
+import vn.biennien.text.Sentence;
 
 /** Events that words for deeds tell ({@code event-words.tsv}). Immutable; confined to one article. */
 final class DoneEvents {
@@ -65,21 +68,55 @@ final class DoneEvents {
             return null;
         }
         Roles roles = arguments.of(trigger, match.from(), match.to());
-        boolean together = trigger.frame() == Trigger.Frame.TALK || trigger.frame() == Trigger.Frame.TOGETHER;
+        boolean together = type.isReciprocal();
         boolean personal = trigger.frame() == Trigger.Frame.SELF;
+        if (roles.recipients.isEmpty() && type.quad() == EventType.Quad.MATERIAL_CONFLICT) {
+            opponent(match.from(), roles);
+        }
         roles.settle(personal);
-        if (roles.isEmpty() || together && roles.actors.size() + roles.recipients.size() < 2) {
+        if (type == EventType.COERCE && "arrest".equals(trigger.mode()) && isRebel(roles)) {
+            type = EventType.ASSAULT; // who is no state abducts
+        }
+        if (roles.isEmpty()
+                || together && roles.actors.size() + roles.recipients.size() < 2
+                || trigger.frame() == Trigger.Frame.LEAVE && roles.recipients.isEmpty()) {
             return null;
         }
         if (roles.actors.stream().noneMatch(Side::power) && roles.recipients.stream().noneMatch(Side::power)) {
             return null;
         }
-        EventType told = status == EventStatus.PLANNED ? planned(type) : type;
         Candidate candidate = new Candidate(
-                told, trigger.mode(), trigger.contexts(), roles, match.from(), match.to(), trigger, null);
+                type, trigger.mode(), trigger.contexts(), roles, match.from(), match.to(), trigger, null);
         candidate.status = status;
         candidate.teller = stage.saidAt(match.from());
         return candidate;
+    }
+
+    private static boolean isRebel(Roles roles) {
+        return roles.actors.stream().anyMatch(a -> a.sector() == Sector.REB);
+    }
+
+    /** Where a deed against others names none, the only other power of its sentence is the one. */
+    private void opponent(int at, Roles roles) {
+        Sentence s = stage.sentence(at);
+        Side only = null;
+        for (int i = s.from(); i < s.to(); i++) {
+            Mention mention = stage.mentionFrom(i);
+            if (mention == null) {
+                continue;
+            }
+            for (Side side : stage.sides.of(mention)) {
+                boolean actor = roles.actors.stream().anyMatch(a -> a.name().equals(side.name()));
+                if (side.power() && !actor && only != null && !only.name().equals(side.name())) {
+                    return;
+                }
+                only = side.power() && !actor ? side : only;
+            }
+        }
+        if (only != null && !roles.actors.isEmpty()) {
+            roles.recipients.add(only);
+            roles.recipientGap = 15;
+        }
     }
 
     /** What is cooperative and still to come is agreed; a withdrawal announced is a concession. */

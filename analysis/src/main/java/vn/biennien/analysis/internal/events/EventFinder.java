@@ -1,10 +1,16 @@
 package vn.biennien.analysis.internal.events;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import vn.biennien.analysis.internal.learning.Features;
+import vn.biennien.analysis.internal.learning.LinearModel;
 import vn.biennien.analysis.internal.people.Cast;
+import vn.biennien.analysis.training.AnnotatedEvents;
 import vn.biennien.knowledge.Knowledge;
 import vn.biennien.record.Actor;
 import vn.biennien.record.Article;
@@ -19,9 +25,15 @@ import vn.biennien.text.Document;
 public final class EventFinder {
     private final EventWords words;
     private final Coder coder;
+    private final EventModel model;
 
     /** A finder with this knowledge and the shipped model. */
     public EventFinder(Knowledge knowledge) {
+        this(knowledge, EventModel.shipped());
+    }
+
+    private EventFinder(Knowledge knowledge, EventModel model) {
+        this.model = model;
         this.words = new EventWords(knowledge);
         this.coder = new Coder(knowledge);
     }
@@ -39,11 +51,49 @@ public final class EventFinder {
         }
         Stage stage = new Stage(words, coder, article, document, cast, statements);
         List<Event> events = new ArrayList<>();
+        int powers = stage.sides.powers();
+        Features traits = new Features();
         for (Candidate c : candidates(stage)) {
-            events.add(event(stage, sha256, c));
+            Traits.fill(traits, c, powers);
+            double probability = model.probability(traits);
+            if (probability >= model.threshold()) {
+                events.add(event(stage, sha256, c, probability));
+            }
         }
         events.sort(Comparator.comparing((Event e) -> e.trigger().start()).thenComparing(Event::type));
         return events;
+    }
+
+    /** Finds the candidates of annotated articles, without a model, for training. Not thread-safe. */
+    public static final class Teacher {
+        private final EventFinder finder;
+        private final EventLessons lessons = new EventLessons();
+
+        /** A teacher with this knowledge. */
+        public Teacher(Knowledge knowledge) {
+            finder = new EventFinder(knowledge, new EventModel(LinearModel.empty(), 0));
+        }
+
+        /** Adds an article with its figures and statements as found, and its events as annotated. */
+        public void add(
+                AnnotatedEvents annotated, Document document, Cast cast, List<Statement> statements) {
+            if (finder.isPolitical(cast)) {
+                Stage stage = new Stage(finder.words, finder.coder, annotated.article(), document, cast, statements);
+                lessons.add(finder.candidates(stage), stage.sides.powers(), annotated.events());
+            } else {
+                lessons.add(List.of(), 0, annotated.events());
+            }
+        }
+
+        /**
+         * Trains, and writes the model files into {@code folder}.
+         *
+         * @param progress told what cross-validation shows
+         * @throws IOException if a file cannot be written
+         */
+        public void write(Path folder, Consumer<String> progress) throws IOException {
+            lessons.write(folder, progress);
+        }
     }
 
     /** Whether states or bodies of states take part: other articles are spared the work. */
@@ -63,13 +113,16 @@ public final class EventFinder {
         EventDays days = new EventDays(stage);
         for (Candidate c : all) {
             c.when = days.of(c);
+            c.settle(stage.published());
             c.mentions.add(stage.document.span(c.from, c.to));
         }
+        all.removeIf(c -> c.type == vn.biennien.record.EventType.CONSULT
+                && c.status == vn.biennien.record.EventStatus.HYPOTHETICAL);
         all.sort(Comparator.comparingInt(c -> c.from));
         return Merging.merge(all);
     }
 
-    private Event event(Stage stage, String sha256, Candidate c) {
+    private static Event event(Stage stage, String sha256, Candidate c, double probability) {
         Span trigger = stage.document.span(c.from, c.to);
         c.mentions.sort(Comparator.naturalOrder());
         return new Event(
@@ -86,7 +139,7 @@ public final class EventFinder {
                 stage.sentence(c.from).span(),
                 c.mentions,
                 id(c),
-                0.5);
+                Math.round(probability * 100) / 100.0);
     }
 
     private static @Nullable String id(Candidate c) {

@@ -50,6 +50,14 @@ final class Roles {
     }
 
     private boolean isDomestic() {
+        if (actors.size() == 1 && recipients.size() == 1) {
+            Side a = actors.get(0);
+            Side r = recipients.get(0);
+            boolean compatriots = a.country() != null && a.country().equals(r.country());
+            if (a.isRolled() && !r.power() && (compatriots || r.country() == null && r.isInside())) {
+                return true;
+            }
+        }
         return !actors.isEmpty()
                 && !recipients.isEmpty()
                 && recipients.stream().allMatch(r -> actors.stream().allMatch(a -> a.name().equals(r.name())))

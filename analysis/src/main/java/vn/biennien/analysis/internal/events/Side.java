@@ -30,6 +30,11 @@ record Side(
         return new Side(own, own, country, sector, power);
     }
 
+    /** Whether it is one that faces its own state: a member of a parliament, a party, the opposition. */
+    boolean isInside() {
+        return sector == Sector.LEG || sector == Sector.PTY || sector == Sector.OPP || sector == Sector.JUD;
+    }
+
     /** Whether it acts for a state or an alliance that is not itself. */
     boolean isRolled() {
         return !name.equals(own);

@@ -155,7 +155,21 @@ final class Sides {
                     ? new Side(allianceAsWritten(state), actor.name(), null, Sector.IGO, true)
                     : rolled(state, actor.name(), sector == null ? Sector.GOV : sector);
         }
-        return new Side(actor.name(), actor.name(), null, sector, false);
+        return new Side(actor.name(), actor.name(), country(actor), sector, false);
+    }
+
+    /** The state to which somebody belongs who does not act for it: a former president, a member of its opposition. */
+    private @Nullable String country(Actor actor) {
+        for (Role role : actor.roles()) {
+            String state = role.body() == null ? null : coder.state(role.body());
+            if (state == null && role.body() != null) {
+                state = coder.stateIn(Tokens.of(role.body()));
+            }
+            if (state != null) {
+                return coder.code(state);
+            }
+        }
+        return coder.code(coder.officeOf(actor.name()));
     }
 
     private String allianceAsWritten(String name) {
@@ -181,12 +195,31 @@ final class Sides {
         return of.power() ? new Side(of.name(), actor.name(), of.country(), sector, true) : null;
     }
 
+    /** The state behind a house or an officer that a description names: {@code giới chức Nhà Trắng}. */
+    private @Nullable String house(String words) {
+        Coder.Told told = coder.sector(Tokens.of(words.toLowerCase(Locale.ROOT)));
+        if (told == null || !told.official()) {
+            return null;
+        }
+        String house = coder.houseIn(Tokens.of(words));
+        if (house != null) {
+            return house;
+        }
+        int last = words.lastIndexOf(' ');
+        return last < 0 ? null : coder.officeOf(words.substring(last + 1));
+    }
+
     private static Actor organisation(String name) {
         return new Actor(
                 name, Actor.Kind.ORGANISATION, Actor.Gender.UNKNOWN, List.of(), List.of(name), List.of(), null);
     }
 
     private Side described(String words) {
+        String house = house(words);
+        if (house != null) {
+            Coder.Told told = coder.sector(Tokens.of(words.toLowerCase(Locale.ROOT)));
+            return rolled(house, words, told == null ? Sector.GOV : told.sector());
+        }
         Coder.Told told = coder.sector(Tokens.of(words.toLowerCase(Locale.ROOT)));
         String state = coder.stateIn(Tokens.of(words));
         Sector sector = told == null ? null : told.sector();

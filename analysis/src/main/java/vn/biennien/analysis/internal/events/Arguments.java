@@ -37,6 +37,12 @@ final class Arguments {
     /** The parties of the trigger at tokens {@code from} to {@code to}. */
     Roles of(Trigger trigger, int from, int to) {
         Sentence sentence = stage.sentence(from);
+        boolean noun = stage.lengthBefore(Cue.NOUN, from, sentence.from()) > 0;
+        if (noun && trigger.frame() != Trigger.Frame.MEET && trigger.frame() != Trigger.Frame.TALK) {
+            return trigger.frame() == Trigger.Frame.TRIP || trigger.frame() == Trigger.Frame.VISIT
+                    ? trip(sentence, from, to)
+                    : deed(sentence, from, to);
+        }
         return switch (trigger.frame()) {
             case ACT, SHOW -> act(sentence, from, to);
             case GIVE -> give(sentence, from, to);
@@ -131,7 +137,7 @@ final class Arguments {
         if (before.passive) {
             Roles.add(roles.recipients, before.agent);
         }
-        return roles;
+        return roles.recipients.isEmpty() && stage.is(Cue.AMONG, to, s.to()) ? talk(s, from, to) : roles;
     }
 
     private Roles visit(Sentence s, int from, int to) {
@@ -166,7 +172,7 @@ final class Arguments {
             if (mention != null) {
                 Actor actor = stage.cast.actor(mention);
                 if (actor.kind() == Actor.Kind.DOCUMENT) {
-                    roles.recipients.add(new Side(actor.name(), actor.name(), null, null, true));
+                    roles.recipients.add(new Side(actor.name(), actor.name(), null, null, null, true));
                 } else {
                     Roles.add(roles.recipients, sides(mention));
                 }
@@ -390,7 +396,8 @@ final class Arguments {
                 boolean led = i > from
                         && (stage.lengthBefore(Cue.TO, i, from) > 0
                                 || stage.lengthBefore(Cue.OF, i, from) > 0
-                                || stage.lengthBefore(Cue.AMONG, i, from) > 0);
+                                || stage.lengthBefore(Cue.PASSIVE, i, from) > 0
+                        || stage.lengthBefore(Cue.AMONG, i, from) > 0);
                 List<Side> sides = led || t.is(i - 1, "theo") || t.is(i - 1, "tại") || t.is(i - 1, "ở")
                         ? List.of()
                         : sides(mention);

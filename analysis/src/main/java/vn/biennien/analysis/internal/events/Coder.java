@@ -62,6 +62,7 @@ final class Coder {
         stateNames = Phrases.of(names);
         for (Row row : knowledge.table("state-codes").rows()) {
             codes.put(row.get("name"), row.get("iso"));
+            row.list("towns").forEach(t -> capitals.put(Keys.of(t), row.get("name")));
         }
         Map<String, String> masters = new HashMap<>();
         for (Row row : knowledge.table("metonyms").rows()) {
@@ -136,7 +137,8 @@ final class Coder {
     String stateIn(Tokens words) {
         String found = null;
         for (int i = 0; i < words.size(); i++) {
-            Phrases.Match<String> match = words.isCapital(i) || i == 0 ? stateNames.longest(words, i, words.size()) : null;
+            boolean begins = i == 0 || words.isCapital(i) && !words.isCapital(i - 1); // not `Trung Mỹ`
+            Phrases.Match<String> match = begins ? stateNames.longest(words, i, words.size()) : null;
             if (match != null) {
                 found = match.value();
                 i = match.to() - 1;

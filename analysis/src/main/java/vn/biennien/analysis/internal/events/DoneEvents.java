@@ -2,9 +2,10 @@ package vn.biennien.analysis.internal.events;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.biennien.analysis.internal.people.Mention;
 import vn.biennien.record.Block;
 import vn.biennien.record.EventStatus;
 import vn.biennien.record.EventType;
@@ -79,7 +80,7 @@ final class DoneEvents {
         }
         if (roles.isEmpty()
                 || together && roles.actors.size() + roles.recipients.size() < 2
-                || trigger.frame() == Trigger.Frame.LEAVE && roles.recipients.isEmpty()) {
+                || !isWhole(trigger, type, roles)) {
             return null;
         }
         if (roles.actors.stream().noneMatch(Side::power) && roles.recipients.stream().noneMatch(Side::power)) {
@@ -92,6 +93,18 @@ final class DoneEvents {
         return candidate;
     }
 
+    /** Whether those are named without whom such a word tells no event. */
+    private static boolean isWhole(Trigger trigger, EventType type, Roles roles) {
+        Side recipient = Roles.first(roles.recipients);
+        return switch (trigger.frame()) {
+            case LEAVE -> recipient != null && (type != EventType.SANCTION || recipient.country() == null);
+            case VISIT, HOST, TRIP -> roles.actors.stream().anyMatch(Side::power);
+            case TOGETHER -> roles.actors.size() + roles.recipients.size() > 1;
+            case ACT -> type != EventType.SUPPORT || recipient != null && roles.recipientGap < 4;
+            default -> true;
+        };
+    }
+
     private static boolean isRebel(Roles roles) {
         return roles.actors.stream().anyMatch(a -> a.sector() == Sector.REB);
     }
@@ -99,23 +112,12 @@ final class DoneEvents {
     /** Where a deed against others names none, the only other power of its sentence is the one. */
     private void opponent(int at, Roles roles) {
         Sentence s = stage.sentence(at);
-        Side only = null;
-        for (int i = s.from(); i < s.to(); i++) {
-            Mention mention = stage.mentionFrom(i);
-            if (mention == null) {
-                continue;
-            }
-            for (Side side : stage.sides.of(mention)) {
-                boolean actor = roles.actors.stream().anyMatch(a -> a.name().equals(side.name()));
-                if (side.power() && !actor && only != null && !only.name().equals(side.name())) {
-                    return;
-                }
-                only = side.power() && !actor ? side : only;
-            }
-        }
-        if (only != null && !roles.actors.isEmpty()) {
+        Set<String> actors = new HashSet<>();
+        roles.actors.forEach(a -> actors.add(a.name()));
+        Side only = actors.isEmpty() ? null : stage.onlyPower(s.from(), s.to(), actors);
+        if (only != null) {
             roles.recipients.add(only);
-            roles.recipientGap = 15;
+            roles.recipientGap = Roles.GUESSED;
         }
     }
 

@@ -36,6 +36,7 @@ final class EventWords {
         IF,
         NOT,
         CLAIMED,
+        NOUN,
         BREAK,
         BOTH
     }

@@ -54,7 +54,11 @@ final class Merging {
             return x.containsAll(y) || y.containsAll(x);
         }
         return fits(names(a.roles.actors), names(b.roles.actors))
-                && fits(names(a.roles.recipients), names(b.roles.recipients));
+                && (isGuessed(a) || isGuessed(b) || fits(names(a.roles.recipients), names(b.roles.recipients)));
+    }
+
+    private static boolean isGuessed(Candidate c) {
+        return c.roles.recipientGap >= Roles.GUESSED;
     }
 
     private static boolean fits(Set<String> a, Set<String> b) {
@@ -79,7 +83,7 @@ final class Merging {
     private static int clarity(Candidate c) {
         int clear = c.when.isTold() ? 2 : 0;
         clear += c.roles.actors.isEmpty() ? 0 : 6 - 2 * c.roles.actorFrom;
-        clear += c.roles.recipients.isEmpty() ? 0 : 4;
+        clear += c.roles.recipients.isEmpty() ? 0 : isGuessed(c) ? 1 : 4;
         return clear;
     }
 

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Who does something to whom, while it is being found. Confined to one call. */
 final class Roles {
+    /** Recipients further off than this are guessed from the sentence or the article. */
+    static final int GUESSED = 12;
+
     final List<Side> actors = new ArrayList<>();
     final List<Side> recipients = new ArrayList<>();
     /** How the actor was found: 0 beside the trigger, 1 in its clause, 2 in its sentence, 3 not. */
@@ -37,6 +40,7 @@ final class Roles {
      * @return whether there is still somebody on each side who was there
      */
     boolean settle(boolean personal) {
+        recipients.replaceAll(Side::asRecipient);
         boolean hadActors = !actors.isEmpty();
         boolean hadRecipients = !recipients.isEmpty();
         if (personal || isDomestic()) {

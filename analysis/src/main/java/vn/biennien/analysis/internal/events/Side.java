@@ -9,6 +9,7 @@ import vn.biennien.record.Sector;
  *
  * @param name the state or alliance for which it acts, or itself
  * @param own the figure's own name
+ * @param home the state that a description names ({@code hai công dân Pháp}), or null
  * @param country ISO 3166-1 alpha-3 code of the state that it belongs to, or null
  * @param sector what the figure is, or null
  * @param power whether it is a state, an alliance, a body of states, or acts for one
@@ -16,6 +17,7 @@ import vn.biennien.record.Sector;
 record Side(
         String name,
         String own,
+        @Nullable String home,
         @Nullable String country,
         @Nullable Sector sector,
         boolean power) {
@@ -27,7 +29,12 @@ record Side(
 
     /** The same figure, acting for nobody but itself. */
     Side itself() {
-        return new Side(own, own, country, sector, power);
+        return new Side(own, own, home, country, sector, power);
+    }
+
+    /** The same, but people of a state stand for it: what is done to them is done to it. */
+    Side asRecipient() {
+        return power || home == null ? this : new Side(home, own, home, country, sector, true);
     }
 
     /** Whether it is one that faces its own state: a member of a parliament, a party, the opposition. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.biennien.analysis.internal.people.Cast;
 import vn.biennien.analysis.internal.people.Mention;
@@ -77,7 +78,27 @@ final class Sides {
     /** The state with this short name, as the article calls it. */
     Side state(String state) {
         String name = written.getOrDefault(state, state);
-        return new Side(name, name, coder.code(state), Sector.GOV, true);
+        return new Side(name, name, null, coder.code(state), Sector.GOV, true);
+    }
+
+    /** The power with most mentions, other than those of some names; null where there is none. */
+    @Nullable
+    Side mostNamed(Set<String> others) {
+        Side most = null;
+        int count = 0;
+        for (int f = 0; f < cast.figures().size(); f++) {
+            Actor actor = cast.figures().get(f);
+            boolean body = actor.kind() == Actor.Kind.STATE || actor.kind() == Actor.Kind.ORGANISATION;
+            Side side = body ? of(f) : null;
+            if (side != null
+                    && side.power()
+                    && !others.contains(side.name())
+                    && actor.mentions().size() > count) {
+                most = side;
+                count = actor.mentions().size();
+            }
+        }
+        return most;
     }
 
     /** How many states and alliances the article names. */
@@ -93,7 +114,7 @@ final class Sides {
         return switch (actor.kind()) {
             case STATE -> {
                 String name = coder.state(actor.name());
-                yield new Side(actor.name(), actor.name(), coder.code(name), Sector.GOV, true);
+                yield new Side(actor.name(), actor.name(), null, coder.code(name), Sector.GOV, true);
             }
             case ORGANISATION, MEDIA -> body(actor);
             case PERSON -> person(actor);
@@ -108,7 +129,7 @@ final class Sides {
 
     private Side rolled(String state, String own, @Nullable Sector sector) {
         String name = written.getOrDefault(state, state);
-        return new Side(name, own, coder.code(state), sector, true);
+        return new Side(name, own, null, coder.code(state), sector, true);
     }
 
     private Side body(Actor actor) {
@@ -122,13 +143,13 @@ final class Sides {
             }
         }
         if (coder.isAlliance(actor.name()) || sector == Sector.IGO || sector == Sector.REB) {
-            return new Side(actor.name(), actor.name(), null, sector == null ? Sector.IGO : sector, true);
+            return new Side(actor.name(), actor.name(), null, null, sector == null ? Sector.IGO : sector, true);
         }
         String state = coder.stateIn(Tokens.of(actor.name()));
         if (state != null && told != null && told.official()) {
             return rolled(state, actor.name(), sector);
         }
-        return new Side(actor.name(), actor.name(), coder.code(state), sector, false);
+        return new Side(actor.name(), actor.name(), null, coder.code(state), sector, false);
     }
 
     private Side person(Actor actor) {
@@ -152,10 +173,10 @@ final class Sides {
         String state = former ? null : coder.officeOf(actor.name(), day);
         if (state != null) {
             return coder.isAlliance(state)
-                    ? new Side(allianceAsWritten(state), actor.name(), null, Sector.IGO, true)
+                    ? new Side(allianceAsWritten(state), actor.name(), null, null, Sector.IGO, true)
                     : rolled(state, actor.name(), sector == null ? Sector.GOV : sector);
         }
-        return new Side(actor.name(), actor.name(), country(actor), sector, false);
+        return new Side(actor.name(), actor.name(), null, country(actor), sector, false);
     }
 
     /** The state to which somebody belongs who does not act for it: a former president, a member of its opposition. */
@@ -192,7 +213,7 @@ final class Sides {
             return null;
         }
         Sector sector = told == null || told.sector() == Sector.GOV && of.sector() != null ? of.sector() : told.sector();
-        return of.power() ? new Side(of.name(), actor.name(), of.country(), sector, true) : null;
+        return of.power() ? new Side(of.name(), actor.name(), null, of.country(), sector, true) : null;
     }
 
     /** The state behind a house or an officer that a description names: {@code giới chức Nhà Trắng}. */
@@ -226,6 +247,7 @@ final class Sides {
         if (state != null && told != null && told.official()) {
             return rolled(state, words, sector);
         }
-        return new Side(words, words, coder.code(state), sector, sector == Sector.REB || sector == Sector.IGO);
+        String home = state == null ? null : written.getOrDefault(state, state);
+        return new Side(words, words, home, coder.code(state), sector, sector == Sector.REB || sector == Sector.IGO);
     }
 }

@@ -1,7 +1,9 @@
 package vn.biennien.analysis.internal.events;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.biennien.analysis.internal.people.Mention;
 import vn.biennien.record.Actor;
@@ -54,6 +56,9 @@ final class SpokenEvents {
             s.addressees().forEach(n -> Roles.add(roles.recipients, List.of(stage.sides.of(n))));
             roles.recipientGap = 10;
         }
+        if (roles.recipients.isEmpty() && isAgainst(s)) {
+            opponent(s, roles);
+        }
         if (!roles.settle(false)
                 || spoken.needsTarget() && roles.recipients.isEmpty()
                 || roles.actors.stream().noneMatch(Side::power) && roles.recipients.stream().noneMatch(Side::power)) {
@@ -63,6 +68,49 @@ final class SpokenEvents {
         int from = stage.tokens.at(words.start());
         int to = Math.max(from + 1, cue != null ? stage.tokens.at(words.end()) : from + 1);
         return new Candidate(spoken.type(), null, List.of(), roles, from, to, null, s);
+    }
+
+    private static boolean isAgainst(Statement s) {
+        return switch (s.act()) {
+            case ACCUSE, REJECT, DENY, THREATEN -> true;
+            default -> false;
+        };
+    }
+
+    /**
+     * Whose words are refused or denied where nobody is named: the last before who accused the speaker's side or asked
+     * something of it; else the only other power of the sentence; else the power that the article names most.
+     */
+    private void opponent(Statement s, Roles roles) {
+        Set<String> own = new HashSet<>();
+        roles.actors.forEach(a -> own.add(a.name()));
+        Side found = null;
+        for (Statement earlier : stage.statements) {
+            if (earlier.sentence().start() >= s.sentence().start()) {
+                break;
+            }
+            boolean at = earlier.act() == SpeechAct.ACCUSE || earlier.act() == SpeechAct.REQUEST;
+            Side by = stage.sides.of(earlier.speakers().get(0));
+            if (at && by.power() && !own.contains(by.name()) && isAimedAt(earlier, own)) {
+                found = by;
+            }
+        }
+        roles.recipientGap = Roles.GUESSED;
+        if (found == null) {
+            found = stage.onlyPower(stage.tokens.at(s.sentence().start()), stage.tokens.at(s.sentence().end()), own);
+            roles.recipientGap = Roles.GUESSED + 1;
+        }
+        if (found == null) {
+            found = stage.sides.mostNamed(own);
+            roles.recipientGap = Roles.GUESSED + 2;
+        }
+        if (found != null) {
+            roles.recipients.add(found);
+        }
+    }
+
+    private boolean isAimedAt(Statement s, Set<String> names) {
+        return s.targets().stream().anyMatch(t -> names.contains(stage.sides.of(t).name()));
     }
 
     /** The first power that the content names, other than the speakers' own. */

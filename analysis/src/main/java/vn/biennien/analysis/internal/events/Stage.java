@@ -3,6 +3,7 @@ package vn.biennien.analysis.internal.events;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.biennien.analysis.internal.people.Cast;
 import vn.biennien.analysis.internal.people.Mention;
@@ -117,6 +118,28 @@ final class Stage {
     /** Whether a word of a kind begins at a token. */
     boolean is(EventWords.Cue cue, int token, int limit) {
         return words.is(cue, tokens, token, limit);
+    }
+
+    /** The only power, other than those of some names, that is named between two tokens; null where there are more. */
+    @Nullable
+    Side onlyPower(int from, int to, Set<String> others) {
+        Side only = null;
+        for (int i = from; i < to; i++) {
+            Mention at = mentionFrom(i);
+            if (at == null) {
+                continue;
+            }
+            for (Side side : sides.of(at)) {
+                if (!side.power() || others.contains(side.name())) {
+                    continue;
+                }
+                if (only != null && !only.name().equals(side.name())) {
+                    return null;
+                }
+                only = side;
+            }
+        }
+        return only;
     }
 
     /** How many tokens the longest word of a kind has that ends before a token; 0 where none does. */

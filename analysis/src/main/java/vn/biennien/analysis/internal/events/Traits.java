@@ -28,6 +28,8 @@ final class Traits {
         f.add(11, teller == null ? "" : teller.act().name());
         if (c.trigger != null) {
             f.add(12, c.trigger.frame().name());
+            f.add(16, c.trigger.frame().name(), c.when.isTold() ? 1 : 0);
+            f.add(17, c.trigger.frame().name(), c.roles.actorFrom);
         }
         Statement s = c.statement;
         if (s != null) {
@@ -42,7 +44,7 @@ final class Traits {
             return 9;
         }
         int gap = c.roles.recipientGap;
-        return gap == 0 ? 0 : gap < 3 ? 1 : gap < 7 ? 2 : 3;
+        return gap == 0 ? 0 : gap < 3 ? 1 : gap < 7 ? 2 : gap < Roles.GUESSED ? 3 : 4 + gap - Roles.GUESSED;
     }
 
     private static int side(@org.jspecify.annotations.Nullable Side side) {

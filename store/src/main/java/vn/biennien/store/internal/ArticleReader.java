@@ -22,6 +22,7 @@ import org.jooq.DSLContext;
 import org.jooq.Record3;
 import vn.biennien.record.Actor;
 import vn.biennien.record.Article;
+import vn.biennien.record.Event;
 import vn.biennien.record.Findings;
 import vn.biennien.record.Span;
 import vn.biennien.record.Statement;
@@ -118,7 +119,7 @@ public final class ArticleReader {
                 identity.sha256(),
                 fingerprint,
                 statements,
-                List.of(),
+                new Events(ctx).of(List.of(id)).getOrDefault(id, List.of()),
                 times(List.of(id)).getOrDefault(id, List.of()),
                 actors(List.of(id)).getOrDefault(id, List.of()));
         return Optional.of(new Entry(article, findings, utterances));
@@ -129,6 +130,7 @@ public final class ArticleReader {
         Map<Integer, List<ArticleRow.Published>> publications = publications(ids);
         Map<Integer, List<Actor>> actors = actors(ids);
         Map<Integer, List<TimeExpression>> times = times(ids);
+        Map<Integer, List<Event>> events = new Events(ctx).of(ids);
         List<Integer> wanted = new ArrayList<>();
         ids.forEach(id -> wanted.addAll(statements.getOrDefault(id, List.of())));
         List<StatementRow> rows = loader.rows(wanted);
@@ -150,7 +152,8 @@ public final class ArticleReader {
                     key.value3(),
                     rows.subList(at, at + n),
                     actors.getOrDefault(id, List.of()),
-                    times.getOrDefault(id, List.of())));
+                    times.getOrDefault(id, List.of()),
+                    events.getOrDefault(id, List.of())));
             at += n;
         }
     }

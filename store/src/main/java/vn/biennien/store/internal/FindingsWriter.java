@@ -65,6 +65,7 @@ final class FindingsWriter {
             statement(ids[i], i, findings.statements().get(i), utterance, false);
         }
         times(findings.times());
+        Events.write(tx, findingsId, findings.events());
     }
 
     /** Writes one statement; {@code position} is its place among the statements of the text. */

@@ -1,6 +1,7 @@
 package vn.biennien.store.internal;
 
 import static vn.biennien.store.internal.jooq.Tables.ACTOR;
+import static vn.biennien.store.internal.jooq.Tables.EVENT;
 import static vn.biennien.store.internal.jooq.Tables.FINDINGS;
 import static vn.biennien.store.internal.jooq.Tables.NAME;
 import static vn.biennien.store.internal.jooq.Tables.NAME_FORM;
@@ -63,6 +64,7 @@ final class Removal {
         ctx.deleteFrom(TIME_EXPRESSION)
                 .where(TIME_EXPRESSION.FINDINGS_ID.eq(findingsId))
                 .execute();
+        ctx.deleteFrom(EVENT).where(EVENT.FINDINGS_ID.eq(findingsId)).execute();
         dropUnusedNames(names);
     }
 

@@ -69,6 +69,15 @@ final class DoneEvents {
             return null;
         }
         Roles roles = arguments.of(trigger, match.from(), match.to());
+        if (type.quad() == EventType.Quad.MATERIAL_CONFLICT && isGivenUp(match.from())) {
+            type = EventType.CONCEDE;
+        }
+        if (type.isReciprocal() || type == EventType.PROTEST) {
+            roles.keep(s -> s.sector() != Sector.MED);
+        }
+        if (type == EventType.PROTEST) {
+            protesters(roles);
+        }
         boolean together = type.isReciprocal();
         boolean personal = trigger.frame() == Trigger.Frame.SELF;
         if (roles.recipients.isEmpty() && type.quad() == EventType.Quad.MATERIAL_CONFLICT) {
@@ -103,6 +112,29 @@ final class DoneEvents {
             case ACT -> type != EventType.SUPPORT || recipient != null && roles.recipientGap < 4;
             default -> true;
         };
+    }
+
+    /** Whether words for giving up stand before the deed: {@code dỡ bỏ hoàn toàn lệnh cấm vận}. */
+    private boolean isGivenUp(int at) {
+        int start = stage.sentence(at).from();
+        for (int i = at; i > Math.max(start, at - 4); i--) {
+            if (stage.mentionAt(i - 1) != null) {
+                return false;
+            }
+            if (stage.lengthBefore(EventWords.Cue.LIFT, i, start) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** States do not take to the streets: one that stands before the word is whom a protest is against. */
+    private static void protesters(Roles roles) {
+        List<Side> powers = roles.actors.stream().filter(Side::power).toList();
+        roles.actors.removeAll(powers);
+        if (roles.recipients.isEmpty()) {
+            Roles.add(roles.recipients, powers);
+        }
     }
 
     private static boolean isRebel(Roles roles) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Who does something to whom, while it is being found. Confined to one call. */
@@ -27,6 +28,12 @@ final class Roles {
                 to.add(side);
             }
         }
+    }
+
+    /** Keeps those for whom a condition holds. */
+    void keep(Predicate<Side> condition) {
+        actors.removeIf(condition.negate());
+        recipients.removeIf(condition.negate());
     }
 
     boolean isEmpty() {

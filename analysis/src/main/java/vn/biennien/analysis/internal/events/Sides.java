@@ -25,6 +25,9 @@ final class Sides {
     private final @Nullable LocalDate day;
     private final @Nullable Side[] known;
     private final boolean[] asked;
+    /** Offices that single phrases give: {@code bộ trưởng Thổ Nhĩ Kỳ} for somebody whose name stands elsewhere. */
+    private final Map<Integer, List<Role>> told = new HashMap<>();
+
     private final Map<String, Integer> byName = new HashMap<>();
     /** The article's names of states, by short name. */
     private final Map<String, String> written = new HashMap<>();
@@ -33,6 +36,13 @@ final class Sides {
         this.coder = coder;
         this.cast = cast;
         this.day = day;
+        for (Mention mention : cast.mentions()) {
+            Role role = mention.role();
+            if (!mention.joint() && role != null && role.body() != null) {
+                told.computeIfAbsent(mention.figures().get(0), f -> new ArrayList<>())
+                        .add(role);
+            }
+        }
         int n = cast.figures().size();
         this.known = new @Nullable Side[n];
         this.asked = new boolean[n];
@@ -51,7 +61,7 @@ final class Sides {
     Side of(int figure) {
         if (!asked[figure]) {
             asked[figure] = true;
-            known[figure] = find(cast.figures().get(figure));
+            known[figure] = find(cast.figures().get(figure), figure);
         }
         return known[figure];
     }
@@ -110,14 +120,20 @@ final class Sides {
         return n;
     }
 
-    private @Nullable Side find(Actor actor) {
+    private List<Role> roles(Actor actor, int figure) {
+        List<Role> roles = new ArrayList<>(actor.roles());
+        roles.addAll(told.getOrDefault(figure, List.of()));
+        return roles;
+    }
+
+    private @Nullable Side find(Actor actor, int figure) {
         return switch (actor.kind()) {
             case STATE -> {
                 String name = coder.state(actor.name());
                 yield new Side(actor.name(), actor.name(), null, coder.code(name), Sector.GOV, true);
             }
             case ORGANISATION, MEDIA -> body(actor);
-            case PERSON -> person(actor);
+            case PERSON -> person(actor, roles(actor, figure));
             case UNNAMED -> described(actor.name());
             case PLACE -> {
                 String state = coder.stateOfCapital(actor.name());
@@ -152,10 +168,10 @@ final class Sides {
         return new Side(actor.name(), actor.name(), null, coder.code(state), sector, false);
     }
 
-    private Side person(Actor actor) {
+    private Side person(Actor actor, List<Role> roles) {
         Sector sector = null;
         boolean former = false;
-        for (Role role : actor.roles()) {
+        for (Role role : roles) {
             Tokens office = Tokens.of(role.office().toLowerCase(Locale.ROOT));
             if (office.size() > 0 && FORMER.contains(office.norm(0))) {
                 former = true;

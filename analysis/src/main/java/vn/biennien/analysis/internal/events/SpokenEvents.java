@@ -7,9 +7,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.biennien.analysis.internal.people.Mention;
 import vn.biennien.record.Actor;
+import vn.biennien.record.EventType;
 import vn.biennien.record.Span;
 import vn.biennien.record.SpeechAct;
 import vn.biennien.record.Statement;
+import vn.biennien.text.Phrases;
 
 /**
  * Events that are words: statements, by the crosswalk from speech acts to PLOVER's verbal types in {@code
@@ -43,6 +45,9 @@ final class SpokenEvents {
         if (spoken == null) {
             return null;
         }
+        if (spoken.type() == EventType.AGREE && tellsConflict(s)) {
+            return null; // a sanction announced is no agreement, and found as a deed
+        }
         Roles roles = new Roles();
         roles.actorFrom = 0;
         s.speakers().forEach(n -> Roles.add(roles.actors, List.of(stage.sides.of(n))));
@@ -68,6 +73,20 @@ final class SpokenEvents {
         int from = stage.tokens.at(words.start());
         int to = Math.max(from + 1, cue != null ? stage.tokens.at(words.end()) : from + 1);
         return new Candidate(spoken.type(), null, List.of(), roles, from, to, null, s);
+    }
+
+    private boolean tellsConflict(Statement s) {
+        for (Span span : s.spans()) {
+            int to = stage.tokens.at(span.end());
+            for (int i = stage.tokens.at(span.start()); i < to; i++) {
+                Phrases.Match<Trigger> match = stage.words.trigger(stage.tokens, i, to);
+                EventType type = match == null ? null : match.value().type();
+                if (type != null && type.quad() == EventType.Quad.MATERIAL_CONFLICT) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean isAgainst(Statement s) {

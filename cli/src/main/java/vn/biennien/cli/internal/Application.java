@@ -17,6 +17,7 @@ import vn.biennien.cli.internal.commands.Converters;
 import vn.biennien.cli.internal.commands.CorrectCommand;
 import vn.biennien.cli.internal.commands.DemoCommand;
 import vn.biennien.cli.internal.commands.EvalCommand;
+import vn.biennien.cli.internal.commands.EventsCommand;
 import vn.biennien.cli.internal.commands.ExplainCommand;
 import vn.biennien.cli.internal.commands.ExportCommand;
 import vn.biennien.cli.internal.commands.ForgetCommand;
@@ -49,6 +50,7 @@ public final class Application {
         commands.put("analyze", AnalyzeCommand::new);
         commands.put("ingest", IngestCommand::new);
         commands.put("statements", StatementsCommand::new);
+        commands.put("events", EventsCommand::new);
         commands.put("actors", ActorsCommand::new);
         commands.put("show", ShowCommand::new);
         commands.put("explain", ExplainCommand::new);

@@ -3,6 +3,7 @@ package vn.biennien.desk.evaluation;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.biennien.analysis.CircumstanceExamples;
+import vn.biennien.analysis.EventExamples;
 import vn.biennien.analysis.PeopleExamples;
 import vn.biennien.analysis.StatementExamples;
 import vn.biennien.knowledge.Examples.Failed;
@@ -27,7 +28,8 @@ public final class KnowledgeExamples {
                         TextExamples.check(knowledge),
                         PeopleExamples.check(knowledge),
                         StatementExamples.check(knowledge),
-                        CircumstanceExamples.check(knowledge))
+                        CircumstanceExamples.check(knowledge),
+                        EventExamples.check(knowledge))
                 .flatMap(List::stream)
                 .toList();
     }

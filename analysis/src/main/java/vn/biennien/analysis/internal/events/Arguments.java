@@ -91,7 +91,8 @@ final class Arguments {
         }
         Roles.add(before.passive ? roles.recipients : roles.actors, before.subject);
         for (int i = to; i < Math.min(s.to(), to + FAR); i++) {
-            Mention mention = t.is(i, "cho") || t.is(i, "tới") ? stage.mentionFrom(i + 1) : null;
+            boolean leads = t.is(i, "cho") || t.is(i, "tới") || t.is(i, "đến");
+            Mention mention = leads ? stage.mentionFrom(i + 1) : null;
             if (mention != null) {
                 Roles.add(roles.recipients, sides(mention));
                 roles.recipientGap = i - to;
@@ -123,9 +124,11 @@ final class Arguments {
         roles.actorFrom = before.from;
         Roles.add(roles.actors, before.subject);
         int limit = Math.min(s.to(), to + NEAR);
+        boolean with = t.is(to - 1, "với");
         for (int i = to; i < limit; i++) {
+            with |= stage.is(Cue.WITH, i, limit);
             Mention mention = stage.mentionFrom(i);
-            if (mention != null && (i == to || stage.lengthBefore(Cue.WITH, i, to) > 0)) {
+            if (mention != null && (i == to || with)) {
                 Roles.add(roles.recipients, sides(mention));
                 roles.recipientGap = i - to;
                 break;
@@ -290,7 +293,7 @@ final class Arguments {
     /** The object behind a verb: the first party within {@code reach} tokens, in the same clause. */
     private void object(Roles roles, int to, int end, int reach) {
         for (int i = to; i < Math.min(end, to + reach); i++) {
-            Mention mention = stage.mentionFrom(i);
+            Mention mention = i == to ? stage.mentionInside(i) : stage.mentionFrom(i);
             if (mention != null) {
                 List<Side> sides = sides(mention);
                 if (!sides.isEmpty()) {

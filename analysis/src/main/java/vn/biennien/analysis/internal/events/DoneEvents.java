@@ -23,12 +23,18 @@ final class DoneEvents {
     /** Tokens of cues: these words are statements already. */
     private final BitSet cues = new BitSet();
 
-    DoneEvents(Stage stage) {
+    /**
+     * A finder of deeds.
+     *
+     * @param spoken what statements are events: their cues are no deeds
+     */
+    DoneEvents(Stage stage, List<Candidate> spoken) {
         this.stage = stage;
         this.arguments = new Arguments(stage);
         this.statuses = new Statuses(stage);
-        for (Statement s : stage.statements) {
-            Span cue = s.cue();
+        for (Candidate c : spoken) {
+            Statement s = c.statement;
+            Span cue = s == null ? null : s.cue();
             if (cue != null) {
                 cues.set(stage.tokens.at(cue.start()), stage.tokens.at(cue.end()));
             }

@@ -32,6 +32,11 @@ public final class EventFinder {
         this(knowledge, EventModel.shipped());
     }
 
+    /** A finder that holds every candidate for an event. */
+    public static EventFinder unsieved(Knowledge knowledge) {
+        return new EventFinder(knowledge, new EventModel(LinearModel.empty(), 0));
+    }
+
     private EventFinder(Knowledge knowledge, EventModel model) {
         this.model = model;
         this.words = new EventWords(knowledge);
@@ -71,7 +76,7 @@ public final class EventFinder {
 
         /** A teacher with this knowledge. */
         public Teacher(Knowledge knowledge) {
-            finder = new EventFinder(knowledge, new EventModel(LinearModel.empty(), 0));
+            finder = unsieved(knowledge);
         }
 
         /** Adds an article with its figures and statements as found, and its events as annotated. */
@@ -108,18 +113,20 @@ public final class EventFinder {
     }
 
     private List<Candidate> candidates(Stage stage) {
-        List<Candidate> all = new ArrayList<>(new SpokenEvents(stage).find());
-        all.addAll(new DoneEvents(stage).find());
+        List<Candidate> all = new SpokenEvents(stage).find();
+        all.addAll(new DoneEvents(stage, all).find());
         EventDays days = new EventDays(stage);
+        EventPlaces places = new EventPlaces(stage);
         for (Candidate c : all) {
             c.when = days.of(c);
             c.settle(stage.published());
+            c.place = places.of(c);
             c.mentions.add(stage.document.span(c.from, c.to));
         }
         all.removeIf(c -> c.type == vn.biennien.record.EventType.CONSULT
                 && c.status == vn.biennien.record.EventStatus.HYPOTHETICAL);
         all.sort(Comparator.comparingInt(c -> c.from));
-        return Merging.merge(all);
+        return new Merging(stage).merge(all);
     }
 
     private static Event event(Stage stage, String sha256, Candidate c, double probability) {

@@ -37,6 +37,8 @@ final class EventWords {
         NOT,
         CLAIMED,
         NOUN,
+        PART,
+        AT,
         LIFT,
         BREAK,
         BOTH

@@ -5,14 +5,24 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import vn.biennien.record.Block;
+import vn.biennien.record.Span;
+import vn.biennien.record.Statement;
 import vn.biennien.record.When;
 
-/** Puts together what tells of one happening: headline, standfirst and body. Stateless and thread-safe. */
+/** Puts together what tells of one happening: headline, standfirst and body. Immutable; confined to one article. */
 final class Merging {
-    private Merging() {}
+    /** Words said twice share at least so much: common words over all words. */
+    private static final double ALIKE = 0.3;
+
+    private final Stage stage;
+
+    Merging(Stage stage) {
+        this.stage = stage;
+    }
 
     /** The candidates, one for each happening; the clearest mention stands for the others. */
-    static List<Candidate> merge(List<Candidate> all) {
+    List<Candidate> merge(List<Candidate> all) {
         List<Candidate> kept = new ArrayList<>();
         for (Candidate c : all) {
             Candidate same = null;
@@ -42,8 +52,11 @@ final class Merging {
         return into;
     }
 
-    private static boolean isSame(Candidate a, Candidate b) {
+    private boolean isSame(Candidate a, Candidate b) {
         if (a.type != b.type || apart(a.when, b.when) || (a.statement == null) != (b.statement == null)) {
+            return false;
+        }
+        if (a.statement != null && b.statement != null ? !isSaidTwice(a, b) : isOther(a, b)) {
             return false;
         }
         if (a.type.isReciprocal()) {
@@ -55,6 +68,44 @@ final class Merging {
         }
         return fits(names(a.roles.actors), names(b.roles.actors))
                 && (isGuessed(a) || isGuessed(b) || fits(names(a.roles.recipients), names(b.roles.recipients)));
+    }
+
+    private static boolean isOther(Candidate a, Candidate b) {
+        boolean otherMode = a.mode != null && b.mode != null && !a.mode.equals(b.mode);
+        boolean otherPlace = a.place != null && b.place != null && !a.place.equals(b.place);
+        boolean otherDeed = a.trigger != null && b.trigger != null && a.trigger.type() != b.trigger.type();
+        return otherMode || otherPlace || otherDeed;
+    }
+
+    /** Whether two statements report the same words: one stands above the body, or they are much alike. */
+    private boolean isSaidTwice(Candidate a, Candidate b) {
+        if (isAbove(a) || isAbove(b)) {
+            return true;
+        }
+        Set<String> x = words(a);
+        Set<String> all = words(b);
+        Set<String> both = new HashSet<>(x);
+        both.retainAll(all);
+        all.addAll(x);
+        return both.size() >= ALIKE * all.size();
+    }
+
+    private boolean isAbove(Candidate c) {
+        Block.Kind block = stage.block(c.from);
+        return block == Block.Kind.HEADLINE || block == Block.Kind.STANDFIRST;
+    }
+
+    private Set<String> words(Candidate c) {
+        Set<String> words = new HashSet<>();
+        Statement s = c.statement;
+        if (s != null) {
+            for (Span span : s.spans()) {
+                for (int i = stage.tokens.at(span.start()); i < stage.tokens.at(span.end()); i++) {
+                    words.add(stage.tokens.norm(i));
+                }
+            }
+        }
+        return words;
     }
 
     private static boolean isGuessed(Candidate c) {

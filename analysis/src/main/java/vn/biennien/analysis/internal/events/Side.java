@@ -37,9 +37,10 @@ record Side(
         return power || home == null ? this : new Side(home, own, home, country, sector, true);
     }
 
-    /** Whether it is one that faces its own state: a member of a parliament, a party, the opposition. */
+    /** Whether it is one that faces its own state where none is named: of a parliament, a party, a government. */
     boolean isInside() {
-        return sector == Sector.LEG || sector == Sector.PTY || sector == Sector.OPP || sector == Sector.JUD;
+        return sector == Sector.LEG || sector == Sector.PTY || sector == Sector.OPP || sector == Sector.JUD
+                || sector == Sector.GOV || sector == Sector.MIL || sector == Sector.COP;
     }
 
     /** Whether it acts for a state or an alliance that is not itself. */

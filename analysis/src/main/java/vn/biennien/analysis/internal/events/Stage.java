@@ -96,6 +96,13 @@ final class Stage {
         return at != null && at.from() == token ? at : null;
     }
 
+    /** The mention that begins at a token, even inside a phrase whose first words belong to the trigger; or null. */
+    @Nullable
+    Mention mentionInside(int token) {
+        Mention from = mentionFrom(token);
+        return from != null ? from : cast.mentionStartingAt(token).orElse(null);
+    }
+
     /** The outermost mention whose words, or the naming part of them, end before a token, or null. */
     @Nullable
     Mention mentionEndingAt(int token) {

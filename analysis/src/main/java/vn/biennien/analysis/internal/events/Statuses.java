@@ -3,7 +3,6 @@ package vn.biennien.analysis.internal.events;
 import org.jspecify.annotations.Nullable;
 import vn.biennien.analysis.internal.events.EventWords.Cue;
 import vn.biennien.record.EventStatus;
-import vn.biennien.record.EventType;
 import vn.biennien.record.Statement;
 import vn.biennien.text.Sentence;
 import vn.biennien.text.TokenKind;
@@ -13,6 +12,10 @@ import vn.biennien.text.Tokens;
 final class Statuses {
     private static final int BEFORE = 10;
     private static final int BEHIND = 9;
+    /** Words for plans stand within so many tokens before the deed, words for what may be within so many. */
+    private static final int PLANNED = 6;
+
+    private static final int POSSIBLE = 4;
 
     private final Stage stage;
     private final Tokens t;
@@ -39,12 +42,12 @@ final class Statuses {
             if (ends(i)) {
                 break;
             }
-            if (stage.mentionAt(i) != null) {
+            if (stage.mentionAt(i) != null || isPart(i)) {
                 continue;
             }
             boolean verb = !trigger.frame().isNoun();
-            plan |= stage.is(Cue.PLAN, i, from);
-            maybe |= stage.is(Cue.MAYBE, i, from);
+            plan |= from - i <= PLANNED && stage.is(Cue.PLAN, i, from);
+            maybe |= from - i <= POSSIBLE && stage.is(Cue.MAYBE, i, from);
             claimed |= stage.is(Cue.CLAIMED, i, from);
             not |= verb && from - i <= 3 && stage.is(Cue.NOT, i, from);
         }
@@ -76,12 +79,7 @@ final class Statuses {
             case ACCUSE -> EventStatus.ALLEGED;
             case DENY -> EventStatus.DENIED;
             case COMMIT, ACCEPT -> trigger.frame().isNoun() ? EventStatus.HAPPENED : EventStatus.PLANNED;
-            case ASSERT -> {
-                EventType type = trigger.type();
-                boolean conflict = type != null && type.quad() == EventType.Quad.MATERIAL_CONFLICT;
-                yield conflict ? EventStatus.HAPPENED : EventStatus.HAPPENED;
-            }
-            case PRAISE -> EventStatus.HAPPENED;
+            case ASSERT, PRAISE -> EventStatus.HAPPENED;
         };
     }
 
@@ -100,6 +98,16 @@ final class Statuses {
                 return false;
             }
             if (stage.is(Cue.IF, i, from)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a token is a syllable of a longer word: {@code định} in {@code khẳng định}. */
+    private boolean isPart(int token) {
+        for (int from = Math.max(0, token - 2); from <= token; from++) {
+            if (stage.words.length(Cue.PART, t, from, t.size()) > token - from) {
                 return true;
             }
         }

@@ -21,21 +21,17 @@ final class Traits {
         f.add(5, gap(c), spoken ? 1 : 0);
         f.add(6, side(actor), side(recipient));
         f.add(7, c.roles.actors.stream().anyMatch(Side::power) && c.roles.recipients.stream().anyMatch(Side::power) ? 1 : 0);
-        f.add(8, Math.min(powers, 4));
-        f.add(9, Math.min(c.merged, 3));
+        
+        
         f.add(10, c.when.isTold() ? 1 : 0);
         Statement teller = c.teller;
         f.add(11, teller == null ? "" : teller.act().name());
         if (c.trigger != null) {
             f.add(12, c.trigger.frame().name());
-            f.add(16, c.trigger.frame().name(), c.when.isTold() ? 1 : 0);
-            f.add(17, c.trigger.frame().name(), c.roles.actorFrom);
         }
         Statement s = c.statement;
         if (s != null) {
             f.add(13, (int) (s.confidence() * 5));
-            f.add(14, s.act().name());
-            f.add(15, s.cue() == null ? 1 : 0);
         }
     }
 

@@ -14,10 +14,7 @@ import vn.biennien.knowledge.Row;
 public final class Alliances {
     /** Members from one day to another. */
     private record Members(
-            String alliance,
-            LocalDate since,
-            @Nullable LocalDate until,
-            List<String> codes) {
+            String alliance, LocalDate since, @Nullable LocalDate until, List<String> codes) {
 
         boolean has(String code, LocalDate day) {
             return codes.contains(code) && !day.isBefore(since) && (until == null || !day.isAfter(until));

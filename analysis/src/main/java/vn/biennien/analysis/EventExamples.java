@@ -37,18 +37,29 @@ public final class EventExamples {
     public static List<Failed> check(Knowledge knowledge) {
         Finder finder = new Finder(knowledge);
         List<Failed> failed = new ArrayList<>(Examples.failures(
-                knowledge, EVENTS, row -> judge(finder, row, (events, wanted) -> {
-                    List<String> found = events.stream().map(EventExamples::reading).toList();
+                knowledge,
+                EVENTS,
+                row -> judge(finder, row, (events, wanted) -> {
+                    List<String> found =
+                            events.stream().map(EventExamples::reading).toList();
                     return Outcome.of(wanted.isEmpty() ? found.isEmpty() : found.contains(wanted), found);
                 })));
-        failed.addAll(Examples.failures(knowledge, List.of("state-codes"), row -> judge(finder, row, (events, wanted) -> {
-            List<String> found = events.stream().map(EventExamples::countries).toList();
-            return Outcome.of(found.contains(wanted), found);
-        })));
-        failed.addAll(Examples.failures(knowledge, List.of("sectors"), row -> judge(finder, row, (events, wanted) -> {
-            List<String> found = events.stream().map(EventExamples::sectors).toList();
-            return Outcome.of(found.contains(wanted), found);
-        })));
+        failed.addAll(Examples.failures(
+                knowledge,
+                List.of("state-codes"),
+                row -> judge(finder, row, (events, wanted) -> {
+                    List<String> found =
+                            events.stream().map(EventExamples::countries).toList();
+                    return Outcome.of(found.contains(wanted), found);
+                })));
+        failed.addAll(Examples.failures(
+                knowledge,
+                List.of("sectors"),
+                row -> judge(finder, row, (events, wanted) -> {
+                    List<String> found =
+                            events.stream().map(EventExamples::sectors).toList();
+                    return Outcome.of(found.contains(wanted), found);
+                })));
         Alliances alliances = new Alliances(knowledge);
         failed.addAll(Examples.failures(knowledge, List.of("alliances"), row -> members(alliances, row)));
         return failed;
@@ -78,7 +89,10 @@ public final class EventExamples {
     }
 
     private static String countries(Event e) {
-        return names(e.actors().stream().map(Party::country).filter(Objects::nonNull).toList()) + "|"
+        return names(e.actors().stream()
+                        .map(Party::country)
+                        .filter(Objects::nonNull)
+                        .toList()) + "|"
                 + names(e.recipients().stream()
                         .map(Party::country)
                         .filter(Objects::nonNull)

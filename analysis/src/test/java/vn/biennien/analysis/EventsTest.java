@@ -29,7 +29,8 @@ class EventsTest {
 
     @Test
     void officersActForTheirStates() {
-        List<Event> events = events("Ngoại trưởng Pháp Luc Marchand hội đàm với Ngoại trưởng Đức Katrin Holm ngày 8/3.");
+        List<Event> events =
+                events("Ngoại trưởng Pháp Luc Marchand hội đàm với Ngoại trưởng Đức Katrin Holm ngày 8/3.");
         assertThat(events).extracting(EventsTest::told).containsExactly("CONSULT Pháp>Đức");
         assertThat(events.get(0).actors().get(0).written()).isEqualTo("Luc Marchand");
         assertThat(events.get(0).actors().get(0).country()).isEqualTo("FRA");
@@ -78,8 +79,8 @@ class EventsTest {
 
     @Test
     void wordsAreEventsByTheirSpeechActAndCarryTheStatement() {
-        Article article =
-                Article.of("tin", "Mỹ bác bỏ yêu cầu của Nga về việc rút quân hôm 7/3.").published(DAY);
+        Article article = Article.of("tin", "Mỹ bác bỏ yêu cầu của Nga về việc rút quân hôm 7/3.")
+                .published(DAY);
         var findings = analyzer.analyze(article);
         Event event = findings.events().stream()
                 .filter(e -> e.type() == EventType.REJECT)
@@ -91,8 +92,7 @@ class EventsTest {
 
     @Test
     void headlineAndBodyTellOneHappening() {
-        List<Event> events = events(
-                """
+        List<Event> events = events("""
                 Iran không kích Iraq
 
                 Iran không kích Iraq hôm 9/3, theo truyền thông Iraq.

@@ -10,10 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param to last day, or null where it is open
  * @param basis how they are known; a day of publication is never put in place of one that the article does not give
  */
-public record When(
-        @Nullable LocalDate from,
-        @Nullable LocalDate to,
-        Basis basis) {
+public record When(@Nullable LocalDate from, @Nullable LocalDate to, Basis basis) {
     /** Nothing is known. */
     public static final When OPEN = new When(null, null, Basis.UNKNOWN);
 

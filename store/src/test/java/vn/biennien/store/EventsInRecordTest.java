@@ -50,7 +50,13 @@ class EventsInRecordTest {
         return new Entry(
                 plain.article(),
                 new Findings(
-                        f.articleId(), f.textSha256(), fingerprint, f.statements(), List.of(events), f.times(), f.actors()),
+                        f.articleId(),
+                        f.textSha256(),
+                        fingerprint,
+                        f.statements(),
+                        List.of(events),
+                        f.times(),
+                        f.actors()),
                 plain.utterances());
     }
 
@@ -133,6 +139,8 @@ class EventsInRecordTest {
         store.put(entry("a", "một hai ba", "f1", event("0a", EventType.SANCTION, on("2022-03-23"), POLAND, RUSSIA)));
         store.put(entry("b", "bốn năm sáu", "f1", event("0b", EventType.SANCTION, on("2022-03-23"), POLAND, RUSSIA)));
         store.put(entry("c", "bảy tám chín", "f1", event("0c", EventType.SANCTION, When.OPEN, POLAND, RUSSIA)));
-        assertThat(store.events(EventFilter.ALL, 10)).extracting(EventRow::reports).containsExactly(2, 2, 1);
+        assertThat(store.events(EventFilter.ALL, 10))
+                .extracting(EventRow::reports)
+                .containsExactly(2, 2, 1);
     }
 }

@@ -39,8 +39,7 @@ public final class EventTrainer {
             Document document = vietnamese.read(
                     article.text(), article.publication().published().day().orElse(null));
             Cast cast = casting.of(article, document);
-            teacher.add(
-                    annotated, document, cast, statements.statements(article, article.sha256(), document, cast));
+            teacher.add(annotated, document, cast, statements.statements(article, article.sha256(), document, cast));
         }
         teacher.write(folder, progress);
     }

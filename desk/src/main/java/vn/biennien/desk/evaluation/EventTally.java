@@ -43,8 +43,8 @@ final class EventTally {
         for (int i = 0; i < preds.size(); i++) {
             if (!used.get(i)) {
                 Event p = preds.get(i);
-                errors.add(new Evaluation.Error(
-                        article.id(), ErrorKind.EVENT_EXTRA, null, shown(p), words(article, p)));
+                errors.add(
+                        new Evaluation.Error(article.id(), ErrorKind.EVENT_EXTRA, null, shown(p), words(article, p)));
             }
         }
     }
@@ -66,9 +66,7 @@ final class EventTally {
             common.retainAll(goldAll);
             int score = common.isEmpty()
                     ? 0
-                    : common.size()
-                            + (actors.equals(goldActors) ? 1 : 0)
-                            + (recipients.equals(goldRecipients) ? 1 : 0);
+                    : common.size() + (actors.equals(goldActors) ? 1 : 0) + (recipients.equals(goldRecipients) ? 1 : 0);
             if (score > most) {
                 most = score;
                 best = i;

@@ -105,9 +105,7 @@ record Gold(
                             : times.valueStream()
                                     .map(t -> time(file, article.text(), t))
                                     .toList(),
-                    events == null
-                            ? null
-                            : events.valueStream().map(Gold::deed).toList());
+                    events == null ? null : events.valueStream().map(Gold::deed).toList());
         } catch (IOException | JacksonException | IllegalArgumentException e) { // the last of an act or a mode
             throw new GoldException(Problem.NOT_AN_ANNOTATION, file, String.valueOf(e.getMessage()));
         }

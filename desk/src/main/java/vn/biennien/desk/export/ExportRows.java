@@ -183,8 +183,7 @@ final class ExportRows implements AutoCloseable {
         }
     }
 
-    private void event(ArticleRow row, Event e, int position, TextLevel allowed, CodePoints points)
-            throws IOException {
+    private void event(ArticleRow row, Event e, int position, TextLevel allowed, CodePoints points) throws IOException {
         String text = row.article().text();
         var publication = row.article().publication();
         events.write(new ExportTables.Events(
@@ -370,6 +369,5 @@ final class ExportRows implements AutoCloseable {
         private @Nullable Integer end(@Nullable Span span) {
             return span == null ? null : points.of(span.end());
         }
-
     }
 }

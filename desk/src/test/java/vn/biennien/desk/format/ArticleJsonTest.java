@@ -73,7 +73,8 @@ class ArticleJsonTest {
     }
 
     private Findings findings(Statement statement, TimeExpression time) {
-        return new Findings(article.id(), article.sha256(), "test", List.of(statement), List.of(), List.of(time), List.of());
+        return new Findings(
+                article.id(), article.sha256(), "test", List.of(statement), List.of(), List.of(time), List.of());
     }
 
     private static TimeExpression time(String value, @org.jspecify.annotations.Nullable String mod) {

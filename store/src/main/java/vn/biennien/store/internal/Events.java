@@ -148,10 +148,10 @@ public final class Events {
         Map<Integer, Article> articles = new HashMap<>();
         Map<Integer, List<Record>> parties = parties(rows);
         Map<String, Integer> reports = reports(rows);
-        List<Integer> findings = new ArrayList<>(new TreeSet<>(rows.stream().map(r -> r.get(EVENT.FINDINGS_ID)).toList()));
+        List<Integer> findings = new ArrayList<>(
+                new TreeSet<>(rows.stream().map(r -> r.get(EVENT.FINDINGS_ID)).toList()));
         for (int i = 0; i < findings.size(); i += Loader.CHUNK) {
-            articles.putAll(
-                    new Loader(ctx).articles(findings.subList(i, Math.min(findings.size(), i + Loader.CHUNK))));
+            articles.putAll(new Loader(ctx).articles(findings.subList(i, Math.min(findings.size(), i + Loader.CHUNK))));
         }
         List<EventRow> out = new ArrayList<>();
         for (Record row : rows) {
@@ -213,7 +213,10 @@ public final class Events {
                 parties(parties, ACTOR),
                 parties(parties, RECIPIENT),
                 r.get(EVENT.PLACE),
-                new When(parsed(r.get(EVENT.FIRST_DAY)), parsed(r.get(EVENT.LAST_DAY)), When.Basis.valueOf(r.get(EVENT.BASIS))),
+                new When(
+                        parsed(r.get(EVENT.FIRST_DAY)),
+                        parsed(r.get(EVENT.LAST_DAY)),
+                        When.Basis.valueOf(r.get(EVENT.BASIS))),
                 EventStatus.valueOf(r.get(EVENT.STATUS)),
                 new Span(r.get(EVENT.TRIGGER_START), r.get(EVENT.TRIGGER_END)),
                 new Span(r.get(EVENT.SENTENCE_START), r.get(EVENT.SENTENCE_END)),
@@ -249,7 +252,8 @@ public final class Events {
             all = all.and(EVENT.LAST_DAY.isNull().or(EVENT.LAST_DAY.ge(f.since().toString())));
         }
         if (f.until() != null) {
-            all = all.and(EVENT.FIRST_DAY.isNull().or(EVENT.FIRST_DAY.le(f.until().toString())));
+            all = all.and(
+                    EVENT.FIRST_DAY.isNull().or(EVENT.FIRST_DAY.le(f.until().toString())));
         }
         if (f.place() != null) {
             all = all.and(EVENT.PLACE.likeIgnoreCase("%" + f.place().replace("%", "") + "%"));

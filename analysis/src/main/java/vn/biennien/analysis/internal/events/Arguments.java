@@ -400,7 +400,7 @@ final class Arguments {
                         && (stage.lengthBefore(Cue.TO, i, from) > 0
                                 || stage.lengthBefore(Cue.OF, i, from) > 0
                                 || stage.lengthBefore(Cue.PASSIVE, i, from) > 0
-                        || stage.lengthBefore(Cue.AMONG, i, from) > 0);
+                                || stage.lengthBefore(Cue.AMONG, i, from) > 0);
                 List<Side> sides = led || t.is(i - 1, "theo") || t.is(i - 1, "tại") || t.is(i - 1, "ở")
                         ? List.of()
                         : sides(mention);
@@ -474,5 +474,4 @@ final class Arguments {
                 || stage.is(Cue.TO, i, t.size())
                 || stage.is(Cue.BREAK, i, t.size());
     }
-
 }

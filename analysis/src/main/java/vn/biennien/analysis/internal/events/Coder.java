@@ -76,8 +76,9 @@ final class Coder {
         }
         for (Row row : knowledge.table("officers").rows()) {
             Office office = new Office(row.get("state"), day(row, "since"), day(row, "until"));
-            row.list("name").forEach(n -> officers.computeIfAbsent(Keys.of(n), k -> new ArrayList<>())
-                    .add(office));
+            row.list("name")
+                    .forEach(n -> officers.computeIfAbsent(Keys.of(n), k -> new ArrayList<>())
+                            .add(office));
         }
     }
 
@@ -85,8 +86,7 @@ final class Coder {
         Map<String, Told> words = new HashMap<>();
         int rank = 0;
         for (Row row : knowledge.table("sectors").rows()) {
-            Told told = new Told(
-                    sector(row), row.get("state").equals("yes"), rank++);
+            Told told = new Told(sector(row), row.get("state").equals("yes"), rank++);
             row.list("words").forEach(w -> words.putIfAbsent(w.toLowerCase(Locale.ROOT), told));
         }
         return Phrases.of(words);

@@ -98,11 +98,12 @@ final class DoneEvents {
                 || !isWhole(trigger, type, roles)) {
             return null;
         }
-        if (roles.actors.stream().noneMatch(Side::power) && roles.recipients.stream().noneMatch(Side::power)) {
+        if (roles.actors.stream().noneMatch(Side::power)
+                && roles.recipients.stream().noneMatch(Side::power)) {
             return null;
         }
-        Candidate candidate = new Candidate(
-                type, trigger.mode(), trigger.contexts(), roles, match.from(), match.to(), trigger, null);
+        Candidate candidate =
+                new Candidate(type, trigger.mode(), trigger.contexts(), roles, match.from(), match.to(), trigger, null);
         candidate.status = status;
         candidate.teller = stage.saidAt(match.from());
         return candidate;

@@ -71,8 +71,7 @@ final class EventDays {
     /** Whether the words themselves give all of the date, with its year. */
     private boolean isFull(TimeExpression time) {
         String value = time.value().value();
-        return value.length() >= 4
-                && time.span().in(stage.document.text()).contains(value.substring(0, 4));
+        return value.length() >= 4 && time.span().in(stage.document.text()).contains(value.substring(0, 4));
     }
 
     private When open(EventStatus status) {

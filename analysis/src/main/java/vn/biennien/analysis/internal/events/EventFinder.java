@@ -80,8 +80,7 @@ public final class EventFinder {
         }
 
         /** Adds an article with its figures and statements as found, and its events as annotated. */
-        public void add(
-                AnnotatedEvents annotated, Document document, Cast cast, List<Statement> statements) {
+        public void add(AnnotatedEvents annotated, Document document, Cast cast, List<Statement> statements) {
             if (finder.isPolitical(cast)) {
                 Stage stage = new Stage(finder.words, finder.coder, annotated.article(), document, cast, statements);
                 lessons.add(finder.candidates(stage), stage.sides.powers(), annotated.events());

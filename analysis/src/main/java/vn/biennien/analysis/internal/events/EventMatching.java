@@ -37,7 +37,8 @@ final class EventMatching {
             return 0;
         }
         Set<String> actors = names(c.roles.actors.stream().map(Side::name).toList());
-        Set<String> recipients = names(c.roles.recipients.stream().map(Side::name).toList());
+        Set<String> recipients =
+                names(c.roles.recipients.stream().map(Side::name).toList());
         Set<String> goldActors = names(gold.actors());
         Set<String> goldRecipients = names(gold.recipients());
         Set<String> common = new HashSet<>(actors);

@@ -43,9 +43,7 @@ final class EventPlaces {
         }
         Actor actor = stage.cast.actor(mention);
         return actor.kind() == Actor.Kind.PLACE || actor.kind() == Actor.Kind.STATE
-                ? stage.document
-                        .span(mention.from(), mention.core())
-                        .in(stage.document.text())
+                ? stage.document.span(mention.from(), mention.core()).in(stage.document.text())
                 : null;
     }
 }

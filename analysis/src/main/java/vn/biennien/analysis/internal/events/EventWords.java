@@ -152,5 +152,4 @@ final class EventWords {
         Spoken exact = byCue.get(cue.toLowerCase(Locale.ROOT));
         return exact != null ? exact : byCue.get(ANY_CUE);
     }
-
 }

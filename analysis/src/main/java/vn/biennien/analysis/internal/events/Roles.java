@@ -71,7 +71,8 @@ final class Roles {
         }
         return !actors.isEmpty()
                 && !recipients.isEmpty()
-                && recipients.stream().allMatch(r -> actors.stream().allMatch(a -> a.name().equals(r.name())))
+                && recipients.stream()
+                        .allMatch(r -> actors.stream().allMatch(a -> a.name().equals(r.name())))
                 && recipients.stream().anyMatch(Side::isRolled);
     }
 

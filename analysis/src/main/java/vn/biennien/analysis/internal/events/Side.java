@@ -39,8 +39,13 @@ record Side(
 
     /** Whether it is one that faces its own state where none is named: of a parliament, a party, a government. */
     boolean isInside() {
-        return sector == Sector.LEG || sector == Sector.PTY || sector == Sector.OPP || sector == Sector.JUD
-                || sector == Sector.GOV || sector == Sector.MIL || sector == Sector.COP;
+        return sector == Sector.LEG
+                || sector == Sector.PTY
+                || sector == Sector.OPP
+                || sector == Sector.JUD
+                || sector == Sector.GOV
+                || sector == Sector.MIL
+                || sector == Sector.COP;
     }
 
     /** Whether it acts for a state or an alliance that is not itself. */

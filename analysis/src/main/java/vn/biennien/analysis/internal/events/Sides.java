@@ -228,7 +228,8 @@ final class Sides {
         if (of == null) {
             return null;
         }
-        Sector sector = told == null || told.sector() == Sector.GOV && of.sector() != null ? of.sector() : told.sector();
+        Sector sector =
+                told == null || told.sector() == Sector.GOV && of.sector() != null ? of.sector() : told.sector();
         return of.power() ? new Side(of.name(), actor.name(), null, of.country(), sector, true) : null;
     }
 

@@ -66,7 +66,8 @@ final class SpokenEvents {
         }
         if (!roles.settle(false)
                 || spoken.needsTarget() && roles.recipients.isEmpty()
-                || roles.actors.stream().noneMatch(Side::power) && roles.recipients.stream().noneMatch(Side::power)) {
+                || roles.actors.stream().noneMatch(Side::power)
+                        && roles.recipients.stream().noneMatch(Side::power)) {
             return null;
         }
         Span words = cue != null ? cue : s.spans().get(0);
@@ -116,7 +117,10 @@ final class SpokenEvents {
         }
         roles.recipientGap = Roles.GUESSED;
         if (found == null) {
-            found = stage.onlyPower(stage.tokens.at(s.sentence().start()), stage.tokens.at(s.sentence().end()), own);
+            found = stage.onlyPower(
+                    stage.tokens.at(s.sentence().start()),
+                    stage.tokens.at(s.sentence().end()),
+                    own);
             roles.recipientGap = Roles.GUESSED + 1;
         }
         if (found == null) {
@@ -129,7 +133,8 @@ final class SpokenEvents {
     }
 
     private boolean isAimedAt(Statement s, Set<String> names) {
-        return s.targets().stream().anyMatch(t -> names.contains(stage.sides.of(t).name()));
+        return s.targets().stream()
+                .anyMatch(t -> names.contains(stage.sides.of(t).name()));
     }
 
     /** The first power that the content names, other than the speakers' own. */

@@ -20,9 +20,13 @@ final class Traits {
         f.add(4, c.roles.actors.isEmpty() ? 9 : c.roles.actorFrom, spoken ? 1 : 0);
         f.add(5, gap(c), spoken ? 1 : 0);
         f.add(6, side(actor), side(recipient));
-        f.add(7, c.roles.actors.stream().anyMatch(Side::power) && c.roles.recipients.stream().anyMatch(Side::power) ? 1 : 0);
-        
-        
+        f.add(
+                7,
+                c.roles.actors.stream().anyMatch(Side::power)
+                                && c.roles.recipients.stream().anyMatch(Side::power)
+                        ? 1
+                        : 0);
+
         f.add(10, c.when.isTold() ? 1 : 0);
         Statement teller = c.teller;
         f.add(11, teller == null ? "" : teller.act().name());

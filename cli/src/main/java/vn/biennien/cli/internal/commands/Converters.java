@@ -53,8 +53,7 @@ public final class Converters {
         line.registerConverter(EventType.class, s -> converters.constant(EventType.values(), "event", s));
         line.registerConverter(EventStatus.class, s -> converters.constant(EventStatus.values(), "status", s));
         line.registerConverter(
-                EventsCommand.Layout.class,
-                s -> converters.constant(EventsCommand.Layout.values(), "format", s));
+                EventsCommand.Layout.class, s -> converters.constant(EventsCommand.Layout.values(), "format", s));
         line.registerConverter(Format.class, s -> converters.constant(Format.values(), "format", s));
     }
 

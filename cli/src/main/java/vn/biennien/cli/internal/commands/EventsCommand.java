@@ -205,14 +205,14 @@ public final class EventsCommand extends RecordCommand {
         String outlet = row.article().publication().outlet();
         String source = outlet == null ? row.article().id() : outlet;
         String mode = e.mode() == null ? "" : " · " + e.mode();
-        String sure = e.status() == EventStatus.HAPPENED ? "" : " · " + context.messages().name("status", e.status());
+        String sure = e.status() == EventStatus.HAPPENED
+                ? ""
+                : " · " + context.messages().name("status", e.status());
         return List.of(
                 when(e.when()),
                 context.ink().bold(who(e)),
                 context.messages().name("event", e.type()) + mode + sure,
-                row.reports() > 1
-                        ? source + " · " + context.messages().count("count.reports", row.reports())
-                        : source,
+                row.reports() > 1 ? source + " · " + context.messages().count("count.reports", row.reports()) : source,
                 context.ink().dim(e.id().substring(0, SHORT_ID)),
                 context.messages().decimal(e.confidence(), 2));
     }

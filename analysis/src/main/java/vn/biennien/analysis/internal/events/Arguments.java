@@ -1,37 +1,28 @@
 package vn.biennien.analysis.internal.events;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.biennien.analysis.internal.events.EventWords.Cue;
+import vn.biennien.analysis.internal.events.Subjects.Before;
 import vn.biennien.analysis.internal.people.Mention;
 import vn.biennien.record.Actor;
 import vn.biennien.text.Sentence;
-import vn.biennien.text.TokenKind;
 import vn.biennien.text.Tokens;
 
 /** Finds the parties of a trigger in its sentence. Immutable; confined to one article. */
 final class Arguments {
     private static final int NEAR = 7;
     private static final int FAR = 16;
-    private static final int LONGEST_ROW = 8;
 
     private final Stage stage;
     private final Tokens t;
+    private final Clauses clauses;
+    private final Subjects subjects;
 
     Arguments(Stage stage) {
         this.stage = stage;
         this.t = stage.tokens;
-    }
-
-    /** Those who stand before a verb. */
-    private static final class Before {
-        final List<Side> subject = new ArrayList<>();
-        /** The one between bị and the verb. */
-        final List<Side> agent = new ArrayList<>();
-
-        boolean passive;
-        int from = 3;
+        this.clauses = new Clauses(stage);
+        this.subjects = new Subjects(stage, clauses);
     }
 
     /** The parties of the trigger at tokens {@code from} to {@code to}. */
@@ -59,7 +50,7 @@ final class Arguments {
     }
 
     private Roles act(Sentence s, int from, int to) {
-        Before before = before(s, from);
+        Before before = subjects.before(s, from);
         Roles roles = new Roles();
         roles.passive = before.passive;
         roles.actorFrom = before.from;
@@ -79,7 +70,7 @@ final class Arguments {
     }
 
     private Roles give(Sentence s, int from, int to) {
-        Before before = before(s, from);
+        Before before = subjects.before(s, from);
         Roles roles = new Roles();
         roles.passive = before.passive;
         roles.actorFrom = before.from;
@@ -94,11 +85,11 @@ final class Arguments {
             boolean leads = t.is(i, "cho") || t.is(i, "tới") || t.is(i, "đến");
             Mention mention = leads ? stage.mentionFrom(i + 1) : null;
             if (mention != null) {
-                Roles.add(roles.recipients, sides(mention));
+                Roles.add(roles.recipients, clauses.sides(mention));
                 roles.recipientGap = i - to;
                 break;
             }
-            if (breaks(i, s.to())) {
+            if (clauses.breaks(i, s.to())) {
                 break;
             }
         }
@@ -109,7 +100,7 @@ final class Arguments {
     }
 
     private Roles self(Sentence s, int from, int to) {
-        Before before = before(s, from);
+        Before before = subjects.before(s, from);
         Roles roles = new Roles();
         if (before.from <= 1) {
             Roles.add(roles.actors, before.subject);
@@ -119,7 +110,7 @@ final class Arguments {
     }
 
     private Roles meet(Sentence s, int from, int to) {
-        Before before = before(s, from);
+        Before before = subjects.before(s, from);
         Roles roles = new Roles();
         roles.actorFrom = before.from;
         Roles.add(roles.actors, before.subject);
@@ -129,11 +120,11 @@ final class Arguments {
             with |= stage.is(Cue.WITH, i, limit);
             Mention mention = stage.mentionFrom(i);
             if (mention != null && (i == to || with)) {
-                Roles.add(roles.recipients, sides(mention));
+                Roles.add(roles.recipients, clauses.sides(mention));
                 roles.recipientGap = i - to;
                 break;
             }
-            if (hardBreak(i)) {
+            if (clauses.hardBreak(i)) {
                 break;
             }
         }
@@ -144,7 +135,7 @@ final class Arguments {
     }
 
     private Roles visit(Sentence s, int from, int to) {
-        Before before = before(s, from);
+        Before before = subjects.before(s, from);
         Roles roles = new Roles();
         roles.actorFrom = before.from;
         Roles.add(roles.actors, before.subject);
@@ -153,11 +144,11 @@ final class Arguments {
     }
 
     private Roles host(Sentence s, int from, int to) {
-        Before before = before(s, from);
+        Before before = subjects.before(s, from);
         Roles roles = new Roles();
         Mention guest = stage.mentionFrom(to);
         if (guest != null && before.from <= 1 && !before.subject.isEmpty()) {
-            Roles.add(roles.actors, sides(guest));
+            Roles.add(roles.actors, clauses.sides(guest));
             Roles.add(roles.recipients, before.subject);
             roles.actorFrom = 0;
             roles.recipientGap = before.from;
@@ -166,7 +157,7 @@ final class Arguments {
     }
 
     private Roles leave(Sentence s, int from, int to) {
-        Before before = before(s, from);
+        Before before = subjects.before(s, from);
         Roles roles = new Roles();
         roles.actorFrom = before.from;
         Roles.add(roles.actors, before.subject);
@@ -177,12 +168,12 @@ final class Arguments {
                 if (actor.kind() == Actor.Kind.DOCUMENT) {
                     roles.recipients.add(new Side(actor.name(), actor.name(), null, null, null, true));
                 } else {
-                    Roles.add(roles.recipients, sides(mention));
+                    Roles.add(roles.recipients, clauses.sides(mention));
                 }
                 roles.recipientGap = i - to;
                 break;
             }
-            if (breaks(i, s.to())) {
+            if (clauses.breaks(i, s.to())) {
                 break;
             }
         }
@@ -194,16 +185,16 @@ final class Arguments {
         Roles roles = new Roles();
         boolean doer = false;
         int limit = Math.min(s.to(), to + FAR);
-        for (int i = to; i < limit && !hardBreak(i); i++) {
+        for (int i = to; i < limit && !clauses.hardBreak(i); i++) {
             Mention mention = stage.mentionFrom(i);
             if (mention != null) {
                 boolean of = stage.lengthBefore(Cue.OF, i, to) > 0;
                 if (of && !doer) {
-                    Roles.add(roles.actors, sides(mention));
+                    Roles.add(roles.actors, clauses.sides(mention));
                     roles.actorFrom = 0;
                     doer = true;
                 } else if (roles.recipients.isEmpty() && (i - to < 4 || stage.lengthBefore(Cue.TO, i, to) > 0)) {
-                    Roles.add(roles.recipients, sides(mention));
+                    Roles.add(roles.recipients, clauses.sides(mention));
                     roles.recipientGap = i - to;
                 }
                 i = Math.max(i, mention.core() - 1);
@@ -212,7 +203,7 @@ final class Arguments {
             }
         }
         if (!doer) {
-            Before before = before(s, from);
+            Before before = subjects.before(s, from);
             if (before.from <= 1) {
                 Roles.add(before.passive && before.agent.isEmpty() ? roles.recipients : roles.actors, before.subject);
                 roles.actorFrom = 1 + before.from;
@@ -227,7 +218,7 @@ final class Arguments {
         int limit = Math.min(s.to(), to + FAR);
         boolean among = false;
         boolean with = false;
-        for (int i = to; i < limit && !hardBreak(i); i++) {
+        for (int i = to; i < limit && !clauses.hardBreak(i); i++) {
             List<String> both = stage.words.both(t, i, limit);
             if (both != null && roles.isEmpty()) {
                 both.forEach(b -> roles.actors.add(stage.sides.state(b)));
@@ -247,7 +238,7 @@ final class Arguments {
                     break;
                 }
                 with |= stage.lengthBefore(Cue.WITH, i, to) > 0;
-                Roles.add(roles.actors, sides(mention));
+                Roles.add(roles.actors, clauses.sides(mention));
                 roles.actorFrom = 0;
                 i = Math.max(i, mention.core() - 1);
             } else if (stage.is(Cue.BREAK, i, s.to()) && !t.is(i, "và") || t.is(i, "tại") || t.is(i, "ở")) {
@@ -255,7 +246,7 @@ final class Arguments {
             }
         }
         if (roles.actors.size() < 2) {
-            Before before = before(s, from);
+            Before before = subjects.before(s, from);
             if (before.from <= 1 || with && before.from == 2) {
                 Roles.add(roles.actors, before.subject);
                 roles.actorFrom = 1 + before.from;
@@ -266,11 +257,11 @@ final class Arguments {
 
     private Roles trip(Sentence s, int from, int to) {
         Roles roles = new Roles();
-        for (int i = to; i < Math.min(s.to(), to + FAR) && !hardBreak(i); i++) {
+        for (int i = to; i < Math.min(s.to(), to + FAR) && !clauses.hardBreak(i); i++) {
             Mention mention = stage.mentionFrom(i);
             if (mention != null) {
                 boolean of = stage.lengthBefore(Cue.OF, i, to) > 0;
-                Roles.add(of ? roles.actors : roles.recipients, sides(mention));
+                Roles.add(of ? roles.actors : roles.recipients, clauses.sides(mention));
                 roles.actorFrom = of ? 0 : roles.actorFrom;
                 i = Math.max(i, mention.core() - 1);
                 if (!roles.actors.isEmpty() && !roles.recipients.isEmpty()) {
@@ -281,7 +272,7 @@ final class Arguments {
             }
         }
         if (roles.actors.isEmpty()) {
-            Before before = before(s, from);
+            Before before = subjects.before(s, from);
             if (before.from <= 1) {
                 Roles.add(roles.actors, before.subject);
                 roles.actorFrom = 1 + before.from;
@@ -295,14 +286,14 @@ final class Arguments {
         for (int i = to; i < Math.min(end, to + reach); i++) {
             Mention mention = i == to ? stage.mentionInside(i) : stage.mentionFrom(i);
             if (mention != null) {
-                List<Side> sides = sides(mention);
+                List<Side> sides = clauses.sides(mention);
                 if (!sides.isEmpty()) {
                     Roles.add(roles.recipients, sides);
                     roles.recipientGap = i - to;
                     return;
                 }
             }
-            if (breaks(i, end)) {
+            if (clauses.breaks(i, end)) {
                 return;
             }
         }
@@ -316,162 +307,12 @@ final class Arguments {
                 mention = stage.mentionFrom(i + by + 1); // `bởi khủng bố IS`
             }
             if (mention != null) {
-                return sides(mention);
+                return clauses.sides(mention);
             }
-            if (hardBreak(i)) {
+            if (clauses.hardBreak(i)) {
                 break;
             }
         }
         return List.of();
-    }
-
-    private Before before(Sentence s, int verb) {
-        Before found = new Before();
-        int i = verb;
-        while (i > s.from()) {
-            int length;
-            if (stage.timeAt(i - 1) != null) {
-                i--;
-                continue;
-            }
-            if ((length = stage.lengthBefore(Cue.PASSIVE, i, s.from())) > 0 && !found.passive) {
-                found.passive = true;
-                found.agent.addAll(found.subject);
-                found.subject.clear();
-                i -= length;
-                continue;
-            }
-            Mention mention = stage.mentionEndingAt(i);
-            if (mention != null) {
-                List<Side> sides = sides(mention);
-                if (found.subject.isEmpty() && !sides.isEmpty()) {
-                    found.subject.addAll(sides);
-                    found.from = 0;
-                    if (!found.passive && stage.lengthBefore(Cue.PASSIVE, mention.from(), s.from()) > 0) {
-                        i = mention.from();
-                        continue; // `X bị Y …`
-                    }
-                    return found;
-                }
-                break;
-            }
-            if ((length = stage.lengthBefore(Cue.AUX, i, s.from())) > 0 || t.is(i - 1, "hôm") || t.is(i - 1, "vào")) {
-                i -= Math.max(length, 1);
-                continue;
-            }
-            break;
-        }
-        if (found.subject.isEmpty()) {
-            further(found, s, i);
-        }
-        return found;
-    }
-
-    /** The subject of the clause, else of the sentence: its first party that no preposition leads to. */
-    private void further(Before found, Sentence s, int before) {
-        int start = clauseStart(s, before);
-        List<Side> sides = first(start, before);
-        if (!sides.isEmpty()) {
-            found.subject.addAll(sides);
-            found.from = 1;
-            return;
-        }
-        sides = first(s.from(), start);
-        if (!sides.isEmpty()) {
-            found.subject.addAll(sides);
-            found.from = 2;
-        }
-    }
-
-    private int clauseStart(Sentence s, int before) {
-        for (int i = before - 1; i > s.from(); i--) {
-            if (stage.mentionAt(i) == null && (hardBreak(i) || t.is(i, ",") || stage.is(Cue.BREAK, i, s.to()))) {
-                return i + 1;
-            }
-        }
-        return s.from();
-    }
-
-    private List<Side> first(int from, int to) {
-        for (int i = from; i < to; i++) {
-            Mention mention = stage.mentionFrom(i);
-            if (mention != null) {
-                boolean led = i > from
-                        && (stage.lengthBefore(Cue.TO, i, from) > 0
-                                || stage.lengthBefore(Cue.OF, i, from) > 0
-                                || stage.lengthBefore(Cue.PASSIVE, i, from) > 0
-                                || stage.lengthBefore(Cue.AMONG, i, from) > 0);
-                List<Side> sides = led || t.is(i - 1, "theo") || t.is(i - 1, "tại") || t.is(i - 1, "ở")
-                        ? List.of()
-                        : sides(mention);
-                if (!sides.isEmpty()) {
-                    return sides;
-                }
-                i = mention.to() - 1;
-            }
-        }
-        return List.of();
-    }
-
-    private boolean breaks(int i, int end) {
-        return hardBreak(i)
-                || t.is(i, ",")
-                || stage.mentionAt(i) == null && stage.is(Cue.BREAK, i, end) && !t.is(i, "nhằm") && !t.is(i, "là");
-    }
-
-    private boolean hardBreak(int i) {
-        TokenKind kind = t.kind(i);
-        return kind == TokenKind.QUOTE_CLOSE
-                || kind == TokenKind.QUOTE_OPEN
-                || t.is(i, ";")
-                || t.is(i, ":")
-                || t.is(i, ".");
-    }
-
-    /** The sides of a mention, and of states and bodies joined to it: {@code Mỹ cùng Anh, Pháp}. */
-    private List<Side> sides(@Nullable Mention mention) {
-        if (mention == null) {
-            return List.of();
-        }
-        List<Side> sides = stage.sides.of(mention);
-        if (sides.isEmpty() || !sides.get(0).power()) {
-            return sides;
-        }
-        Mention first = mention;
-        for (int n = 0; n < LONGEST_ROW; n++) {
-            Mention next = isJoint(first.from() - 1) ? stage.mentionEndingAt(first.from() - 1) : null;
-            List<Side> more = next == null ? List.of() : stage.sides.of(next);
-            if (next == null || more.isEmpty() || !more.get(0).power()) {
-                break;
-            }
-            Roles.add(more, sides);
-            sides = more;
-            first = next;
-        }
-        Mention last = mention;
-        for (int n = 0; n < LONGEST_ROW; n++) {
-            Mention next = isJoint(last.core()) ? stage.mentionFrom(last.core() + 1) : null;
-            List<Side> more = next == null ? List.of() : stage.sides.of(next);
-            if (next == null || more.isEmpty() || !more.get(0).power() || !goesOn(next)) {
-                break;
-            }
-            Roles.add(sides, more);
-            last = next;
-        }
-        return sides;
-    }
-
-    private boolean isJoint(int token) {
-        return t.is(token, ",") || t.is(token, "và") || t.is(token, "cùng");
-    }
-
-    /** Whether a mention behind a comma goes on the row before it, and begins no clause of its own. */
-    private boolean goesOn(Mention mention) {
-        int i = mention.core();
-        return i >= t.size()
-                || t.kind(i) != TokenKind.WORD
-                || t.is(i, "và")
-                || stage.is(Cue.TO, i, t.size())
-                || stage.is(Cue.BREAK, i, t.size());
     }
 }

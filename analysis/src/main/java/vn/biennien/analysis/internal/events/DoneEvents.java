@@ -70,6 +70,9 @@ final class DoneEvents {
         if (type == null) {
             return null;
         }
+        if (isSport(stage.sentence(match.from()))) {
+            return null;
+        }
         EventStatus status = statuses.of(trigger, match.from(), match.to());
         if (status == null) {
             return null;
@@ -119,6 +122,16 @@ final class DoneEvents {
             case ACT -> type != EventType.SUPPORT || recipient != null && roles.recipientGap < 4;
             default -> true;
         };
+    }
+
+    /** Whether a sentence tells a match: teams attack, too. */
+    private boolean isSport(Sentence s) {
+        for (int i = s.from(); i < s.to(); i++) {
+            if (stage.is(EventWords.Cue.SPORT, i, s.to())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether words for giving up stand before the deed: {@code dỡ bỏ hoàn toàn lệnh cấm vận}. */

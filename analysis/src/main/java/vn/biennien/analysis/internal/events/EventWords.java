@@ -37,6 +37,7 @@ final class EventWords {
         NOT,
         CLAIMED,
         NOUN,
+        SPORT,
         PART,
         AT,
         LIFT,

@@ -90,7 +90,8 @@ final class Subjects {
 
     private int clauseStart(Sentence s, int before) {
         for (int i = before - 1; i > s.from(); i--) {
-            if (stage.mentionAt(i) == null && (clauses.hardBreak(i) || t.is(i, ",") || stage.is(Cue.BREAK, i, s.to()))) {
+            if (stage.mentionAt(i) == null
+                    && (clauses.hardBreak(i) || t.is(i, ",") || stage.is(Cue.BREAK, i, s.to()))) {
                 return i + 1;
             }
         }

@@ -39,7 +39,7 @@ class ArticleJsonTest {
                 "addressees": [], "targets": [], "via": ["RT"], "origin": ["RT"], \
                 "said": {"from": "2022-01-26", "to": "2022-01-26", "basis": "RESOLVED"}, "occasion": null, \
                 "confidence": 0.93}], "times": [{"start": 2, "end": 11, "text": "Ngày 26/1", "type": "DATE", \
-                "value": "2022-01-26"}]}
+                "value": "2022-01-26"}], "events": []}
                 """);
     }
 

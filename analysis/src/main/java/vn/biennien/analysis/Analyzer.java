@@ -1,12 +1,15 @@
 package vn.biennien.analysis;
 
 import vn.biennien.analysis.internal.notices.NoticeFinder;
+import java.util.List;
+import vn.biennien.analysis.internal.events.EventFinder;
 import vn.biennien.analysis.internal.people.Cast;
 import vn.biennien.analysis.internal.people.Casting;
 import vn.biennien.analysis.internal.statements.StatementFinder;
 import vn.biennien.knowledge.Knowledge;
 import vn.biennien.record.Article;
 import vn.biennien.record.Findings;
+import vn.biennien.record.Statement;
 import vn.biennien.text.Document;
 import vn.biennien.text.Languages;
 import vn.biennien.text.Vietnamese;
@@ -22,6 +25,7 @@ public final class Analyzer {
     private final Casting casting;
     private final StatementFinder statements;
     private final NoticeFinder notices;
+    private final EventFinder events;
     private final String fingerprint;
 
     private Analyzer(Knowledge knowledge) {
@@ -29,6 +33,7 @@ public final class Analyzer {
         this.casting = new Casting(knowledge);
         this.statements = new StatementFinder(knowledge);
         this.notices = new NoticeFinder(knowledge);
+        this.events = new EventFinder(knowledge);
         this.fingerprint = Fingerprint.of(knowledge);
     }
 
@@ -57,11 +62,13 @@ public final class Analyzer {
                 article.text(), article.publication().published().day().orElse(null));
         Cast cast = casting.of(article, document);
         String sha256 = article.sha256();
+        List<Statement> said = statements.statements(article, sha256, document, cast);
         return new Findings(
                 article.id(),
                 sha256,
                 fingerprint,
-                statements.statements(article, sha256, document, cast),
+                said,
+                events.events(article, sha256, document, cast, said),
                 document.times(),
                 cast.figures(),
                 language,

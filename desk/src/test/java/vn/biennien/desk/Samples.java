@@ -155,7 +155,7 @@ public final class Samples {
         }
         List<TimeExpression> times =
                 List.of(new TimeExpression(new Span(0, 1), new TimeValue(TimeType.DATE, "2022-01", null)));
-        return new Findings(article.id(), article.sha256(), "test-1", statements, times, actors);
+        return new Findings(article.id(), article.sha256(), "test-1", statements, List.of(), times, actors);
     }
 
     private static Statement statement(Article article, Span line, String speaker) {

@@ -29,6 +29,7 @@ import vn.biennien.store.internal.CopyGroups;
 import vn.biennien.store.internal.CorrectionValue;
 import vn.biennien.store.internal.Corrections;
 import vn.biennien.store.internal.Database;
+import vn.biennien.store.internal.Events;
 import vn.biennien.store.internal.Forgetting;
 import vn.biennien.store.internal.Loader;
 import vn.biennien.store.internal.PublicationCheck;
@@ -115,6 +116,20 @@ public final class RecordStore implements AutoCloseable {
     /** One page of the statements that {@code filter} asks for; {@code offset} and {@code limit} hold for each part. */
     public StatementPage find(StatementFilter filter, int offset, int limit) {
         return database.read(ctx -> new Search(ctx, filter).page(offset, limit));
+    }
+
+    /**
+     * Events that {@code filter} asks for, the latest first, those whose days are open last.
+     *
+     * @param limit how many at most, from 1
+     */
+    public List<EventRow> events(EventFilter filter, int limit) {
+        return database.read(ctx -> new Events(ctx).find(filter, limit));
+    }
+
+    /** The events whose ids begin with {@code idPrefix}. */
+    public List<EventRow> event(String idPrefix) {
+        return database.read(ctx -> new Events(ctx).show(idPrefix));
     }
 
     /** The statements whose ids begin with {@code idPrefix}, or to which such an id has moved. */

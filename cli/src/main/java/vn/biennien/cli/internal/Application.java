@@ -18,6 +18,7 @@ import vn.biennien.cli.internal.commands.CopiesCommand;
 import vn.biennien.cli.internal.commands.CorrectCommand;
 import vn.biennien.cli.internal.commands.DemoCommand;
 import vn.biennien.cli.internal.commands.EvalCommand;
+import vn.biennien.cli.internal.commands.EventsCommand;
 import vn.biennien.cli.internal.commands.ExplainCommand;
 import vn.biennien.cli.internal.commands.ExportCommand;
 import vn.biennien.cli.internal.commands.ForgetCommand;
@@ -55,6 +56,7 @@ public final class Application {
         commands.put("ingest", IngestCommand::new);
         commands.put("watch", WatchCommand::new);
         commands.put("statements", StatementsCommand::new);
+        commands.put("events", EventsCommand::new);
         commands.put("actors", ActorsCommand::new);
         commands.put("outlets", OutletsCommand::new);
         commands.put("copies", CopiesCommand::new);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.biennien.analysis.CircumstanceExamples;
 import vn.biennien.analysis.NoticeExamples;
+import vn.biennien.analysis.EventExamples;
 import vn.biennien.analysis.PeopleExamples;
 import vn.biennien.analysis.StatementExamples;
 import vn.biennien.knowledge.Examples.Failed;
@@ -35,7 +36,8 @@ public final class KnowledgeExamples {
                         PeopleExamples.check(knowledge),
                         StatementExamples.check(knowledge),
                         CircumstanceExamples.check(knowledge),
-                        NoticeExamples.check(knowledge))
+                        NoticeExamples.check(knowledge),
+                        EventExamples.check(knowledge))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -22,6 +22,8 @@ public final class ExportTables {
             Actors.class,
             Times.class,
             Copies.class,
+            Events.class,
+            EventParties.class,
             ArticlesPerMonth.class);
 
     /** A statement with its article: everything in one row. */
@@ -156,6 +158,47 @@ public final class ExportTables {
             @Nullable String source,
             String reason,
             String evidence) {}
+    /** An event: who did what to whom. */
+    public record Events(
+            String event,
+            String analysis,
+            String article,
+            @Nullable String outlet,
+            @Nullable String url,
+            @Nullable String published,
+            int position,
+            String type,
+            String quad,
+            @Nullable String mode,
+            List<String> contexts,
+            String status,
+            List<String> actors,
+            List<String> recipients,
+            @Nullable String place,
+            @Nullable String firstDay,
+            @Nullable String lastDay,
+            String basis,
+            int triggerStart,
+            int triggerEnd,
+            @Nullable String trigger,
+            int sentenceStart,
+            int sentenceEnd,
+            @Nullable String sentence,
+            @Nullable String statement,
+            @Nullable String happening,
+            double confidence) {}
+
+    /** One who takes part in an event. */
+    public record EventParties(
+            String event,
+            String analysis,
+            String part,
+            int position,
+            String name,
+            String written,
+            @Nullable String country,
+            @Nullable String sector,
+            List<String> alliances) {}
 
     /** Articles of the whole record, whatever was asked for. */
     public record ArticlesPerMonth(

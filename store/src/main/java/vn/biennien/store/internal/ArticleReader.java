@@ -24,6 +24,7 @@ import org.jooq.Record2;
 import org.jooq.Record4;
 import vn.biennien.record.Actor;
 import vn.biennien.record.Article;
+import vn.biennien.record.Event;
 import vn.biennien.record.Findings;
 import vn.biennien.record.Notice;
 import vn.biennien.record.Span;
@@ -122,6 +123,7 @@ public final class ArticleReader {
                 identity.sha256(),
                 fingerprint,
                 statements,
+                new Events(ctx).of(List.of(id)).getOrDefault(id, List.of()),
                 times(List.of(id)).getOrDefault(id, List.of()),
                 actors(List.of(id)).getOrDefault(id, List.of()),
                 row.value2(),
@@ -134,6 +136,7 @@ public final class ArticleReader {
         Map<Integer, List<ArticleRow.Published>> publications = publications(ids);
         Map<Integer, List<Actor>> actors = actors(ids);
         Map<Integer, List<TimeExpression>> times = times(ids);
+        Map<Integer, List<Event>> events = new Events(ctx).of(ids);
         List<Integer> wanted = new ArrayList<>();
         ids.forEach(id -> wanted.addAll(statements.getOrDefault(id, List.of())));
         List<StatementRow> rows = loader.rows(wanted);
@@ -156,7 +159,8 @@ public final class ArticleReader {
                     key.value4(),
                     rows.subList(at, at + n),
                     actors.getOrDefault(id, List.of()),
-                    times.getOrDefault(id, List.of())));
+                    times.getOrDefault(id, List.of()),
+                    events.getOrDefault(id, List.of())));
             at += n;
         }
     }

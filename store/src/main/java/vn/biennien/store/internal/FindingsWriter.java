@@ -67,6 +67,7 @@ final class FindingsWriter {
         }
         times(findings.times());
         notices(findings.notices());
+        Events.write(tx, findingsId, findings.events());
     }
 
     /**

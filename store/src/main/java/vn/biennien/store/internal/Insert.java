@@ -2,6 +2,8 @@ package vn.biennien.store.internal;
 
 import static vn.biennien.store.internal.jooq.Tables.ACTOR;
 import static vn.biennien.store.internal.jooq.Tables.CHANGE;
+import static vn.biennien.store.internal.jooq.Tables.EVENT;
+import static vn.biennien.store.internal.jooq.Tables.EVENT_PARTY;
 import static vn.biennien.store.internal.jooq.Tables.EXPLANATION;
 import static vn.biennien.store.internal.jooq.Tables.FINDINGS;
 import static vn.biennien.store.internal.jooq.Tables.NAME;
@@ -44,6 +46,8 @@ enum Insert {
     NOTICES(NOTICE),
     SKETCHES(TEXT_SKETCH),
     LINKS(TEXT_LINK),
+    EVENTS(EVENT),
+    EVENT_PARTIES(EVENT_PARTY),
     /** Not in jOOQ's model: a table of SQLite's own. */
     WORDS("insert into statement_words (rowid, words) values (?, ?)");
 

@@ -1,6 +1,7 @@
 package vn.biennien.store.internal;
 
 import static vn.biennien.store.internal.jooq.Tables.ACTOR;
+import static vn.biennien.store.internal.jooq.Tables.EVENT;
 import static vn.biennien.store.internal.jooq.Tables.FINDINGS;
 import static vn.biennien.store.internal.jooq.Tables.NAME;
 import static vn.biennien.store.internal.jooq.Tables.NAME_FORM;
@@ -66,6 +67,7 @@ final class Removal {
                 .where(TIME_EXPRESSION.FINDINGS_ID.eq(findingsId))
                 .execute();
         ctx.deleteFrom(NOTICE).where(NOTICE.FINDINGS_ID.eq(findingsId)).execute();
+        ctx.deleteFrom(EVENT).where(EVENT.FINDINGS_ID.eq(findingsId)).execute();
         dropUnusedNames(names);
         apart.forEach(utterances()::add);
     }

@@ -15,6 +15,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 import vn.biennien.cli.internal.Messages;
 import vn.biennien.desk.export.TextLevel;
+import vn.biennien.record.EventStatus;
+import vn.biennien.record.EventType;
 import vn.biennien.record.SpeechAct;
 import vn.biennien.record.SpeechMode;
 import vn.biennien.store.Folding;
@@ -52,6 +54,10 @@ public final class Converters {
         line.registerConverter(SpeechAct.class, s -> converters.constant(SpeechAct.values(), "act", s));
         line.registerConverter(SpeechMode.class, s -> converters.constant(SpeechMode.values(), "mode", s));
         line.registerConverter(TextLevel.class, s -> converters.constant(TextLevel.values(), "text", s));
+        line.registerConverter(EventType.class, s -> converters.constant(EventType.values(), "event", s));
+        line.registerConverter(EventStatus.class, s -> converters.constant(EventStatus.values(), "status", s));
+        line.registerConverter(
+                EventsCommand.Layout.class, s -> converters.constant(EventsCommand.Layout.values(), "format", s));
         line.registerConverter(Format.class, s -> converters.constant(Format.values(), "format", s));
     }
 

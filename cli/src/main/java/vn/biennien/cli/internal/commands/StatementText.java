@@ -73,7 +73,7 @@ final class StatementText {
     }
 
     /** A day, a month or a year where it is just that, else both ends. */
-    private static String interval(LocalDate from, LocalDate to) {
+    static String interval(LocalDate from, LocalDate to) {
         if (from.equals(to)) {
             return from.toString();
         }

@@ -259,9 +259,9 @@ class CopiesTest {
     @Test
     void groupsAreTheSameForAnyOrderEvenWherePhrasesAreCommon() {
         List<Entry> entries = new ArrayList<>();
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < 130; i++) {
             // Everybody's words, and a few of one's own: fewer than would tell a copy.
-            entries.add(flood("t" + i).says("Vũ An", words(new Random(i), 12)).entry());
+            entries.add(everywhere("t" + i, words(new Random(i), 12)));
         }
         for (int i = 0; i < 20; i++) {
             entries.add(Samples.article("p" + i)
@@ -289,8 +289,8 @@ class CopiesTest {
     @Test
     void forgettingBringsBackWhatWasTooCommonToTell() {
         List<Entry> entries = new ArrayList<>();
-        for (int i = 0; i < 251; i++) {
-            entries.add(flood("t" + i).says("Vũ An", words(new Random(i), 6)).entry());
+        for (int i = 0; i < 121; i++) {
+            entries.add(everywhere("t" + i, words(new Random(i), 6)));
         }
         store.put(entries);
         assertThat(store.copies())
@@ -349,6 +349,12 @@ class CopiesTest {
                 .says("Lê Hà", HOUSES)
                 .says("Trần Phong", RICE)
                 .says("Trần Phong", HELP);
+    }
+
+    private static Entry everywhere(String id, String end) {
+        return Samples.article(id)
+                .says("Lê Hà", String.join(", ", LEVEE, HOUSES, RICE, HELP, end))
+                .entry();
     }
 
     private static Samples swimming(String id) {

@@ -250,6 +250,10 @@ class CopiesTest {
                 assertThat(row.revision().kind()).isEqualTo(Revision.Kind.WITHDRAWN);
                 assertThat(row.revision().notice())
                         .isEqualTo(notice.article().text().substring(0, 20));
+            } else if (row.article().id().equals("other")) {
+                assertThat(row.revision().outlet())
+                        .as("Báo Trưa carries words that Báo Sáng has taken back")
+                        .isEqualTo("Báo Sáng");
             } else {
                 assertThat(row.revision()).as(row.article().id()).isNull();
             }
@@ -290,7 +294,10 @@ class CopiesTest {
     void forgettingBringsBackWhatWasTooCommonToTell() {
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < 121; i++) {
-            entries.add(everywhere("t" + i, words(new Random(i), 6)));
+            entries.add(withHeadline(Samples.article("t" + i)
+                    .says("Vũ An", words(new Random(i), 6))
+                    .says("Lê Hà", String.join(", ", LEVEE, HOUSES, RICE, HELP))
+                    .entry()));
         }
         store.put(entries);
         assertThat(store.copies())

@@ -42,8 +42,10 @@ import vn.biennien.record.PublishedDate;
 import vn.biennien.record.Said;
 import vn.biennien.record.SpeechAct;
 import vn.biennien.record.SpeechMode;
+import vn.biennien.store.CopyGroup;
 import vn.biennien.store.Correction;
 import vn.biennien.store.RecordException;
+import vn.biennien.store.Revision;
 import vn.biennien.text.training.TrainingException;
 
 /** Both languages say the same things, and say all of them. */
@@ -69,6 +71,9 @@ class MessagesTest {
             Map.entry("record.error", RecordException.Reason.values()),
             Map.entry("eval.error", Evaluation.ErrorKind.values()),
             Map.entry("text", TextLevel.values()),
+            Map.entry("copies.kind", CopyGroup.Kind.values()),
+            Map.entry("copies.reason", CopyGroup.Reason.values()),
+            Map.entry("revision", Revision.Kind.values()),
             Map.entry("format", Format.values()));
 
     private final Properties english = load("messages.properties");

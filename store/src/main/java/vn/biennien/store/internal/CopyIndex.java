@@ -12,7 +12,7 @@ final class CopyIndex {
      * A hash that more texts than this are filed under says nothing: it is of a phrase that everybody uses. One more is
      * remembered, to tell; the rest need not be.
      */
-    static final int COMMON = 250;
+    static final int COMMON = 120;
 
     private static final int END = -1;
 

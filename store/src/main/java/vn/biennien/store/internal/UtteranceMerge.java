@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +42,18 @@ final class UtteranceMerge {
     private static final String DISSOLVE =
             "update statement set utterance_id = article_utterance_id where utterance_id = ?";
 
+    private static final int REMEMBERED = 1000;
+
     private final Transaction tx;
     private final CopyLinks links;
+
+    /** Copies come together, and each is compared with all before it. */
+    private final Map<Integer, List<Report>> remembered = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Integer, List<Report>> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
 
     UtteranceMerge(Transaction tx, CopyLinks links) {
         this.tx = tx;
@@ -77,8 +88,9 @@ final class UtteranceMerge {
         }
         tx.flush();
         List<Report> own = reports(findingsId);
+        remembered.put(findingsId, own);
         for (int other : own.isEmpty() ? List.<Integer>of() : others) {
-            for (Pair pair : pairs(own, reports(other))) {
+            for (Pair pair : pairs(own, remembered.computeIfAbsent(other, this::reports))) {
                 join(pair);
             }
         }

@@ -105,7 +105,7 @@ public final class CopiesCommand extends ListingCommand {
     }
 
     private String origin(CopyGroup group) {
-        String key = "copies." + group.reason().name().toLowerCase(Locale.ROOT);
+        String key = "copies.reason." + group.reason().name().toLowerCase(Locale.ROOT);
         CopyGroup.Member first = group.members().get(0);
         String source = group.source() == null ? first.published().articleId() : group.source();
         return context.text(key, source, group.evidence());

@@ -347,7 +347,8 @@ class WatchTest {
         assertThat(first.failedPages()).isEqualTo(3);
         assertThat(problems)
                 .extracting(read -> ((Read.Failed) read).problem())
-                .containsExactlyInAnyOrder(ReadProblem.NOT_THERE, ReadProblem.NO_ARTICLE_ON_PAGE, ReadProblem.NOT_A_PAGE);
+                .containsExactlyInAnyOrder(
+                        ReadProblem.NOT_THERE, ReadProblem.NO_ARTICLE_ON_PAGE, ReadProblem.NOT_A_PAGE);
         WatchReport second = round("/rss");
         assertThat(second.failed()).isFalse();
         assertThat(second.waiting()).isZero();

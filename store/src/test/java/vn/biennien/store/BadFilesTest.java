@@ -59,7 +59,8 @@ class BadFilesTest {
         Path file = folder.resolve("r.record");
         RecordStore.create(file).close();
         sql(file, "alter table correction drop column author");
-        sql(file, "delete from flyway_schema_history where version = '3'");
+        sql(file, "alter table findings drop column language");
+        sql(file, "delete from flyway_schema_history where cast(version as integer) > 2");
         sql(file, "pragma user_version = 2");
         try (RecordStore store = RecordStore.open(file)) {
             store.correctActors(true, "Vương Nghị", "Wang Yi", "Lan", "one man");

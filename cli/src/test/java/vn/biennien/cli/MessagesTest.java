@@ -37,6 +37,8 @@ import vn.biennien.knowledge.KnowledgeProblem;
 import vn.biennien.reading.Read;
 import vn.biennien.reading.ReadProblem;
 import vn.biennien.record.Actor;
+import vn.biennien.record.EventStatus;
+import vn.biennien.record.EventType;
 import vn.biennien.record.Occasion;
 import vn.biennien.record.PublishedDate;
 import vn.biennien.record.Said;
@@ -60,6 +62,8 @@ class MessagesTest {
             Map.entry("mode", SpeechMode.values()),
             Map.entry("kind", Actor.Kind.values()),
             Map.entry("occasion", Occasion.Kind.values()),
+            Map.entry("event", EventType.values()),
+            Map.entry("status", EventStatus.values()),
             Map.entry("said.basis", Said.Basis.values()),
             Map.entry("published.basis", PublishedDate.Basis.values()),
             Map.entry("correction.field", Correction.Field.values()),

@@ -183,7 +183,7 @@ public final class EventsCommand extends RecordCommand {
 
     private void table(List<EventRow> rows, boolean more) {
         if (rows.isEmpty()) {
-            context.line(context.text("events.none"));
+            context.line(context.text("happenings.none"));
             return;
         }
         Table table = new Table(context.ink())
@@ -196,7 +196,7 @@ public final class EventsCommand extends RecordCommand {
         rows.forEach(r -> table.row(cells(r), context.ink().dim(StatementText.oneLine(r.sentence()))));
         context.table(table);
         if (more) {
-            context.line(context.text("events.more"));
+            context.line(context.text("happenings.more"));
         }
     }
 

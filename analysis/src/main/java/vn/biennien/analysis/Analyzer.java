@@ -1,8 +1,8 @@
 package vn.biennien.analysis;
 
-import vn.biennien.analysis.internal.notices.NoticeFinder;
 import java.util.List;
 import vn.biennien.analysis.internal.events.EventFinder;
+import vn.biennien.analysis.internal.notices.NoticeFinder;
 import vn.biennien.analysis.internal.people.Cast;
 import vn.biennien.analysis.internal.people.Casting;
 import vn.biennien.analysis.internal.statements.StatementFinder;

@@ -51,7 +51,8 @@ public record Findings(
 
     /** What there is of an article in a language that is not analysed: nothing. */
     public static Findings notAnalysed(String articleId, String textSha256, String fingerprint, String language) {
-        return new Findings(articleId, textSha256, fingerprint, List.of(), List.of(), List.of(), List.of(), language, List.of());
+        return new Findings(
+                articleId, textSha256, fingerprint, List.of(), List.of(), List.of(), List.of(), language, List.of());
     }
 
     /** Whether the article was analysed: others are kept without. */

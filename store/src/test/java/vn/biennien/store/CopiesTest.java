@@ -412,6 +412,14 @@ class CopiesTest {
     private static vn.biennien.record.Findings withNotice(Entry entry, Notice notice) {
         var f = entry.findings();
         return new vn.biennien.record.Findings(
-                f.articleId(), f.textSha256(), f.fingerprint(), f.statements(), f.events(), f.times(), f.actors(), "vi", List.of(notice));
+                f.articleId(),
+                f.textSha256(),
+                f.fingerprint(),
+                f.statements(),
+                f.events(),
+                f.times(),
+                f.actors(),
+                "vi",
+                List.of(notice));
     }
 }

@@ -176,7 +176,8 @@ record Contents(
         try (InputStream in = form.packing() == Packing.NONE
                         ? raw
                         : meter.unpacked(form.packing().unpack(raw));
-                Members members = members(new Source(form, file.toString(), in, meter, false, Map.of(), Metadata.NONE))) {
+                Members members =
+                        members(new Source(form, file.toString(), in, meter, false, Map.of(), Metadata.NONE))) {
             while (members.hasNext() && size < ALL_SIDECARS) {
                 Members.Member member = members.next();
                 String name = member.name();
@@ -204,8 +205,14 @@ record Contents(
         if (packing != Packing.NONE && source.form().packing() == Packing.NONE) {
             InputStream unpacked = source.meter().unpacked(packing.unpack(in));
             Form form = new Form(packing, Content.UNNAMED, source.form().stem());
-            return sniffed(
-                    new Source(form, source.place(), unpacked, source.meter(), source.inside(), source.sidecars(), source.known()));
+            return sniffed(new Source(
+                    form,
+                    source.place(),
+                    unpacked,
+                    source.meter(),
+                    source.inside(),
+                    source.sidecars(),
+                    source.known()));
         }
         return plain(source.holding(content(head), in));
     }

@@ -25,11 +25,13 @@ record Source(
 
     /** The same, unpacked. */
     Source unpacked(InputStream plain) {
-        return new Source(new Form(Packing.NONE, form.content(), form.stem()), place, plain, meter, inside, sidecars, known);
+        return new Source(
+                new Form(Packing.NONE, form.content(), form.stem()), place, plain, meter, inside, sidecars, known);
     }
 
     /** The same, holding something else than was thought. */
     Source holding(Form.Content content, InputStream stream) {
-        return new Source(new Form(form.packing(), content, form.stem()), place, stream, meter, inside, sidecars, known);
+        return new Source(
+                new Form(form.packing(), content, form.stem()), place, stream, meter, inside, sidecars, known);
     }
 }

@@ -62,8 +62,7 @@ final class WarcRecords implements Iterator<Read>, Closeable {
      * @param limit longest page, in bytes
      * @throws IOException if it is none
      */
-    WarcRecords(InputStream in, String place, String stem, Pages pages, Meter meter, long limit)
-            throws IOException {
+    WarcRecords(InputStream in, String place, String stem, Pages pages, Meter meter, long limit) throws IOException {
         this.in = new Budget(in);
         this.reader = new WarcReader(this.in);
         reader.setLenient(true);
@@ -173,7 +172,8 @@ final class WarcRecords implements Iterator<Read>, Closeable {
         try {
             return pages.read(stem + "-" + number, html, record.target(), type.raw(), Metadata.NONE, at);
         } catch (ReadingException e) {
-            if (e.problem() == ReadProblem.NO_ARTICLE_ON_PAGE) { // most pages of a site are none: nobody need mend anything
+            if (e.problem()
+                    == ReadProblem.NO_ARTICLE_ON_PAGE) { // most pages of a site are none: nobody need mend anything
                 return new Read.Skipped(at, Why.NO_ARTICLE_IN_PAGE, record.target());
             }
             throw e;

@@ -229,7 +229,9 @@ public final class Extractor {
             if (named != null) {
                 return outlets.name(named);
             }
-            return address == null ? null : outlets.at(address).map(Outlet::name).orElse(null);
+            return address == null
+                    ? null
+                    : outlets.at(address).map(Outlet::name).orElse(null);
         }
 
         /** The instant where its zone is told, else the day. */

@@ -34,6 +34,7 @@ import vn.biennien.desk.evaluation.Evaluation;
 import vn.biennien.desk.evaluation.GoldException;
 import vn.biennien.desk.export.TextLevel;
 import vn.biennien.knowledge.KnowledgeProblem;
+import vn.biennien.knowledge.Outlet;
 import vn.biennien.reading.Read;
 import vn.biennien.reading.ReadProblem;
 import vn.biennien.record.Actor;
@@ -69,6 +70,8 @@ class MessagesTest {
             Map.entry("record.error", RecordException.Reason.values()),
             Map.entry("eval.error", Evaluation.ErrorKind.values()),
             Map.entry("text", TextLevel.values()),
+            Map.entry("outlet.kind", Outlet.Kind.values()),
+            Map.entry("outlet.ownership", Outlet.Ownership.values()),
             Map.entry("format", Format.values()));
 
     private final Properties english = load("messages.properties");

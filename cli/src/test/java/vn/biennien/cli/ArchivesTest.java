@@ -79,7 +79,7 @@ class ArchivesTest {
     void outlets_are_found_by_name_part_of_it_domain_and_address() {
         assertThat(Run.of("outlets", "https://www.bbc.com/vietnamese/articles/c1")
                         .out())
-                .contains("BBC Tiếng Việt", "public broadcaster");
+                .contains("BBC Tiếng Việt", "bbc.com/vietnamese", "Hiến chương");
         assertThat(Run.of("outlets", "--format", "csv", "hãng tin Reuters").out())
                 .contains("id,name,aliases", "reuters,Reuters,");
         assertThat(Run.of("outlets", "--format", "jsonl").lines()).hasSizeGreaterThan(500);

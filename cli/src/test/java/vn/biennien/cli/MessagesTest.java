@@ -34,6 +34,7 @@ import vn.biennien.desk.evaluation.Evaluation;
 import vn.biennien.desk.evaluation.GoldException;
 import vn.biennien.desk.export.TextLevel;
 import vn.biennien.knowledge.KnowledgeProblem;
+import vn.biennien.knowledge.Outlet;
 import vn.biennien.reading.Read;
 import vn.biennien.reading.ReadProblem;
 import vn.biennien.record.Actor;
@@ -78,6 +79,8 @@ class MessagesTest {
             Map.entry("copies.kind", CopyGroup.Kind.values()),
             Map.entry("copies.reason", CopyGroup.Reason.values()),
             Map.entry("revision", Revision.Kind.values()),
+            Map.entry("outlet.kind", Outlet.Kind.values()),
+            Map.entry("outlet.ownership", Outlet.Ownership.values()),
             Map.entry("format", Format.values()));
 
     private final Properties english = load("messages.properties");

@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param name its name
  * @param aliases other spellings
  * @param marks spellings that count only in credits and openings
- * @param kind AGENCY, PAPER, BROADCASTER, SITE or NETWORK
+ * @param kind what it is
  * @param country its state's short name, or null
  * @param domains where its pages stand: domains, or a domain and the beginning of a path
  * @param parent the name of the outlet that it belongs to, or null
  * @param owner who appoints and dismisses its head, or null
- * @param ownership what the owner is, or null: STATE, PUBLIC, ASSOCIATION, COOPERATIVE, NONPROFIT or PRIVATE
+ * @param ownership what the owner is, or null
  * @param source where the ownership is stated, or null
  * @param inText whether its name and aliases mean nothing else in running text
  */
@@ -24,17 +24,43 @@ public record Outlet(
         String name,
         List<String> aliases,
         List<String> marks,
-        String kind,
+        Kind kind,
         @Nullable String country,
         List<String> domains,
         @Nullable String parent,
         @Nullable String owner,
-        @Nullable String ownership,
+        @Nullable Ownership ownership,
         @Nullable String source,
         boolean inText) {
 
     /** Name of the knowledge file. */
     public static final String TABLE = "outlets";
+
+    /** What an outlet is. */
+    public enum Kind {
+        AGENCY,
+        PAPER,
+        BROADCASTER,
+        SITE,
+        /** A social network. */
+        NETWORK
+    }
+
+    /** What an owner is. */
+    public enum Ownership {
+        /** A state, a ruling party, or a body of these. */
+        STATE,
+        /** A broadcaster that a law or charter gives a board of its own and public money. */
+        PUBLIC,
+        /** A society or mass organisation. */
+        ASSOCIATION,
+        /** The newspapers and broadcasters that it serves. */
+        COOPERATIVE,
+        /** A trust or foundation. */
+        NONPROFIT,
+        /** A company. */
+        PRIVATE
+    }
 
     public Outlet {
         aliases = List.copyOf(aliases);
@@ -42,19 +68,31 @@ public record Outlet(
         domains = List.copyOf(domains);
     }
 
-    /** The outlet that a row of {@link #TABLE} tells of. */
+    /**
+     * The outlet that a row of {@link #TABLE} tells of.
+     *
+     * @throws KnowledgeException if its kind or ownership is none
+     */
     static Outlet of(Row row) {
+        Kind kind;
+        Ownership ownership;
+        try {
+            kind = Kind.valueOf(row.get("kind"));
+            ownership = row.get("ownership").isEmpty() ? null : Ownership.valueOf(row.get("ownership"));
+        } catch (IllegalArgumentException e) {
+            throw new KnowledgeException(KnowledgeProblem.UNKNOWN_WORDS, row.file(), row.line(), "kind, ownership");
+        }
         return new Outlet(
                 row.get("id"),
                 row.get("name"),
                 row.list("aliases"),
                 row.list("marks"),
-                row.get("kind"),
+                kind,
                 cell(row, "country"),
                 row.list("domains"),
                 cell(row, "parent"),
                 cell(row, "owner"),
-                cell(row, "ownership"),
+                ownership,
                 cell(row, "source"),
                 !row.get("text").equals("no"));
     }

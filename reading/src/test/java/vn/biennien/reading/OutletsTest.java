@@ -88,16 +88,11 @@ class OutletsTest {
     void the_file_is_sound() {
         Set<String> ids = new HashSet<>();
         Map<String, String> names = new HashMap<>();
-        Set<String> kinds = Set.of("AGENCY", "PAPER", "BROADCASTER", "SITE", "NETWORK");
-        Set<String> owners = Set.of("STATE", "PUBLIC", "ASSOCIATION", "COOPERATIVE", "NONPROFIT", "PRIVATE");
         for (Outlet outlet : outlets.all()) {
             assertThat(ids.add(outlet.id())).as(outlet.id()).isTrue();
             assertThat(outlet.id()).matches("[a-z0-9]+(-[a-z0-9]+)*");
-            assertThat(kinds).contains(outlet.kind());
             assertThat(outlet.owner() == null).as(outlet.name()).isEqualTo(outlet.ownership() == null);
             assertThat(outlet.owner() == null).as(outlet.name()).isEqualTo(outlet.source() == null);
-            assertThat(outlet.ownership() == null || owners.contains(outlet.ownership()))
-                    .isTrue();
             assertThat(outlet.source() == null || Set.of("IMPRINT", "LAW").contains(outlet.source()))
                     .isTrue();
             assertThat(outlet.parent() == null || outlets.named(outlet.parent()).isPresent())

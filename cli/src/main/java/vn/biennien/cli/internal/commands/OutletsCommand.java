@@ -106,18 +106,12 @@ public final class OutletsCommand extends ContextCommand {
         for (Outlet o : outlets) {
             table.row(
                     o.name(),
-                    word("outlet.kind", o.kind()),
+                    context.messages().name("outlet.kind", o.kind()),
                     o.country() == null ? "" : o.country(),
                     String.join(" ", o.domains()),
                     o.owner() == null ? "" : o.owner(),
-                    o.ownership() == null ? "" : word("outlet.ownership", o.ownership()));
+                    o.ownership() == null ? "" : context.messages().name("outlet.ownership", o.ownership()));
         }
         context.table(table);
-    }
-
-    /** A word of the file's in the user's language; the file's own where a user's folder has another. */
-    private String word(String prefix, String word) {
-        String key = prefix + "." + word.toLowerCase(Locale.ROOT);
-        return context.messages().bundle().containsKey(key) ? context.text(key) : word;
     }
 }

@@ -10,17 +10,16 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 class AnyCrawlFuzzTest {
 
     @DictionaryEntries({
-        "WARC/1.0\r\n",
-        "WARC-Type: response\r\n",
-        "WARC-Type: resource\r\n",
-        "Content-Length: 9\r\n",
-        "Content-Type: application/http; msgtype=response\r\n",
-        "Content-Type: text/html\r\n",
-        "Content-Encoding: gzip\r\n",
-        "Content-Encoding: br\r\n",
-        "Transfer-Encoding: chunked\r\n",
-        "HTTP/1.1 200 OK\r\n",
-        "\r\n\r\n",
+        "WARC/1.0",
+        "WARC-Type: response",
+        "WARC-Type: resource",
+        "Content-Length: 9",
+        "Content-Type: application/http; msgtype=response",
+        "Content-Type: text/html",
+        "Content-Encoding: gzip",
+        "Content-Encoding: br",
+        "Transfer-Encoding: chunked",
+        "HTTP/1.1 200 OK",
         "<html><p>"
     })
     @FuzzTest(maxDuration = "20s")

@@ -77,7 +77,7 @@ final class Versions {
         Map<Integer, Version> latest = new HashMap<>();
         for (int findings : findingsIds) {
             own.getOrDefault(findings, Map.of())
-                    .forEach((page, version) -> pages.get(page).stream()
+                    .forEach((page, version) -> pages.getOrDefault(page, List.of()).stream()
                             .filter(other -> other.text != version.text && other.isAfter(version))
                             .max(Comparator.comparing((Version v) -> v, Versions::order)
                                     .thenComparing(Version::identity))

@@ -83,7 +83,10 @@ public final class Phrases<V> {
     /** Whether a phrase ends with a shortened word; one letter with a dot is somebody's initial. */
     private static boolean isAbbreviated(String phrase) {
         int n = phrase.length();
-        return phrase.endsWith(".") && n > 2 && Character.isLetter(phrase.charAt(n - 2)) && Character.isLetter(phrase.charAt(n - 3));
+        return phrase.endsWith(".")
+                && n > 2
+                && Character.isLetter(phrase.charAt(n - 2))
+                && Character.isLetter(phrase.charAt(n - 3));
     }
 
     private static <V> void add(Set<String> openings, Node<V> root, Tokens tokens, int size, V value) {

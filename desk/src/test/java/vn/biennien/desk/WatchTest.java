@@ -376,7 +376,7 @@ class WatchTest {
 
     @Test
     void a_round_that_is_stopped_is_finished_by_the_next() {
-        int pages = 40;
+        int pages = 150; // more than a round holds in its hands at once
         has(
                 "/rss",
                 feed(IntStream.range(0, pages)

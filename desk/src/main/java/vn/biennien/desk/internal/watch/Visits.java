@@ -60,6 +60,7 @@ public final class Visits implements AutoCloseable {
     private final AtomicReference<@Nullable Throwable> broken = new AtomicReference<>();
     private final Set<String> begun = ConcurrentHashMap.newKeySet();
     private volatile boolean over;
+    private volatile boolean closed;
 
     /**
      * Visits for a record.
@@ -110,6 +111,7 @@ public final class Visits implements AutoCloseable {
     /** Ends all visits, wherever they are. */
     @Override
     public void close() {
+        closed = true;
         visitors.shutdownNow();
         try {
             visitors.awaitTermination(LONGEST_END_SECONDS, TimeUnit.SECONDS);
@@ -141,7 +143,7 @@ public final class Visits implements AutoCloseable {
     }
 
     private void ended() {
-        if (underWay.decrementAndGet() == 0) {
+        if (underWay.decrementAndGet() == 0 && !closed) { // visits that are broken off are no end
             over = true;
             arrivals.offer(
                     new Arrival.End()); // sooner said; where there is no room, it is seen when nothing else comes

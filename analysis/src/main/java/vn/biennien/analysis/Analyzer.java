@@ -1,12 +1,17 @@
 package vn.biennien.analysis;
 
+import java.util.List;
+import vn.biennien.analysis.internal.events.EventFinder;
+import vn.biennien.analysis.internal.notices.NoticeFinder;
 import vn.biennien.analysis.internal.people.Cast;
 import vn.biennien.analysis.internal.people.Casting;
 import vn.biennien.analysis.internal.statements.StatementFinder;
 import vn.biennien.knowledge.Knowledge;
 import vn.biennien.record.Article;
 import vn.biennien.record.Findings;
+import vn.biennien.record.Statement;
 import vn.biennien.text.Document;
+import vn.biennien.text.Languages;
 import vn.biennien.text.Vietnamese;
 
 /**
@@ -19,12 +24,16 @@ public final class Analyzer {
     private final Vietnamese vietnamese;
     private final Casting casting;
     private final StatementFinder statements;
+    private final NoticeFinder notices;
+    private final EventFinder events;
     private final String fingerprint;
 
     private Analyzer(Knowledge knowledge) {
         this.vietnamese = Vietnamese.create(knowledge);
         this.casting = new Casting(knowledge);
         this.statements = new StatementFinder(knowledge);
+        this.notices = new NoticeFinder(knowledge);
+        this.events = new EventFinder(knowledge);
         this.fingerprint = Fingerprint.of(knowledge);
     }
 
@@ -43,18 +52,26 @@ public final class Analyzer {
         return fingerprint;
     }
 
-    /** Analyses an article. Never fails on any text; what is not Vietnamese news just gives little. */
+    /** Analyses an article. Never fails on any text; one in another language gives nothing but its language. */
     public Findings analyze(Article article) {
+        String language = Languages.of(article.text());
+        if (!language.equals(Findings.VIETNAMESE)) {
+            return Findings.notAnalysed(article.id(), article.sha256(), fingerprint, language);
+        }
         Document document = vietnamese.read(
                 article.text(), article.publication().published().day().orElse(null));
         Cast cast = casting.of(article, document);
         String sha256 = article.sha256();
+        List<Statement> said = statements.statements(article, sha256, document, cast);
         return new Findings(
                 article.id(),
                 sha256,
                 fingerprint,
-                statements.statements(article, sha256, document, cast),
+                said,
+                events.events(article, sha256, document, cast, said),
                 document.times(),
-                cast.figures());
+                cast.figures(),
+                language,
+                notices.of(article, document));
     }
 }

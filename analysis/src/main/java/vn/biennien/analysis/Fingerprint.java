@@ -12,23 +12,25 @@ import vn.biennien.text.WordGroups;
 /** The version of what findings depend on: code, models, knowledge. */
 final class Fingerprint {
     /** Grows whenever a change of the code changes findings. */
-    private static final String CODE = "2";
+    private static final String CODE = "3";
 
     private static final List<String> MODELS = List.of(
-            "content.model",
-            "speaker.model",
-            "act.model",
-            "day.model",
-            "extent.model",
-            "sifter.tsv",
-            "calibration.tsv");
+            "internal/statements/content.model",
+            "internal/statements/speaker.model",
+            "internal/statements/act.model",
+            "internal/statements/day.model",
+            "internal/statements/extent.model",
+            "internal/statements/sifter.tsv",
+            "internal/statements/calibration.tsv",
+            "internal/events/events.model",
+            "internal/events/events.tsv");
 
     private Fingerprint() {}
 
     static String of(Knowledge knowledge) {
         CRC32 models = new CRC32();
         for (String name : MODELS) {
-            add(models, Fingerprint.class, "internal/statements/" + name);
+            add(models, Fingerprint.class, name);
         }
         add(models, WordGroups.class, "word-groups.tsv");
         return CODE + "-" + HexFormat.of().toHexDigits((int) models.getValue()) + "-"

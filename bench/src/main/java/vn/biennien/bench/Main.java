@@ -8,25 +8,33 @@ import org.openjdk.jmh.runner.RunnerException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Unmatched;
+import vn.biennien.bench.archive.ArchiveCommand;
+import vn.biennien.bench.copies.CopiesCommand;
 import vn.biennien.bench.corpus.CorpusCommand;
+import vn.biennien.bench.html.HtmlCommand;
 import vn.biennien.bench.length.LengthCommand;
 import vn.biennien.bench.names.NamesCommand;
 import vn.biennien.bench.speed.RecordCommand;
 import vn.biennien.bench.speed.SpeedCommand;
+import vn.biennien.bench.text.LanguagesCommand;
 import vn.biennien.bench.text.TextCommand;
 
 /** {@code ./biennien bench}: writes test archives and measures speed. */
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        description = "Test archives, quality of names, and speed.",
+        description = "Test archives, quality of names and copies, and speed.",
         subcommands = {
             CorpusCommand.class,
             SpeedCommand.class,
             RecordCommand.class,
+            ArchiveCommand.class,
+            LanguagesCommand.class,
+            CopiesCommand.class,
             LengthCommand.class,
             TextCommand.class,
             NamesCommand.class,
+            HtmlCommand.class,
             Main.Jmh.class
         })
 public final class Main implements Runnable {

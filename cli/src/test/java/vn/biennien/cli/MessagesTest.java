@@ -34,16 +34,21 @@ import vn.biennien.desk.evaluation.Evaluation;
 import vn.biennien.desk.evaluation.GoldException;
 import vn.biennien.desk.export.TextLevel;
 import vn.biennien.knowledge.KnowledgeProblem;
+import vn.biennien.knowledge.Outlet;
 import vn.biennien.reading.Read;
 import vn.biennien.reading.ReadProblem;
 import vn.biennien.record.Actor;
+import vn.biennien.record.EventStatus;
+import vn.biennien.record.EventType;
 import vn.biennien.record.Occasion;
 import vn.biennien.record.PublishedDate;
 import vn.biennien.record.Said;
 import vn.biennien.record.SpeechAct;
 import vn.biennien.record.SpeechMode;
+import vn.biennien.store.CopyGroup;
 import vn.biennien.store.Correction;
 import vn.biennien.store.RecordException;
+import vn.biennien.store.Revision;
 import vn.biennien.text.training.TrainingException;
 
 /** Both languages say the same things, and say all of them. */
@@ -58,6 +63,8 @@ class MessagesTest {
             Map.entry("mode", SpeechMode.values()),
             Map.entry("kind", Actor.Kind.values()),
             Map.entry("occasion", Occasion.Kind.values()),
+            Map.entry("event", EventType.values()),
+            Map.entry("status", EventStatus.values()),
             Map.entry("said.basis", Said.Basis.values()),
             Map.entry("published.basis", PublishedDate.Basis.values()),
             Map.entry("correction.field", Correction.Field.values()),
@@ -69,6 +76,11 @@ class MessagesTest {
             Map.entry("record.error", RecordException.Reason.values()),
             Map.entry("eval.error", Evaluation.ErrorKind.values()),
             Map.entry("text", TextLevel.values()),
+            Map.entry("copies.kind", CopyGroup.Kind.values()),
+            Map.entry("copies.reason", CopyGroup.Reason.values()),
+            Map.entry("revision", Revision.Kind.values()),
+            Map.entry("outlet.kind", Outlet.Kind.values()),
+            Map.entry("outlet.ownership", Outlet.Ownership.values()),
             Map.entry("format", Format.values()));
 
     private final Properties english = load("messages.properties");

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
@@ -222,6 +223,7 @@ public final class Ingest {
         private long skipped;
         private long failed;
         private long statements;
+        private final Map<String, Long> foreign = new TreeMap<>();
 
         Writing(Consumer<Read> problems) {
             this.problems = problems;
@@ -250,7 +252,11 @@ public final class Ingest {
                 Outcome outcome = done.get(i);
                 outcomes.merge(outcome, 1L, Long::sum);
                 if (outcome == Outcome.ADDED || outcome == Outcome.REPLACED) {
-                    statements += batch.get(i).findings().statements().size();
+                    Findings findings = batch.get(i).findings();
+                    statements += findings.statements().size();
+                    if (!findings.analysed()) {
+                        foreign.merge(findings.language(), 1L, Long::sum);
+                    }
                 }
             }
             batch.clear();
@@ -280,6 +286,7 @@ public final class Ingest {
                     skipped,
                     failed,
                     statements,
+                    foreign,
                     Duration.ofNanos(System.nanoTime() - begin),
                     stopped);
         }

@@ -1,6 +1,8 @@
 package vn.biennien.desk;
 
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * What became of an ingest.
@@ -12,6 +14,8 @@ import java.time.Duration;
  * @param skipped inputs that are no articles
  * @param failed inputs that could not be read or analysed
  * @param statements statements found in the articles added and replaced
+ * @param foreign how many of the articles added and replaced are not in Vietnamese and so stored without analysis, by ISO 639
+ *     code of their language
  * @param elapsed how long it took
  * @param stopped whether it was stopped before its end; running it again finishes the job
  */
@@ -23,11 +27,39 @@ public record IngestReport(
         long skipped,
         long failed,
         long statements,
+        Map<String, Long> foreign,
         Duration elapsed,
         boolean stopped) {
+
+    public IngestReport {
+        foreign = Map.copyOf(foreign);
+    }
+    /** Nothing was taken in. */
+    public static final IngestReport NOTHING = new IngestReport(0, 0, 0, 0, 0, 0, 0, Map.of(), Duration.ZERO, false);
 
     /** Articles, whatever became of them. */
     public long articles() {
         return added + replaced + known + forgotten;
+    }
+
+    /** What became of both together. */
+    public IngestReport plus(IngestReport other) {
+        return new IngestReport(
+                added + other.added,
+                replaced + other.replaced,
+                known + other.known,
+                forgotten + other.forgotten,
+                skipped + other.skipped,
+                failed + other.failed,
+                statements + other.statements,
+                sum(foreign, other.foreign),
+                elapsed.plus(other.elapsed),
+                stopped || other.stopped);
+    }
+
+    private static Map<String, Long> sum(Map<String, Long> one, Map<String, Long> other) {
+        Map<String, Long> sum = new HashMap<>(one);
+        other.forEach((language, n) -> sum.merge(language, n, Long::sum));
+        return sum;
     }
 }

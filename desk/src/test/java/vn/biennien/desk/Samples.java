@@ -74,6 +74,63 @@ public final class Samples {
         return reads;
     }
 
+    /**
+     * Seeded articles and what outlets make of them: the same words, others here and there, a part, two in one, and a
+     * second version at one address.
+     */
+    public static List<Read> copies(int families) {
+        List<Read> reads = new ArrayList<>();
+        for (int f = 0; f < families; f++) {
+            List<String> lines = longLines(f);
+            List<String> reworded = new ArrayList<>(lines);
+            reworded.set(2, lines.get(2) + " thêm");
+            List<String> both = new ArrayList<>(lines);
+            both.addAll(longLines((f + 1) % families));
+            List<List<String>> made = List.of(lines, lines, reworded, lines.subList(0, 4), both);
+            for (int i = 0; i < made.size(); i++) {
+                add(
+                        reads,
+                        article(
+                                "c" + f + "-" + i,
+                                i % 2 == 0,
+                                Rights.FULL,
+                                made.get(i).toArray(String[]::new)));
+            }
+            for (int i = 0; i < 2; i++) {
+                Article version = article(
+                        "v" + f + "-" + i, false, Rights.FULL, made.get(2 * i).toArray(String[]::new));
+                PublishedDate day = PublishedDate.given(LocalDate.of(2022, 5, 1 + i));
+                add(
+                        reads,
+                        new Article(
+                                version.id(),
+                                version.text(),
+                                version.blocks(),
+                                new Publication("Báo Mới", "https://x.vn/v" + f, day, List.of(), Rights.FULL)));
+            }
+        }
+        return reads;
+    }
+
+    private static void add(List<Read> reads, Article article) {
+        reads.add(new Read.Ok(article, article.id() + ".txt"));
+    }
+
+    private static List<String> longLines(int family) {
+        Random random = new Random(77_000 + family);
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            StringBuilder line = new StringBuilder(SPEAKERS.get(random.nextInt(5))).append(CUE);
+            for (int w = 0; w < 15; w++) {
+                line.append(WORDS.get(random.nextInt(WORDS.size())))
+                        .append(random.nextInt(40))
+                        .append(' ');
+            }
+            lines.add(line.append(family).toString());
+        }
+        return lines;
+    }
+
     /** What stands in the lines. */
     public static Findings analyze(Article article) {
         String text = article.text();
@@ -98,7 +155,7 @@ public final class Samples {
         }
         List<TimeExpression> times =
                 List.of(new TimeExpression(new Span(0, 1), new TimeValue(TimeType.DATE, "2022-01", null)));
-        return new Findings(article.id(), article.sha256(), "test-1", statements, times, actors);
+        return new Findings(article.id(), article.sha256(), "test-1", statements, List.of(), times, actors);
     }
 
     private static Statement statement(Article article, Span line, String speaker) {

@@ -1,6 +1,7 @@
 package vn.biennien.reading;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.biennien.record.Article;
 
 /**
@@ -14,9 +15,16 @@ public sealed interface Read {
      *
      * @param article ready for analysis
      * @param path where it was read from, as the user would write it; {@code FILE:LINE} in a file
-     *     of articles
+     *     of articles, {@code FILE:NUMBER} in a crawl, {@code ARCHIVE!/FILE} in an archive
+     * @param page what else a web page told of it; null where it was none
      */
-    record Ok(Article article, String path) implements Read {}
+    record Ok(Article article, String path, @Nullable Page page) implements Read {
+
+        /** An article that was no web page. */
+        public Ok(Article article, String path) {
+            this(article, path, null);
+        }
+    }
 
     /**
      * Something in a folder that is no article. The rest goes on and nothing is wrong.
@@ -35,10 +43,20 @@ public sealed interface Read {
             LINK_BACK(true),
             /** It tells of {@code other}, a text that is not there. */
             NO_TEXT(true),
-            /** Of a kind that holds articles elsewhere (.docx, .pdf, .html), but is not read here. */
+            /** Of a kind that holds articles elsewhere (.docx, .pdf, .warc), but is not read here. */
             UNREADABLE_KIND(true),
             /** Of a kind that holds no articles. */
-            NO_ARTICLE(false);
+            NO_ARTICLE(false),
+            /** A link inside an archive, to {@code other}: its target is read where it stands. */
+            LINK_INSIDE(false),
+            /** In a crawl: not a web page but {@code other}, a media type or a kind of record. */
+            NO_PAGE(false),
+            /** In a crawl: an answer with the status {@code other}, which is no page. */
+            NO_ANSWER(false),
+            /** In a crawl: a note that a page had not changed. */
+            REVISIT(false),
+            /** A web page without an article, such as a front page; {@code other} is its address. */
+            NO_ARTICLE_IN_PAGE(false);
 
             private final boolean surprising;
 

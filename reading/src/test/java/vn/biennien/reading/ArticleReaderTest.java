@@ -35,7 +35,7 @@ class ArticleReaderTest {
         write("a.txt", "Một.");
         write("a.meta.json", "{}");
         write("photo.jpg", "…");
-        write("page.html", "…");
+        write("page.docx", "…");
         write("a.json", "{}");
         write("b/README.md", "…");
         write("lonely.meta.json", "{}");
@@ -56,7 +56,7 @@ class ArticleReaderTest {
                         "x",
                         "c",
                         "lonely.meta.json: NO_TEXT lonely.txt",
-                        "page.html: UNREADABLE_KIND ",
+                        "page.docx: UNREADABLE_KIND ",
                         "photo.jpg: NO_ARTICLE ");
     }
 

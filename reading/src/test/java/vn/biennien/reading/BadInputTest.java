@@ -189,7 +189,7 @@ class BadInputTest {
         List<Read> reads = read(dir);
 
         assertThat(message(reads.get(0))).startsWith("NOT_JSON ").contains("a.meta.json, 1, ");
-        assertThat(message(reads.get(1))).startsWith("NO_DATE ").endsWith("b.meta.json, 27/01/2022");
+        assertThat(message(reads.get(1))).startsWith("NO_DATE ").endsWith("b.meta.json, 27/01/2022, published");
         assertThat(message(reads.get(2))).startsWith("NOT_AN_OBJECT ").endsWith("c.meta.json");
         assertThat(message(reads.get(3))).startsWith("NOT_A_STRING ").endsWith("d.meta.json, outlet");
         assertThat(reads.get(4)).isInstanceOf(Read.Ok.class);

@@ -13,7 +13,7 @@ import vn.biennien.record.Role;
  * @param spellings all names, those with most statements first
  * @param forms ways in which articles write the actor, the most frequent first
  * @param roles offices that articles give, the most frequent first
- * @param statements statements that the actor makes, reports counted
+ * @param statements how often the actor speaks: what a headline or another outlet repeats counts once
  * @param reason why the spellings are held to be one actor, or null where there is only one
  */
 public record ActorRow(

@@ -3,6 +3,7 @@ package vn.biennien.store;
 import java.util.List;
 import vn.biennien.record.Actor;
 import vn.biennien.record.Article;
+import vn.biennien.record.Event;
 import vn.biennien.record.Publication;
 import vn.biennien.record.TimeExpression;
 
@@ -13,24 +14,29 @@ import vn.biennien.record.TimeExpression;
  * @param article the text; where several publications share it and its context, the first by name
  * @param publications where it stands, by name
  * @param fingerprint version of what found it
+ * @param language the text's language, an ISO 639 code; only Vietnamese ({@code vi}) is analysed
  * @param statements those that were asked for, in text order, with corrections laid over them
  * @param actors in order of first mention
  * @param times in text order
+ * @param events in text order
  */
 public record ArticleRow(
         String key,
         Article article,
         List<Published> publications,
         String fingerprint,
+        String language,
         List<StatementRow> statements,
         List<Actor> actors,
-        List<TimeExpression> times) {
+        List<TimeExpression> times,
+        List<Event> events) {
 
     public ArticleRow {
         publications = List.copyOf(publications);
         statements = List.copyOf(statements);
         actors = List.copyOf(actors);
         times = List.copyOf(times);
+        events = List.copyOf(events);
     }
 
     /**

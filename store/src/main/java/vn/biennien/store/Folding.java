@@ -28,20 +28,21 @@ public final class Folding {
     public static String fold(String words) {
         StringBuilder out = new StringBuilder(words.length());
         for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            if (c < TABLE_SIZE) {
-                char folded = TABLE[c];
-                if (folded == UNSEEN) {
-                    folded = look(c);
-                }
-                if (folded != 0) {
-                    out.append(folded);
-                }
-            } else {
-                out.append(Character.toLowerCase(c));
+            char folded = fold(words.charAt(i));
+            if (folded != 0) {
+                out.append(folded);
             }
         }
         return out.toString();
+    }
+
+    /** One letter, folded; 0 where nothing is left of it, as of an accent that stands by itself. */
+    public static char fold(char c) {
+        if (c >= TABLE_SIZE) {
+            return Character.toLowerCase(c);
+        }
+        char folded = TABLE[c];
+        return folded == UNSEEN ? look(c) : folded;
     }
 
     /** The single words of {@code words} in small letters with their accents, tone marks in one place, in order. */

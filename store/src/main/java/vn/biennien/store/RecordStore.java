@@ -25,9 +25,11 @@ import vn.biennien.store.RecordException.Reason;
 import vn.biennien.store.internal.ArticleReader;
 import vn.biennien.store.internal.ArticleWriter;
 import vn.biennien.store.internal.Catalogue;
+import vn.biennien.store.internal.CopyGroups;
 import vn.biennien.store.internal.CorrectionValue;
 import vn.biennien.store.internal.Corrections;
 import vn.biennien.store.internal.Database;
+import vn.biennien.store.internal.Events;
 import vn.biennien.store.internal.Forgetting;
 import vn.biennien.store.internal.Loader;
 import vn.biennien.store.internal.PublicationCheck;
@@ -68,6 +70,11 @@ public final class RecordStore implements AutoCloseable {
     /** Where the record is. */
     public Path file() {
         return database.file();
+    }
+
+    /** What the record knows of addresses of the web. */
+    public WebStates web() {
+        return new WebStates(database);
     }
 
     /**
@@ -111,6 +118,20 @@ public final class RecordStore implements AutoCloseable {
         return database.read(ctx -> new Search(ctx, filter).page(offset, limit));
     }
 
+    /**
+     * Events that {@code filter} asks for, the latest first, those whose days are open last.
+     *
+     * @param limit how many at most, from 1
+     */
+    public List<EventRow> events(EventFilter filter, int limit) {
+        return database.read(ctx -> new Events(ctx).find(filter, limit));
+    }
+
+    /** The events whose ids begin with {@code idPrefix}. */
+    public List<EventRow> event(String idPrefix) {
+        return database.read(ctx -> new Events(ctx).show(idPrefix));
+    }
+
     /** The statements whose ids begin with {@code idPrefix}, or to which such an id has moved. */
     public Lookup show(String idPrefix) {
         return database.read(ctx -> {
@@ -140,6 +161,11 @@ public final class RecordStore implements AutoCloseable {
      */
     public List<ActorRow> actors(@Nullable String name, int limit) {
         return database.read(ctx -> new Catalogue(ctx).actors(name, limit));
+    }
+
+    /** Publications that carry the same words, in groups; the largest first. */
+    public List<CopyGroup> copies() {
+        return database.read(ctx -> new CopyGroups(ctx).all());
     }
 
     /** Articles for each outlet and month, of the whole record; by outlet and month, the unknown last. */

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.biennien.store.RecordException.Reason;
@@ -58,8 +59,17 @@ class BadFilesTest {
     void aRecordOfAnOlderProgramIsBroughtUpToDate() throws SQLException {
         Path file = folder.resolve("r.record");
         RecordStore.create(file).close();
+        sql(file, "drop index publication_page");
+        sql(file, "alter table publication drop column page");
+        sql(file, "alter table publication drop column modified");
+        sql(file, "alter table statement drop column article_utterance_id");
+        sql(file, "alter table findings drop column language");
         sql(file, "alter table correction drop column author");
-        sql(file, "delete from flyway_schema_history where version = '3'");
+        for (String table : List.of("text_sketch", "text_link", "notice", "web_address", "event_party", "event")) {
+            sql(file, "drop table " + table);
+        }
+        sql(file, "delete from meta where name = 'copies'");
+        sql(file, "delete from flyway_schema_history where cast(version as integer) > 2");
         sql(file, "pragma user_version = 2");
         try (RecordStore store = RecordStore.open(file)) {
             store.correctActors(true, "Vương Nghị", "Wang Yi", "Lan", "one man");

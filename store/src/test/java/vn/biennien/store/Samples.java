@@ -144,8 +144,8 @@ final class Samples {
         }
         List<TimeExpression> times =
                 List.of(new TimeExpression(new Span(0, 2), new TimeValue(TimeType.DATE, "2022-01-26", null)));
-        Findings findings =
-                new Findings(id, article.sha256(), fingerprint, statements, times, List.copyOf(actors.values()));
+        Findings findings = new Findings(
+                id, article.sha256(), fingerprint, statements, List.of(), times, List.copyOf(actors.values()));
         return new Entry(article, findings, IntStream.of(utterances).boxed().toList());
     }
 

@@ -43,7 +43,7 @@ final class Shorten {
         Findings f = old.findings();
         return new Entry(
                 old.article(),
-                new Findings(f.articleId(), f.textSha256(), fingerprint, statements, f.times(), f.actors()),
+                new Findings(f.articleId(), f.textSha256(), fingerprint, statements, f.events(), f.times(), f.actors()),
                 IntStream.range(0, statements.size()).boxed().toList());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -70,16 +71,33 @@ public final class Phrases<V> {
         Node<V> root = new Node<>();
         entries.forEach((phrase, value) -> {
             Tokens tokens = Tokenizer.tokenize(phrase);
-            Node<V> node = root;
-            for (int i = 0; i < tokens.size(); i++) {
-                node = node.next.computeIfAbsent(Vocabulary.add(tokens.norm(i)), k -> new Node<>());
-            }
-            if (node != root) {
-                node.value = value;
-                openings.add(tokens.norm(0));
+            add(openings, root, tokens, tokens.size(), value);
+            if (isAbbreviated(phrase)) { // at the end of a text the dot is a full stop; behind "TP." a name follows
+                Tokens before = Tokenizer.tokenize(phrase.toUpperCase(Locale.ROOT) + " A");
+                add(openings, root, before, before.size() - 1, value);
             }
         });
         return new Phrases<>(openings, root);
+    }
+
+    /** Whether a phrase ends with a shortened word; one letter with a dot is somebody's initial. */
+    private static boolean isAbbreviated(String phrase) {
+        int n = phrase.length();
+        return phrase.endsWith(".")
+                && n > 2
+                && Character.isLetter(phrase.charAt(n - 2))
+                && Character.isLetter(phrase.charAt(n - 3));
+    }
+
+    private static <V> void add(Set<String> openings, Node<V> root, Tokens tokens, int size, V value) {
+        Node<V> node = root;
+        for (int i = 0; i < size; i++) {
+            node = node.next.computeIfAbsent(Vocabulary.add(tokens.norm(i)), k -> new Node<>());
+        }
+        if (node != root) {
+            node.value = value;
+            openings.add(tokens.norm(0));
+        }
     }
 
     /** Whether a phrase may begin at token {@code i}. */

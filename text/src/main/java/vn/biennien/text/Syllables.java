@@ -109,7 +109,11 @@ public final class Syllables {
     /** Whether {@code norm} is spelt as Vietnamese syllables are: consonants, vowels, a final. */
     static boolean isSyllable(String norm) {
         String apart = Normalizer.normalize(norm, Normalizer.Form.NFD);
-        String bare = Normalizer.normalize(TONES.matcher(apart).replaceAll(""), Normalizer.Form.NFC);
+        return isBareSyllable(Normalizer.normalize(TONES.matcher(apart).replaceAll(""), Normalizer.Form.NFC));
+    }
+
+    /** Whether a word without its tone mark is spelt as Vietnamese syllables are. */
+    static boolean isBareSyllable(CharSequence bare) {
         return SYLLABLE.matcher(bare).matches();
     }
 

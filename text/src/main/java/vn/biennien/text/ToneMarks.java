@@ -16,6 +16,12 @@ final class ToneMarks {
     /** Longest syllable: {@code nghiêng}. */
     private static final int LONGEST = 7;
 
+    /** Stands for the tone mark of what cannot be a syllable's letter. */
+    private static final int ODD = 1;
+
+    /** Letters of Latin script taken apart, as they come along. A lost write costs time, never a result. */
+    private static final int[] KNOWN = new int[0x1f00];
+
     /** {@code norm} with its tone mark in place; as it is if it is no syllable with a tone. */
     static String placed(String norm) {
         int n = norm.length();
@@ -23,34 +29,49 @@ final class ToneMarks {
             return norm;
         }
         StringBuilder bare = new StringBuilder(n);
-        char tone = 0;
+        int tone = 0;
         int at = -1;
         for (int i = 0; i < n; i++) {
             char c = norm.charAt(i);
-            String apart = c <= 0x7f ? "" : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
-            int last = apart.length() - 1;
-            int mark = toneIn(apart);
-            if (mark < 0) {
-                bare.append(c);
-                continue;
+            int parts = c <= 0x7f ? c : parts(c);
+            bare.append((char) parts);
+            if (parts >>> 16 != 0) {
+                if (tone != 0) {
+                    return norm;
+                }
+                tone = parts >>> 16;
+                at = i;
             }
-            if (tone != 0) {
-                return norm;
-            }
-            tone = apart.charAt(mark);
-            at = i;
-            String rest = apart.substring(0, mark) + apart.substring(mark + 1, last + 1);
-            bare.append(Normalizer.normalize(rest, Normalizer.Form.NFC));
         }
-        if (tone == 0 || bare.length() != n || !Syllables.isSyllable(norm)) {
+        int right = tone == 0 || tone == ODD ? -1 : place(bare);
+        if (right == at || right < 0 || !Syllables.isBareSyllable(bare)) {
             return norm;
         }
-        int right = place(bare);
-        if (right == at || right < 0) {
-            return norm;
-        }
-        String vowel = Normalizer.normalize(bare.charAt(right) + String.valueOf(tone), Normalizer.Form.NFC);
+        String vowel = Normalizer.normalize(bare.charAt(right) + String.valueOf((char) tone), Normalizer.Form.NFC);
         return bare.substring(0, right) + vowel + bare.substring(right + 1);
+    }
+
+    /** A letter below its tone mark, which is 0 where it has none, and {@link #ODD} where what remains is no letter. */
+    private static int parts(char c) {
+        if (c >= KNOWN.length) {
+            return partsOf(c);
+        }
+        int parts = KNOWN[c];
+        if (parts == 0) {
+            parts = partsOf(c);
+            KNOWN[c] = parts;
+        }
+        return parts;
+    }
+
+    private static int partsOf(char c) {
+        String apart = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
+        int mark = toneIn(apart);
+        if (mark < 0) {
+            return c;
+        }
+        String rest = Normalizer.normalize(apart.substring(0, mark) + apart.substring(mark + 1), Normalizer.Form.NFC);
+        return rest.length() == 1 ? apart.charAt(mark) << 16 | rest.charAt(0) : ODD << 16 | c;
     }
 
     private static boolean isVowelPair(String norm) {

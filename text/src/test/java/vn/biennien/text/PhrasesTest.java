@@ -52,6 +52,16 @@ class PhrasesTest {
     }
 
     @Test
+    void anAbbreviationIsFoundAtTheEndAndWithinAText() {
+        Phrases<String> phrases = Phrases.of(Map.of("tp.", "city", "Công an TP.", "police"));
+        Tokens within = Tokenizer.tokenize("Công an TP. Bình Lạc");
+        assertEquals(new Phrases.Match<>(0, 3, "police"), phrases.longest(within, 0, within.size()));
+        assertEquals(new Phrases.Match<>(2, 3, "city"), phrases.longest(within, 2, within.size()));
+        Tokens last = Tokenizer.tokenize("Công an TP.");
+        assertEquals(new Phrases.Match<>(2, 4, "city"), phrases.longest(last, 2, last.size()));
+    }
+
+    @Test
     void manyPhrases() {
         Map<String, Integer> entries = new HashMap<>();
         for (int i = 0; i < 5000; i++) {

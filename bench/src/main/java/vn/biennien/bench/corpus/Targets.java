@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,6 +33,19 @@ public final class Targets {
                 int[] count = {0};
                 archive.write(articles, article -> files(article, count[0]++, to));
             }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /**
+     * Writes articles to a file of JSON Lines.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public static void write(List<ArchiveArticle> articles, Path to) throws IOException {
+        try (BufferedWriter out = Files.newBufferedWriter(to)) {
+            articles.forEach(article -> line(article, out));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

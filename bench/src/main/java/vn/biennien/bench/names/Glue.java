@@ -24,7 +24,8 @@ import vn.biennien.text.Tokens;
  * <p>What cannot tell does not count: in names of Vietnamese syllables a state or form of address of one syllable
  * ({@code Nga}, {@code Mỹ}, {@code Anh} are given names), except before a whole name; titles of which every syllable has a
  * capital, inside a name ({@code Dương Quốc Vương}); given names most common behind foreign ones ({@code Andy Thái});
- * foreign states that are first names ({@code Jordan}); a second family name before a single syllable ({@code Lê Hoàng An}).
+ * foreign states that are first names ({@code Jordan}); family names in foreign names with a particle ({@code Cao de Benós})
+ * or a given name in two halves ({@code Chu Hoi - dick}); a second family name before a single syllable ({@code Lê Hoàng An}).
  */
 final class Glue {
     private static final int LONGEST = 6;
@@ -100,7 +101,7 @@ final class Glue {
             boolean word = t.kind(k) == TokenKind.WORD;
             parts += word ? 1 : 0;
             acronym |= isAcronym(t, k);
-            capitals &= !word || isAcronym(t, k) || t.length(k) == 1;
+            capitals &= t.surface(k).chars().noneMatch(Character::isLowerCase);
         }
         if (acronym && !capitals) {
             return Kind.ACRONYM;
@@ -160,6 +161,9 @@ final class Glue {
         if (parts >= LONGEST && !particle) {
             return true;
         }
+        if (!vietnamese && (particle || isHyphenated(t, to))) {
+            return false;
+        }
         for (int k = from + (vietnamese ? 2 : 1); k < to - 1; k++) {
             boolean whole = isFamily(t, k) && (to - k > 2 || parts > 4) || isMiddle(t, k + 1);
             if (whole && (vietnamese ? parts > 4 || isMiddle(t, k + 1) : !isForeign(t, k + 1) && isForeign(t, k - 1))) {
@@ -167,6 +171,11 @@ final class Glue {
             }
         }
         return false;
+    }
+
+    /** {@code Eddie Chu Hoi - dick}: a given name in two halves is behind its family name. */
+    private static boolean isHyphenated(Tokens t, int to) {
+        return to > 2 && t.is(to - 2, "-") && !t.isCapital(to - 1);
     }
 
     private static boolean isMiddle(Tokens t, int k) {

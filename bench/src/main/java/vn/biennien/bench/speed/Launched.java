@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The program in a Java process of its own, with the options of {@code biennien}, within 1 GiB. Stateless. */
-final class Launched {
+public final class Launched {
     private static final List<String> OPTIONS = List.of(
             "-Xmx1g",
             "-XX:+UseParallelGC",
@@ -24,7 +24,7 @@ final class Launched {
      * @param out where its output goes
      * @throws IOException if it fails, with the first line that it says
      */
-    static void run(Path out, String... arguments) throws IOException {
+    public static void run(Path out, String... arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(OPTIONS);

@@ -44,6 +44,12 @@ public final class Messages {
         return locale.getLanguage().equals(VIETNAMESE);
     }
 
+    /** What a language is called, by its ISO 639 code. */
+    public String languageName(String code) {
+        String name = Locale.of(code).getDisplayLanguage(isVietnamese() ? locale : Locale.ENGLISH);
+        return name.equals(code) ? code : name + " (" + code + ")";
+    }
+
     /** The bundle itself, for picocli. */
     public ResourceBundle bundle() {
         return bundle;

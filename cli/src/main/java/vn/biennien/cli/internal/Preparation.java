@@ -14,7 +14,7 @@ import vn.biennien.knowledge.Knowledge;
  */
 public final class Preparation {
 
-    private static final Set<String> COMMANDS = Set.of("analyze", "ingest", "demo", "eval");
+    private static final Set<String> COMMANDS = Set.of("analyze", "ingest", "watch", "demo", "eval");
 
     private final @Nullable FutureTask<Analyzer> shipped;
 

@@ -1,5 +1,6 @@
 package vn.biennien.cli.internal;
 
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -11,12 +12,12 @@ public final class Stop implements AutoCloseable {
 
     private static final int LONGEST_WAIT_SECONDS = 20;
 
+    private final CountDownLatch wish = new CountDownLatch(1);
     private final CountDownLatch ended = new CountDownLatch(1);
     private final Thread hook;
-    private volatile boolean wanted;
 
     private Stop(Context context) {
-        this.hook = new Thread(() -> await(context), "biennien-stop");
+        this.hook = new Thread(() -> awaitEnd(context), "biennien-stop");
     }
 
     /** Listens for Ctrl-C, and for a polite kill, from now on. */
@@ -28,11 +29,21 @@ public final class Stop implements AutoCloseable {
 
     /** Whether the user wants the work to end. */
     public boolean isWanted() {
-        return wanted;
+        return wish.getCount() == 0;
     }
 
-    private void await(Context context) {
-        wanted = true;
+    /** Waits for {@code time}, or until the user wants the work to end; whether that is so. */
+    public boolean await(Duration time) {
+        try {
+            return wish.await(time.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
+    }
+
+    private void awaitEnd(Context context) {
+        wish.countDown();
         try {
             if (!ended.await(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
                 context.err().line("biennien: " + context.text("stop.late"));

@@ -31,6 +31,7 @@ import vn.biennien.record.SpeechMode;
  * @param byMode by annotated mode
  * @param byAct by annotated act
  * @param times time expressions, or null where no article has that layer
+ * @param events events, or null where no article has that layer
  * @param errors everything that is not right, in order of articles
  */
 public record Evaluation(
@@ -48,6 +49,7 @@ public record Evaluation(
         SortedMap<SpeechMode, Part> byMode,
         SortedMap<SpeechAct, Part> byAct,
         @Nullable Times times,
+        @Nullable Events events,
         List<Error> errors) {
 
     /** The confidence, in hundredths, from which views for readers use a statement that nobody has reviewed. */
@@ -83,6 +85,15 @@ public record Evaluation(
      */
     public record Times(int articles, Rate strict, Rate relaxed, Rate value) {}
 
+    /**
+     * Events, one to one by type with at least one party in common.
+     *
+     * @param articles annotated articles with events
+     * @param found those that agree so far
+     * @param coded those whose actors and recipients are the very same; for what parties do together, the same parties
+     */
+    public record Events(int articles, Rate found, Rate coded) {}
+
     /** Kinds of errors. */
     public enum ErrorKind {
         /** An annotated statement that was not found. */
@@ -94,7 +105,10 @@ public record Evaluation(
         MODE,
         SAID,
         TIME_MISSED,
-        TIME_VALUE
+        TIME_VALUE,
+        EVENT_MISSED,
+        EVENT_EXTRA,
+        EVENT_PARTIES
     }
 
     /**
@@ -129,6 +143,9 @@ public record Evaluation(
             }
             if (gold.times() != null) {
                 tally.times(gold.article(), gold.times(), found.times());
+            }
+            if (gold.events() != null) {
+                tally.events(gold.article(), gold.events(), found.events());
             }
         }
         return tally.result();

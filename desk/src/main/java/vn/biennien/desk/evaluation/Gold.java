@@ -15,6 +15,7 @@ import vn.biennien.desk.evaluation.GoldException.Problem;
 import vn.biennien.reading.ArticleReader;
 import vn.biennien.reading.Read;
 import vn.biennien.record.Article;
+import vn.biennien.record.EventType;
 import vn.biennien.record.Span;
 import vn.biennien.record.SpeechAct;
 import vn.biennien.record.SpeechMode;
@@ -25,11 +26,13 @@ import vn.biennien.record.SpeechMode;
  * @param article the text as the analysis reads it
  * @param statements null where that layer is not annotated
  * @param times null where that layer is not annotated
+ * @param events null where that layer is not annotated
  */
 record Gold(
         Article article,
         @Nullable List<Said> statements,
-        @Nullable List<Time> times) {
+        @Nullable List<Time> times,
+        @Nullable List<Deed> events) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String SUFFIX = ".json";
@@ -53,6 +56,9 @@ record Gold(
             List<String> via,
             @Nullable String when,
             boolean optional) {}
+
+    /** An annotated event: what is done, by whom and to whom. */
+    record Deed(EventType type, List<String> actors, List<String> recipients) {}
 
     /** An annotated time expression. */
     record Time(Span span, String type, String value) {}
@@ -85,6 +91,7 @@ record Gold(
             JsonNode node = JSON.readTree(json);
             JsonNode statements = node.get("statements");
             JsonNode times = node.get("times");
+            JsonNode events = node.get("events");
             return new Gold(
                     article,
                     statements == null
@@ -97,7 +104,8 @@ record Gold(
                             ? null
                             : times.valueStream()
                                     .map(t -> time(file, article.text(), t))
-                                    .toList());
+                                    .toList(),
+                    events == null ? null : events.valueStream().map(Gold::deed).toList());
         } catch (IOException | JacksonException | IllegalArgumentException e) { // the last of an act or a mode
             throw new GoldException(Problem.NOT_AN_ANNOTATION, file, String.valueOf(e.getMessage()));
         }
@@ -138,6 +146,11 @@ record Gold(
                 strings(s.path("via")),
                 string(s, "when"),
                 s.path("optional").asBoolean(false));
+    }
+
+    private static Deed deed(JsonNode e) {
+        return new Deed(
+                EventType.valueOf(e.path("type").asString()), strings(e.path("actors")), strings(e.path("recipients")));
     }
 
     private static Time time(Path file, String text, JsonNode t) {

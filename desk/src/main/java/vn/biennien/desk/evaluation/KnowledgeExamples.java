@@ -3,12 +3,17 @@ package vn.biennien.desk.evaluation;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.biennien.analysis.CircumstanceExamples;
+import vn.biennien.analysis.EventExamples;
+import vn.biennien.analysis.NoticeExamples;
 import vn.biennien.analysis.PeopleExamples;
 import vn.biennien.analysis.StatementExamples;
 import vn.biennien.knowledge.Examples.Failed;
 import vn.biennien.knowledge.Knowledge;
+import vn.biennien.reading.PageExamples;
 import vn.biennien.reading.SourceLines;
+import vn.biennien.reading.TableColumns;
 import vn.biennien.text.TextExamples;
+import vn.biennien.web.WebAddresses;
 
 /** Runs the examples of all knowledge files. Stateless and thread-safe. */
 public final class KnowledgeExamples {
@@ -24,10 +29,15 @@ public final class KnowledgeExamples {
     public static List<Failed> check(Knowledge knowledge) {
         return Stream.of(
                         SourceLines.check(knowledge),
+                        PageExamples.check(knowledge),
+                        TableColumns.check(knowledge),
+                        WebAddresses.check(knowledge),
                         TextExamples.check(knowledge),
                         PeopleExamples.check(knowledge),
                         StatementExamples.check(knowledge),
-                        CircumstanceExamples.check(knowledge))
+                        CircumstanceExamples.check(knowledge),
+                        NoticeExamples.check(knowledge),
+                        EventExamples.check(knowledge))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.biennien.desk.evaluation.Evaluation.ErrorKind;
 import vn.biennien.record.Article;
+import vn.biennien.record.Event;
 import vn.biennien.record.Said;
 import vn.biennien.record.Span;
 import vn.biennien.record.SpeechAct;
@@ -30,6 +31,7 @@ final class Tally {
     private final Map<SpeechMode, Counts> modes = new EnumMap<>(SpeechMode.class);
     private final Map<SpeechAct, Counts> acts = new EnumMap<>(SpeechAct.class);
     private final TimeTally timeTally = new TimeTally();
+    private final EventTally eventTally = new EventTally();
     private final Counts all = new Counts();
     private int articles;
     private int exact;
@@ -181,6 +183,11 @@ final class Tally {
         }
     }
 
+    /** Compares the events of one article. */
+    void events(Article article, List<Gold.Deed> gold, List<Event> pred) {
+        eventTally.add(article, gold, pred, errors);
+    }
+
     /** Compares the time expressions of one article. */
     void times(Article article, List<Gold.Time> gold, List<TimeExpression> pred) {
         timeTally.add(article, gold, pred, errors);
@@ -202,6 +209,7 @@ final class Tally {
                 parts(modes),
                 parts(acts),
                 timeTally.result(),
+                eventTally.result(),
                 List.copyOf(errors));
     }
 

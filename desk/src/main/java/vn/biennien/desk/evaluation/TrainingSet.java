@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import vn.biennien.analysis.training.Annotated;
+import vn.biennien.analysis.training.AnnotatedEvents;
 import vn.biennien.analysis.training.Annotation;
 
 /** Annotated articles as the trainer takes them. */
@@ -23,6 +24,28 @@ public final class TrainingSet {
             for (Gold gold : Gold.folder(folder)) {
                 if (gold.statements() != null) {
                     all.add(annotated(gold, other));
+                }
+            }
+        }
+        return all;
+    }
+
+    /**
+     * The articles of {@code folders} that have annotated events: in the order of the folders, by file name in each.
+     *
+     * @throws GoldException if a folder holds no annotated article, or one does not fit its text
+     */
+    public static List<AnnotatedEvents> events(List<Path> folders) {
+        List<AnnotatedEvents> all = new ArrayList<>();
+        for (Path folder : folders) {
+            for (Gold gold : Gold.folder(folder)) {
+                List<Gold.Deed> events = gold.events();
+                if (events != null) {
+                    all.add(new AnnotatedEvents(
+                            gold.article(),
+                            events.stream()
+                                    .map(e -> new AnnotatedEvents.Annotated(e.type(), e.actors(), e.recipients()))
+                                    .toList()));
                 }
             }
         }

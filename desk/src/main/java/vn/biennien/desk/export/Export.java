@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import vn.biennien.store.CopyGroup;
 import vn.biennien.store.MonthCount;
 import vn.biennien.store.RecordException;
 import vn.biennien.store.RecordException.Reason;
@@ -68,6 +69,9 @@ public final class Export {
             try (ExportRows rows = new ExportRows(folder, text, bom)) {
                 store.forEachArticle(filter, rows::article);
                 rows.end();
+                for (CopyGroup group : store.copies()) {
+                    rows.group(group);
+                }
                 for (MonthCount month : store.months()) {
                     rows.month(month);
                 }

@@ -2,27 +2,38 @@ package vn.biennien.desk.export;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import vn.biennien.analysis.Alliances;
 import vn.biennien.desk.internal.CodePoints;
+import vn.biennien.knowledge.Knowledge;
 import vn.biennien.record.Actor;
 import vn.biennien.record.Article;
 import vn.biennien.record.Block;
+import vn.biennien.record.Event;
 import vn.biennien.record.Occasion;
+import vn.biennien.record.Party;
 import vn.biennien.record.Role;
 import vn.biennien.record.Span;
 import vn.biennien.record.Statement;
 import vn.biennien.record.TimeExpression;
 import vn.biennien.store.ArticleRow;
+import vn.biennien.store.CopyGroup;
 import vn.biennien.store.MonthCount;
+import vn.biennien.store.Revision;
 import vn.biennien.store.StatementRow;
 
 /** Turns articles into rows of the export's tables. For one thread. */
 final class ExportRows implements AutoCloseable {
+
+    /** Events in the layout of POLECAT. */
+    static final String POLECAT = "events_polecat.tsv";
 
     private final TextLevel level;
     private final List<Table<?>> tables = new ArrayList<>();
@@ -34,6 +45,11 @@ final class ExportRows implements AutoCloseable {
     private final Table<ExportTables.Texts> texts;
     private final Table<ExportTables.Actors> actors;
     private final Table<ExportTables.Times> times;
+    private final Table<ExportTables.Copies> copies;
+    private final Table<ExportTables.Events> events;
+    private final Table<ExportTables.EventParties> parties;
+    private final Writer polecat;
+    private final Alliances alliances = new Alliances(Knowledge.shipped());
     private final Table<ExportTables.ArticlesPerMonth> months;
     private final TreeSet<String> fingerprints = new TreeSet<>();
 
@@ -50,7 +66,12 @@ final class ExportRows implements AutoCloseable {
         texts = open(folder, ExportTables.Texts.class, bom);
         actors = open(folder, ExportTables.Actors.class, bom);
         times = open(folder, ExportTables.Times.class, bom);
+        copies = open(folder, ExportTables.Copies.class, bom);
+        events = open(folder, ExportTables.Events.class, bom);
+        parties = open(folder, ExportTables.EventParties.class, bom);
         months = open(folder, ExportTables.ArticlesPerMonth.class, bom);
+        polecat = Files.newBufferedWriter(folder.resolve(POLECAT));
+        polecat.write(Polecat.header() + "\n");
     }
 
     private <T extends Record> Table<T> open(Path folder, Class<T> type, boolean bom) throws IOException {
@@ -85,6 +106,10 @@ final class ExportRows implements AutoCloseable {
             }
             actors(row);
             times(row, points);
+            int place = 0;
+            for (Event event : row.events()) {
+                event(row, event, place++, allowed, points);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -95,6 +120,24 @@ final class ExportRows implements AutoCloseable {
         if (waiting != null) {
             texts.write(waiting);
             waiting = null;
+        }
+    }
+
+    void group(CopyGroup group) throws IOException {
+        for (CopyGroup.Member m : group.members()) {
+            var publication = m.published().publication();
+            copies.write(new ExportTables.Copies(
+                    group.id(),
+                    m.published().id(),
+                    m.published().articleId(),
+                    m.textSha256(),
+                    publication.outlet(),
+                    publication.published().value(),
+                    m.kind().name(),
+                    m.similarity(),
+                    group.source(),
+                    group.reason().name(),
+                    group.evidence()));
         }
     }
 
@@ -118,7 +161,9 @@ final class ExportRows implements AutoCloseable {
                 p.publication().credits(),
                 rights.name(),
                 headline ? row.article().headline().orElse(null) : null,
-                row.fingerprint()));
+                row.language(),
+                row.fingerprint(),
+                p.publication().modified()));
     }
 
     /** One row for a text, whatever articles share it; articles come sorted by their texts. */
@@ -162,8 +207,65 @@ final class ExportRows implements AutoCloseable {
         }
     }
 
+    private void event(ArticleRow row, Event e, int position, TextLevel allowed, CodePoints points) throws IOException {
+        String text = row.article().text();
+        var publication = row.article().publication();
+        events.write(new ExportTables.Events(
+                e.id(),
+                row.key(),
+                row.article().id(),
+                publication.outlet(),
+                publication.url(),
+                publication.published().value(),
+                position,
+                e.type().name(),
+                e.type().quad().name(),
+                e.mode(),
+                e.contexts(),
+                e.status().name(),
+                e.actorNames(),
+                e.recipientNames(),
+                e.place(),
+                day(e.when().from()),
+                day(e.when().to()),
+                e.when().basis().name(),
+                points.of(e.trigger().start()),
+                points.of(e.trigger().end()),
+                allowed.includes(TextLevel.STATEMENT) ? e.trigger().in(text) : null,
+                points.of(e.sentence().start()),
+                points.of(e.sentence().end()),
+                allowed.includes(TextLevel.SENTENCE) ? e.sentence().in(text) : null,
+                e.statementId(),
+                e.key(),
+                e.confidence()));
+        parties("ACTOR", row, e, e.actors());
+        parties("RECIPIENT", row, e, e.recipients());
+        polecat.write(Polecat.line(e, row.article()) + "\n");
+    }
+
+    private void parties(String part, ArticleRow row, Event e, List<Party> all) throws IOException {
+        int at = 0;
+        for (Party p : all) {
+            parties.write(new ExportTables.EventParties(
+                    e.id(),
+                    row.key(),
+                    part,
+                    at++,
+                    p.name(),
+                    p.written(),
+                    p.country(),
+                    p.sector() == null ? null : p.sector().name(),
+                    alliances.of(p.country(), e.when().isTold() ? e.when().from() : null)));
+        }
+    }
+
+    private static @Nullable String day(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
+    }
+
     @Override
     public void close() throws IOException {
+        polecat.close();
         for (Table<?> table : tables) {
             table.close();
         }
@@ -174,6 +276,8 @@ final class ExportRows implements AutoCloseable {
         private final ArticleRow row;
         private final StatementRow found;
         private final Statement s;
+        private final @Nullable Revision revision;
+        private final boolean revisionWords;
         private final CodePoints points;
         private final boolean words;
         private final boolean sentences;
@@ -182,6 +286,9 @@ final class ExportRows implements AutoCloseable {
             this.row = row;
             this.found = found;
             this.s = found.statement();
+            this.revision = found.revision();
+            this.revisionWords =
+                    revision != null && allowed.within(revision.rights()).includes(TextLevel.STATEMENT);
             this.points = points;
             this.words = allowed.includes(TextLevel.STATEMENT);
             this.sentences = allowed.includes(TextLevel.SENTENCE);
@@ -238,7 +345,12 @@ final class ExportRows implements AutoCloseable {
                     s.occasion() == null ? null : s.occasion().kind().name(),
                     s.confidence(),
                     found.corrected(),
-                    found.correctors()));
+                    found.correctors(),
+                    found.carriedBy(),
+                    revision == null ? null : revision.kind().name(),
+                    revision == null ? null : revision.date(),
+                    revisionWords && revision != null ? revision.wording() : null,
+                    revisionWords && revision != null ? revision.notice() : null));
         }
 
         private void relational(int position) throws IOException {
@@ -271,7 +383,12 @@ final class ExportRows implements AutoCloseable {
                     occasion == null ? null : end(occasion.span()),
                     s.confidence(),
                     found.corrected(),
-                    found.correctors()));
+                    found.correctors(),
+                    found.carriedBy(),
+                    revision == null ? null : revision.kind().name(),
+                    revision == null ? null : revision.date(),
+                    revisionWords && revision != null ? revision.wording() : null,
+                    revisionWords && revision != null ? revision.notice() : null));
         }
 
         private @Nullable String block() {
@@ -290,10 +407,6 @@ final class ExportRows implements AutoCloseable {
 
         private @Nullable Integer end(@Nullable Span span) {
             return span == null ? null : points.of(span.end());
-        }
-
-        private static @Nullable String day(@Nullable LocalDate day) {
-            return day == null ? null : day.toString();
         }
     }
 }

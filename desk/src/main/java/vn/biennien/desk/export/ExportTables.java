@@ -21,6 +21,9 @@ public final class ExportTables {
             Texts.class,
             Actors.class,
             Times.class,
+            Copies.class,
+            Events.class,
+            EventParties.class,
             ArticlesPerMonth.class);
 
     /** A statement with its article: everything in one row. */
@@ -50,7 +53,12 @@ public final class ExportTables {
             @Nullable String occasion,
             double confidence,
             boolean corrected,
-            List<String> correctedBy) {}
+            List<String> correctedBy,
+            List<String> carriedBy,
+            @Nullable String revision,
+            @Nullable String revisionDate,
+            @Nullable String revisionWording,
+            @Nullable String revisionNotice) {}
 
     /** A statement. */
     public record Statements(
@@ -81,7 +89,12 @@ public final class ExportTables {
             @Nullable Integer occasionEnd,
             double confidence,
             boolean corrected,
-            List<String> correctedBy) {}
+            List<String> correctedBy,
+            List<String> carriedBy,
+            @Nullable String revision,
+            @Nullable String revisionDate,
+            @Nullable String revisionWording,
+            @Nullable String revisionNotice) {}
 
     /** A stretch of a statement's content. */
     public record StatementSpans(String statement, String analysis, int position, int start, int end) {}
@@ -103,7 +116,9 @@ public final class ExportTables {
             List<String> credits,
             String rights,
             @Nullable String headline,
-            String fingerprint) {}
+            String language,
+            String fingerprint,
+            @Nullable String modified) {}
 
     /** A text. */
     public record Texts(
@@ -129,6 +144,61 @@ public final class ExportTables {
             String type,
             String value,
             @Nullable String modifier) {}
+
+    /** A publication in a group of copies, of the whole record, whatever was asked for. */
+    public record Copies(
+            String copyGroup,
+            String publication,
+            String article,
+            String textSha256,
+            @Nullable String outlet,
+            @Nullable String published,
+            String kind,
+            @Nullable Double similarity,
+            @Nullable String source,
+            String reason,
+            String evidence) {}
+    /** An event: who did what to whom. */
+    public record Events(
+            String event,
+            String analysis,
+            String article,
+            @Nullable String outlet,
+            @Nullable String url,
+            @Nullable String published,
+            int position,
+            String type,
+            String quad,
+            @Nullable String mode,
+            List<String> contexts,
+            String status,
+            List<String> actors,
+            List<String> recipients,
+            @Nullable String place,
+            @Nullable String firstDay,
+            @Nullable String lastDay,
+            String basis,
+            int triggerStart,
+            int triggerEnd,
+            @Nullable String trigger,
+            int sentenceStart,
+            int sentenceEnd,
+            @Nullable String sentence,
+            @Nullable String statement,
+            @Nullable String happening,
+            double confidence) {}
+
+    /** One who takes part in an event. */
+    public record EventParties(
+            String event,
+            String analysis,
+            String part,
+            int position,
+            String name,
+            String written,
+            @Nullable String country,
+            @Nullable String sector,
+            List<String> alliances) {}
 
     /** Articles of the whole record, whatever was asked for. */
     public record ArticlesPerMonth(

@@ -78,7 +78,9 @@ final class Manifest {
         Stream<String> tables = ExportTables.ALL.stream()
                 .map(Columns::table)
                 .flatMap(t -> Stream.of(t + ".csv", t + ".jsonl", t + ".parquet"));
-        return Stream.concat(tables, Codebook.FILES.stream()).sorted();
+        return Stream.of(tables, Codebook.FILES.stream(), Stream.of(ExportRows.POLECAT))
+                .flatMap(s -> s)
+                .sorted();
     }
 
     private void query(JsonText json) {

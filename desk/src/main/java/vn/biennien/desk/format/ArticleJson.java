@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 import vn.biennien.desk.internal.CodePoints;
 import vn.biennien.desk.internal.JsonText;
 import vn.biennien.record.Article;
+import vn.biennien.record.Event;
 import vn.biennien.record.Findings;
 import vn.biennien.record.Occasion;
+import vn.biennien.record.Party;
 import vn.biennien.record.Said;
 import vn.biennien.record.Span;
 import vn.biennien.record.Statement;
@@ -77,7 +79,10 @@ public final class ArticleJson {
             json.key("published").value(article.publication().published().value());
             json.key("publishedBasis").value(article.publication().published().basis());
             json.key("outlet").value(article.publication().outlet());
-            json.key("language").value("vi");
+            json.key("language").value(findings.language());
+            if (!findings.analysed()) {
+                json.key("analysed").value(false); // said only where it may surprise
+            }
             json.key("statements").array();
             for (Statement statement : findings.statements()) {
                 statement(statement);
@@ -85,6 +90,10 @@ public final class ArticleJson {
             json.endArray().key("times").array();
             for (TimeExpression time : findings.times()) {
                 time(time);
+            }
+            json.endArray().key("events").array();
+            for (Event event : findings.events()) {
+                event(event);
             }
             json.endArray().endObject();
         }
@@ -146,6 +155,44 @@ public final class ArticleJson {
             if (time.value().mod() != null) {
                 json.key("mod").value(time.value().mod());
             }
+            json.endObject();
+        }
+
+        private void event(Event e) {
+            json.object().key("id").value(e.id());
+            json.key("type").value(e.type());
+            json.key("quad").value(e.type().quad());
+            json.key("mode").value(e.mode());
+            json.key("contexts").value(e.contexts());
+            bounds(e.trigger());
+            json.key("text").value(e.trigger().in(text));
+            json.key("sentence");
+            span(e.sentence());
+            json.key("actors").value(e.actorNames());
+            json.key("recipients").value(e.recipientNames());
+            json.key("parties").array();
+            for (Party party : e.actors()) {
+                party(party, "ACTOR");
+            }
+            for (Party party : e.recipients()) {
+                party(party, "RECIPIENT");
+            }
+            json.endArray().key("place").value(e.place());
+            json.key("when").value(e.when().iso());
+            json.key("days").object().key("from").value(day(e.when().from()));
+            json.key("to").value(day(e.when().to()));
+            json.key("basis").value(e.when().basis()).endObject();
+            json.key("status").value(e.status());
+            json.key("statement").value(e.statementId());
+            json.key("confidence").hundredths(e.confidence()).endObject();
+        }
+
+        private void party(Party party, String part) {
+            json.object().key("part").value(part);
+            json.key("name").value(party.name());
+            json.key("written").value(party.written());
+            json.key("country").value(party.country());
+            json.key("sector").value(party.sector());
             json.endObject();
         }
 

@@ -205,7 +205,8 @@ class EvaluationTest {
     }
 
     private static Findings findings(Article article, Statement... statements) {
-        return new Findings(article.id(), article.sha256(), "test", List.of(statements), List.of(), List.of());
+        return new Findings(
+                article.id(), article.sha256(), "test", List.of(statements), List.of(), List.of(), List.of());
     }
 
     /** A statement in the making. */

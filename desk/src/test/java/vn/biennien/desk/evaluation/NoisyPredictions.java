@@ -60,7 +60,8 @@ final class NoisyPredictions {
                 times.add(time(article.text(), t));
             }
         }
-        Findings findings = new Findings(article.id(), article.sha256(), "noise", statements, times, List.of());
+        Findings findings =
+                new Findings(article.id(), article.sha256(), "noise", statements, List.of(), times, List.of());
         try {
             ArticleJson.write(article, findings, lines);
         } catch (IOException e) {

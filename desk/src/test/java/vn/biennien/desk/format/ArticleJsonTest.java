@@ -39,7 +39,7 @@ class ArticleJsonTest {
                 "addressees": [], "targets": [], "via": ["RT"], "origin": ["RT"], \
                 "said": {"from": "2022-01-26", "to": "2022-01-26", "basis": "RESOLVED"}, "occasion": null, \
                 "confidence": 0.93}], "times": [{"start": 2, "end": 11, "text": "Ngày 26/1", "type": "DATE", \
-                "value": "2022-01-26"}]}
+                "value": "2022-01-26"}], "events": []}
                 """);
     }
 
@@ -73,7 +73,8 @@ class ArticleJsonTest {
     }
 
     private Findings findings(Statement statement, TimeExpression time) {
-        return new Findings(article.id(), article.sha256(), "test", List.of(statement), List.of(time), List.of());
+        return new Findings(
+                article.id(), article.sha256(), "test", List.of(statement), List.of(), List.of(time), List.of());
     }
 
     private static TimeExpression time(String value, @org.jspecify.annotations.Nullable String mod) {

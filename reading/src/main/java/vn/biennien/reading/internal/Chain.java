@@ -46,11 +46,14 @@ final class Chain<P> implements Iterator<Read>, Closeable {
         return current.next();
     }
 
-    /** Closes what is open now. */
+    /** Closes what is open now, and what the parts come from. */
     @Override
     public void close() throws IOException {
-        if (current instanceof Closeable open) {
-            open.close();
+        if (current instanceof Closeable inner) {
+            inner.close();
+        }
+        if (parts instanceof Closeable outer) {
+            outer.close();
         }
     }
 }

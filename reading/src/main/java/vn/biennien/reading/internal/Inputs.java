@@ -1,6 +1,5 @@
 package vn.biennien.reading.internal;
 
-import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,13 +13,13 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import vn.biennien.knowledge.Knowledge;
+import vn.biennien.reading.ArchiveLimits;
 import vn.biennien.reading.Read;
 import vn.biennien.reading.Read.Skipped.Why;
 import vn.biennien.reading.ReadProblem;
@@ -31,19 +30,18 @@ import vn.biennien.record.Article;
  * for one thread.
  */
 public final class Inputs {
-    private static final Set<String> TEXT = Set.of("txt", "text");
-    private static final Set<String> LINES = Set.of("jsonl", "ndjson");
-    private static final Set<String> PAGES = Set.of("html", "htm", "xhtml", "mhtml", "warc");
-    private static final Set<String> DOCUMENTS = Set.of(
-            "doc", "docx", "odt", "rtf", "pdf", "epub", "md", "json", "xml", "csv", "tsv", "zip", "gz", "xz", "");
-    private static final String SIDECAR = ".meta.json";
-    private static final String ANNOTATION = "json";
+    /** Suffixes of what a sidecar may stand beside. */
+    private static final List<String> ARTICLES =
+            List.of("txt", "text", "html", "htm", "xhtml", "html.gz", "htm.gz", "xhtml.gz");
+
+    private static final String ANNOTATION = ".json";
     private static final String READ_ME = "readme";
     private static final Iterator<Read> NOTHING = Collections.emptyIterator();
 
     private final Builder builder;
     private final @Nullable Charset charset;
     private final long limit;
+    private final Contents contents;
 
     /** Makes an article of a text and what is known of it. */
     @FunctionalInterface
@@ -59,12 +57,20 @@ public final class Inputs {
     }
 
     /**
-     * Reads in {@code charset}, UTF-8 where it is null, and refuses single articles of more than {@code limit} bytes.
+     * Reads in {@code charset}, UTF-8 where it is null, and refuses single articles of more than {@code limit} bytes, and
+     * packed files beyond {@code archives}.
      */
-    public Inputs(Builder builder, @Nullable Charset charset, long limit) {
+    public Inputs(
+            Builder builder,
+            Pages pages,
+            Knowledge knowledge,
+            @Nullable Charset charset,
+            long limit,
+            ArchiveLimits archives) {
         this.builder = builder;
         this.charset = charset;
         this.limit = limit;
+        this.contents = new Contents(builder, pages, knowledge, charset, limit, archives);
     }
 
     /**
@@ -82,7 +88,7 @@ public final class Inputs {
 
     private Iterator<Read> at(String path, InputStream stdin) {
         if (path.equals("-")) {
-            return standardInput(stdin);
+            return contents.of(stdin, new Form(Packing.NONE, Form.Content.UNNAMED, "stdin"), path);
         }
         Path file;
         try {
@@ -93,28 +99,14 @@ public final class Inputs {
         if (Files.isDirectory(file)) {
             return new Chain<>(new Walk(file), this::found);
         }
-        String suffix = suffix(file);
-        if (PAGES.contains(suffix)) {
-            return one(new ReadingException(ReadProblem.WEB_PAGE, path).failed(path));
-        }
-        if (LINES.contains(suffix)) {
-            return lines(file);
-        }
-        return suffix.isEmpty() ? unnamed(file) : one(text(file));
-    }
-
-    /** A pipe, or a file whose name does not tell what it holds: JSON Lines where it begins with a brace, else one text. */
-    private Iterator<Read> unnamed(Path file) {
-        try {
-            if (!Files.isRegularFile(file)) {
-                return sniffed(Files.newInputStream(file), file.toString(), stem(file)); // it can be read only once
-            }
-            try (BufferedInputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-                return beginsWithBrace(in) ? lines(file) : one(text(file));
-            }
-        } catch (IOException e) {
-            return one(Limited.cannotRead(file, e).failed(file.toString()));
-        }
+        Form form = Form.of(String.valueOf(file.getFileName()));
+        return switch (form.content()) {
+            case UNNAMED -> contents.of(file, form);
+            case ROWS, WARC, ZIP, TAR, LINES, PAGE -> inside(file, form);
+            // A file that somebody names is read as a text, whatever it is called.
+            case TEXT, SIDECAR, DOCUMENT, OTHER ->
+                form.packing() == Packing.NONE ? one(text(file)) : contents.of(file, form);
+        };
     }
 
     private Iterator<Read> found(Walk.Found found) {
@@ -123,28 +115,30 @@ public final class Inputs {
             return one(found.problem());
         }
         String name = file.getFileName().toString();
-        String suffix = suffix(file);
-        if (TEXT.contains(suffix)) {
-            return one(text(file));
-        }
-        if (LINES.contains(suffix)) {
-            return lines(file);
-        }
-        if (name.endsWith(SIDECAR)) {
-            String stem = name.substring(0, name.length() - SIDECAR.length());
-            return isBesideText(file, stem) ? NOTHING : skipped(file, Why.NO_TEXT, stem + ".txt");
-        }
-        if (suffix.equals(ANNOTATION) && isBesideText(file, stem(file))
-                || stem(file).equalsIgnoreCase(READ_ME)) {
-            return NOTHING;
-        }
-        boolean articles = PAGES.contains(suffix) || DOCUMENTS.contains(suffix);
-        return skipped(file, articles ? Why.UNREADABLE_KIND : Why.NO_ARTICLE, "");
+        Form form = Form.of(name);
+        String stem = form.stem();
+        return switch (form.content()) {
+            case TEXT -> form.packing() == Packing.NONE ? one(text(file)) : contents.of(file, form);
+            case LINES, ROWS, WARC, ZIP, TAR, PAGE -> inside(file, form);
+            case SIDECAR -> isBesideText(file, stem) ? NOTHING : skipped(file, Why.NO_TEXT, stem + ".txt");
+            case DOCUMENT, UNNAMED ->
+                form.packing() != Packing.NONE
+                        ? contents.of(file, form)
+                        : isAnnotation(file, stem) || stem.equalsIgnoreCase(READ_ME)
+                                ? NOTHING
+                                : skipped(file, Why.UNREADABLE_KIND, "");
+            case OTHER -> stem.equalsIgnoreCase(READ_ME) ? NOTHING : skipped(file, Why.NO_ARTICLE, "");
+        };
+    }
+
+    /** Whether a file of JSON says what is in the text beside it. */
+    private static boolean isAnnotation(Path file, String stem) {
+        return file.getFileName().toString().endsWith(ANNOTATION) && isBesideText(file, stem);
     }
 
     /** What stands beside a text of the same name tells of it: where it was published, what is in it. */
     private static boolean isBesideText(Path file, String stem) {
-        return TEXT.stream().anyMatch(suffix -> Files.exists(file.resolveSibling(stem + "." + suffix)));
+        return ARTICLES.stream().anyMatch(suffix -> Files.exists(file.resolveSibling(stem + "." + suffix)));
     }
 
     private static Iterator<Read> skipped(Path file, Why why, String other) {
@@ -154,14 +148,27 @@ public final class Inputs {
     private Read text(Path file) {
         try {
             String text = TextDecoder.decode(Limited.file(file, limit), charset, file.toString());
-            return new Read.Ok(builder.article(stem(file), text, sidecar(file)), file.toString());
+            String stem = Form.stem(file.getFileName().toString());
+            return new Read.Ok(builder.article(stem, text, sidecar(file, stem)), file.toString());
         } catch (ReadingException e) {
             return e.failed(file.toString());
         }
     }
 
-    private Metadata sidecar(Path file) throws ReadingException {
-        Path sidecar = file.resolveSibling(stem(file) + SIDECAR);
+    /** What a file holds; a page as its sidecar tells of it. */
+    private Iterator<Read> inside(Path file, Form form) {
+        if (form.content() != Form.Content.PAGE) {
+            return contents.of(file, form);
+        }
+        try {
+            return contents.of(file, form, sidecar(file, form.stem()));
+        } catch (ReadingException e) {
+            return one(e.failed(file.toString()));
+        }
+    }
+
+    private static Metadata sidecar(Path file, String stem) throws ReadingException {
+        Path sidecar = file.resolveSibling(stem + Form.SIDECAR);
         byte[] bytes;
         try {
             bytes = Files.readAllBytes(sidecar);
@@ -174,45 +181,6 @@ public final class Inputs {
         return Metadata.of(Metadata.parse(json, sidecar.toString()), sidecar.toString());
     }
 
-    private Iterator<Read> standardInput(InputStream stdin) {
-        return sniffed(stdin, "-", "stdin");
-    }
-
-    /** What comes from {@code stream}: JSON Lines where it begins with a brace, else the text of one article. */
-    private Iterator<Read> sniffed(InputStream stream, String place, String id) {
-        BufferedInputStream in = new BufferedInputStream(stream, 1 << 16);
-        try {
-            if (beginsWithBrace(in)) {
-                return new JsonLines(in, place, id, builder, charset, limit);
-            }
-            String text = TextDecoder.decode(Limited.all(in, limit, place), charset, place);
-            return one(new Read.Ok(builder.article(id, text, Metadata.NONE), place));
-        } catch (ReadingException e) {
-            return one(e.failed(place));
-        } catch (IOException e) {
-            return one(new ReadingException(ReadProblem.UNREADABLE, place, Limited.reason(e)).failed(place));
-        }
-    }
-
-    /** Whether a brace is the first that comes but for white space; nothing is taken from the stream. */
-    private static boolean beginsWithBrace(BufferedInputStream in) throws IOException {
-        in.mark(4096);
-        int first = in.read();
-        for (int i = 1; i < 4096 && (first == ' ' || first == '\n' || first == '\r' || first == '\t'); i++) {
-            first = in.read();
-        }
-        in.reset();
-        return first == '{';
-    }
-
-    private Iterator<Read> lines(Path file) {
-        try {
-            return new JsonLines(Files.newInputStream(file), file.toString(), stem(file), builder, charset, limit);
-        } catch (IOException e) {
-            return one(Limited.cannotRead(file, e).failed(file.toString()));
-        }
-    }
-
     private static void close(Closeable in) {
         try {
             in.close();
@@ -223,18 +191,5 @@ public final class Inputs {
 
     private static Iterator<Read> one(Read read) {
         return Collections.singletonList(read).iterator();
-    }
-
-    static String stem(Path file) {
-        String name = file.getFileName().toString();
-        int dot = name.lastIndexOf('.');
-        return dot > 0 ? name.substring(0, dot) : name;
-    }
-
-    private static String suffix(Path file) {
-        Path last = file.getFileName();
-        String name = last == null ? "" : last.toString();
-        int dot = name.lastIndexOf('.');
-        return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 }

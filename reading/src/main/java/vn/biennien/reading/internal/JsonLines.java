@@ -83,7 +83,7 @@ final class JsonLines implements Iterator<Read>, Closeable {
         } catch (IOException e) {
             ended = true;
             String at = place + ":" + (number + 1);
-            next = new ReadingException(ReadProblem.UNREADABLE, at, Limited.reason(e)).failed(at);
+            next = Broken.at(at, e).failed(at);
         }
     }
 

@@ -59,7 +59,16 @@ public final class Layout {
 
     /** Reads a text that is NFC with LF line ends. */
     public Page read(String text) {
-        return new Reading(this, text).page();
+        return new Reading(this, text, Map.of()).page();
+    }
+
+    /**
+     * Reads a text of which is known what its lines are.
+     *
+     * @param known what the line that begins at a place is: HEADLINE, STANDFIRST, CAPTION or PARAGRAPH
+     */
+    public Page read(String text, Map<Integer, Block.Kind> known) {
+        return new Reading(this, text, known).page();
     }
 
     /** The rows for a place, in the file's order. */

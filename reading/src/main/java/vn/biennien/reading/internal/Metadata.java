@@ -20,15 +20,17 @@ import vn.biennien.record.Rights;
  * @param outlet the outlet's name, or null
  * @param url where it stands, or null
  * @param rights how much may leave the machine, or null where it is not said
+ * @param modified ISO 8601 day or instant with zone of the last change, or null
  */
 public record Metadata(
         @Nullable String published,
         @Nullable String outlet,
         @Nullable String url,
-        @Nullable Rights rights) {
+        @Nullable Rights rights,
+        @Nullable String modified) {
 
     /** Nothing told. */
-    public static final Metadata NONE = new Metadata(null, null, null, null);
+    public static final Metadata NONE = new Metadata(null, null, null, null, null);
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -64,10 +66,11 @@ public record Metadata(
      */
     static Metadata of(JsonNode node, String place) throws ReadingException {
         return new Metadata(
-                published(string(node, "published", place), place),
+                day(node, "published", place),
                 string(node, "outlet", place),
                 string(node, "url", place),
-                rights(string(node, "rights", place), place));
+                rights(string(node, "rights", place), place),
+                day(node, "modified", place));
     }
 
     /** The string in {@code field}; null where it is absent, null or blank. */
@@ -83,14 +86,15 @@ public record Metadata(
         return text.isEmpty() ? null : text;
     }
 
-    private static @Nullable String published(@Nullable String value, String place) throws ReadingException {
+    private static @Nullable String day(JsonNode node, String field, String place) throws ReadingException {
+        String value = string(node, field, place);
         if (value == null || isDate(value)) {
             return value;
         }
-        throw new ReadingException(ReadProblem.NO_DATE, place, value);
+        throw new ReadingException(ReadProblem.NO_DATE, place, value, field);
     }
 
-    private static boolean isDate(String value) {
+    static boolean isDate(String value) {
         if (PARTIAL.matcher(value).matches() && (value.length() < 10 || value.indexOf('X') >= 0)) {
             return true;
         }
@@ -106,7 +110,7 @@ public record Metadata(
         }
     }
 
-    private static @Nullable Rights rights(@Nullable String value, String place) throws ReadingException {
+    static @Nullable Rights rights(@Nullable String value, String place) throws ReadingException {
         if (value == null) {
             return null;
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.biennien.reading.internal.Layout.Found;
@@ -30,6 +31,10 @@ final class Reading {
 
     private final Layout layout;
     private final String text;
+
+    /** What the lines are, by where they begin; empty where the text itself must tell. */
+    private final Map<Integer, Kind> known;
+
     private final List<Line> lines;
     private final List<Block> blocks = new ArrayList<>();
     private final List<String> credits = new ArrayList<>();
@@ -41,13 +46,14 @@ final class Reading {
     private @Nullable String outlet;
     private @Nullable LocalDate stated;
 
-    Reading(Layout layout, String text) {
+    Reading(Layout layout, String text, Map<Integer, Kind> known) {
         this.layout = layout;
         this.text = text;
-        this.lines = Line.of(text, top());
-        this.headline = headline();
-        this.standfirst = standfirst();
-        this.captionGroup = captionGroup();
+        this.known = known;
+        this.lines = Line.of(text, known.isEmpty() ? top() : 0);
+        this.headline = known.isEmpty() ? headline() : knownLine(Kind.HEADLINE);
+        this.standfirst = known.isEmpty() ? standfirst() : knownLine(Kind.STANDFIRST);
+        this.captionGroup = known.isEmpty() ? captionGroup() : -1;
         this.lastOfBody = lastOfBody();
         for (Line line : lines) {
             if (line.group() == captionGroup) {
@@ -64,6 +70,15 @@ final class Reading {
                 ? DateEvidence.infer(text, blocks)
                 : new PublishedDate(stated.toString(), PublishedDate.Basis.STATED, null);
         return new Layout.Page(blocks, credits, outlet, published);
+    }
+
+    private int knownLine(Kind kind) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (known.get(lines.get(i).start()) == kind) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Takes what stands before the first words; returns where these begin. */
@@ -136,7 +151,8 @@ final class Reading {
     private int lastOfBody() {
         for (int i = lines.size() - 1; i >= 0; i--) {
             Line line = lines.get(i);
-            if (line.group() != captionGroup && !isAside(line) && !isCreditOnly(line)) {
+            boolean caption = line.group() == captionGroup || known.get(line.start()) == Kind.CAPTION;
+            if (!caption && !isAside(line) && !isCreditOnly(line)) {
                 return i;
             }
         }
@@ -276,6 +292,9 @@ final class Reading {
     private Kind kindOf(int i, Line line) {
         if (i == standfirst) {
             return Kind.STANDFIRST;
+        }
+        if (known.get(line.start()) == Kind.CAPTION) {
+            return Kind.CAPTION;
         }
         if (line.words().length() > LONGEST_CAPTION) {
             return Kind.PARAGRAPH;

@@ -23,6 +23,16 @@ public final class ReadingException extends Exception {
         this.parts = List.copyOf(all);
     }
 
+    /** What is wrong. */
+    ReadProblem problem() {
+        return problem;
+    }
+
+    /** The place that the problem names. */
+    String place() {
+        return parts.get(0);
+    }
+
     /** What it means for who asked for {@code path}. */
     public Read.Failed failed(String path) {
         return new Read.Failed(path, problem, parts);

@@ -3,6 +3,7 @@ package vn.biennien.store.internal;
 import static vn.biennien.store.internal.jooq.Tables.ACTOR;
 import static vn.biennien.store.internal.jooq.Tables.FINDINGS;
 import static vn.biennien.store.internal.jooq.Tables.NAME;
+import static vn.biennien.store.internal.jooq.Tables.NOTICE;
 import static vn.biennien.store.internal.jooq.Tables.OUTLET;
 import static vn.biennien.store.internal.jooq.Tables.PUBLICATION;
 import static vn.biennien.store.internal.jooq.Tables.SOURCE_TEXT;
@@ -19,10 +20,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
-import org.jooq.Record3;
+import org.jooq.Record2;
+import org.jooq.Record4;
 import vn.biennien.record.Actor;
 import vn.biennien.record.Article;
+import vn.biennien.record.Event;
 import vn.biennien.record.Findings;
+import vn.biennien.record.Notice;
 import vn.biennien.record.Span;
 import vn.biennien.record.Statement;
 import vn.biennien.record.TimeExpression;
@@ -88,7 +92,7 @@ public final class ArticleReader {
     /** What the program found in an article, if it was analysed with this fingerprint. */
     public Optional<Entry> analysed(Article article, String fingerprint) {
         Identity identity = Identity.of(article);
-        Integer id = ctx.select(FINDINGS.ID)
+        Record2<Integer, String> row = ctx.select(FINDINGS.ID, FINDINGS.LANGUAGE)
                 .from(FINDINGS)
                 .join(SOURCE_TEXT)
                 .on(SOURCE_TEXT.ID.eq(FINDINGS.TEXT_ID))
@@ -97,10 +101,11 @@ public final class ArticleReader {
                         SOURCE_TEXT.LAYOUT.eq(identity.layout()),
                         FINDINGS.CONTEXT.eq(identity.context()),
                         FINDINGS.FINGERPRINT.eq(fingerprint))
-                .fetchOne(FINDINGS.ID);
-        if (id == null) {
+                .fetchOne();
+        if (row == null) {
             return Optional.empty();
         }
+        int id = row.value1();
         List<Loader.Stored> rows = loader.programsRows(id);
         Map<Integer, Integer> position = new HashMap<>();
         for (int i = 0; i < rows.size(); i++) {
@@ -109,7 +114,7 @@ public final class ArticleReader {
         List<Integer> utterances = new ArrayList<>();
         List<Statement> statements = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            Integer head = rows.get(i).utteranceId();
+            Integer head = rows.get(i).articleUtteranceId();
             utterances.add(head == null ? i : position.getOrDefault(head, i));
             statements.add(rows.get(i).statement());
         }
@@ -118,8 +123,11 @@ public final class ArticleReader {
                 identity.sha256(),
                 fingerprint,
                 statements,
+                new Events(ctx).of(List.of(id)).getOrDefault(id, List.of()),
                 times(List.of(id)).getOrDefault(id, List.of()),
-                actors(List.of(id)).getOrDefault(id, List.of()));
+                actors(List.of(id)).getOrDefault(id, List.of()),
+                row.value2(),
+                notices(id));
         return Optional.of(new Entry(article, findings, utterances));
     }
 
@@ -128,11 +136,12 @@ public final class ArticleReader {
         Map<Integer, List<ArticleRow.Published>> publications = publications(ids);
         Map<Integer, List<Actor>> actors = actors(ids);
         Map<Integer, List<TimeExpression>> times = times(ids);
+        Map<Integer, List<Event>> events = new Events(ctx).of(ids);
         List<Integer> wanted = new ArrayList<>();
         ids.forEach(id -> wanted.addAll(statements.getOrDefault(id, List.of())));
         List<StatementRow> rows = loader.rows(wanted);
-        Map<Integer, Record3<Integer, String, String>> keys = ctx.select(
-                        FINDINGS.ID, FINDINGS.CONTEXT, FINDINGS.FINGERPRINT)
+        Map<Integer, Record4<Integer, String, String, String>> keys = ctx.select(
+                        FINDINGS.ID, FINDINGS.CONTEXT, FINDINGS.FINGERPRINT, FINDINGS.LANGUAGE)
                 .from(FINDINGS)
                 .where(FINDINGS.ID.in(ids))
                 .fetchMap(FINDINGS.ID);
@@ -140,16 +149,18 @@ public final class ArticleReader {
         for (int id : ids) {
             int n = statements.getOrDefault(id, List.of()).size();
             Article article = Objects.requireNonNull(articles.get(id));
-            Record3<Integer, String, String> key = Objects.requireNonNull(keys.get(id));
+            Record4<Integer, String, String, String> key = Objects.requireNonNull(keys.get(id));
             consumer.accept(new ArticleRow(
                     Article.sha256(article.sha256() + Encoding.blocks(article.blocks()) + key.value2())
                             .substring(0, 16),
                     article,
                     Objects.requireNonNull(publications.get(id)),
                     key.value3(),
+                    key.value4(),
                     rows.subList(at, at + n),
                     actors.getOrDefault(id, List.of()),
-                    times.getOrDefault(id, List.of())));
+                    times.getOrDefault(id, List.of()),
+                    events.getOrDefault(id, List.of())));
             at += n;
         }
     }
@@ -193,6 +204,16 @@ public final class ArticleReader {
                                 Encoding.spans(r.get(ACTOR.MENTIONS)),
                                 r.get(ACTOR.REASON))));
         return actors;
+    }
+
+    private List<Notice> notices(int findingsId) {
+        return ctx.selectFrom(NOTICE)
+                .where(NOTICE.FINDINGS_ID.eq(findingsId))
+                .orderBy(NOTICE.POSITION)
+                .fetch(r -> new Notice(
+                        Notice.Kind.valueOf(r.get(NOTICE.KIND)),
+                        new Span(r.get(NOTICE.START_AT), r.get(NOTICE.END_AT)),
+                        r.get(NOTICE.ABOUT)));
     }
 
     private Map<Integer, List<TimeExpression>> times(List<Integer> ids) {

@@ -28,12 +28,16 @@ public final class ArticleWriter {
 
     private final Transaction tx;
     private final PublicationCheck check;
+    private final CopyLinks links;
+    private final UtteranceMerge utterances;
     private final boolean anyCorrection;
 
     /** A writer for {@code tx}. */
     public ArticleWriter(Transaction tx) {
         this.tx = tx;
         this.check = new PublicationCheck(tx.ctx(), tx::first);
+        this.links = new CopyLinks(tx);
+        this.utterances = new UtteranceMerge(tx, links);
         this.anyCorrection = tx.ctx().fetchExists(CORRECTION);
     }
 
@@ -48,6 +52,7 @@ public final class ArticleWriter {
         PublicationCheck.Known known = check.known(identity);
         int findingsId = findings(entry, identity);
         String rights = article.publication().rights().name();
+        String url = article.publication().url();
         if (known == null) {
             tx.insertNow(
                     Insert.PUBLICATIONS,
@@ -55,8 +60,10 @@ public final class ArticleWriter {
                     identity.publication(),
                     findingsId,
                     article.id(),
-                    article.publication().url(),
-                    rights);
+                    url,
+                    rights,
+                    url == null ? null : PageAddress.of(url),
+                    article.publication().modified());
             tx.change("PUT", identity.publication());
         } else {
             // Whichever name comes first in the alphabet stays, whatever the order of ingest.
@@ -66,6 +73,9 @@ public final class ArticleWriter {
                     .set(PUBLICATION.FINDINGS_ID, findingsId)
                     .set(PUBLICATION.ARTICLE_ID, articleId)
                     .set(PUBLICATION.RIGHTS, rights)
+                    .set(
+                            PUBLICATION.MODIFIED,
+                            known.earlier(article.publication().modified()))
                     .where(PUBLICATION.ID.eq(known.id()))
                     .execute();
             if (known.findingsId() != findingsId) {
@@ -79,7 +89,8 @@ public final class ArticleWriter {
 
     /** The findings' number; what is in the record from an older fingerprint is replaced. */
     private int findings(Entry entry, Identity identity) {
-        int textId = text(entry.article(), identity);
+        Text text = text(entry.article(), identity);
+        int textId = text.id;
         @Nullable Object[] row = tx.first(FIND_FINDINGS, 2, textId, identity.context());
         String fingerprint = entry.findings().fingerprint();
         Publication publication = entry.article().publication();
@@ -97,7 +108,8 @@ public final class ArticleWriter {
                     publication.published().basis().name(),
                     publication.published().evidence(),
                     Encoding.lines(publication.credits()),
-                    fingerprint);
+                    fingerprint,
+                    entry.findings().language());
         } else {
             id = (int) Objects.requireNonNull(row[0]);
             if (fingerprint.equals(row[1])) {
@@ -114,6 +126,9 @@ public final class ArticleWriter {
                         place,
                         entry.findings().actors())
                 .write(entry.findings(), entry.utterances());
+        if (text.mayHaveCopies) {
+            utterances.add(id);
+        }
         if (anyCorrection) {
             tx.flush();
             new Corrections(tx).lay(identity.sha256());
@@ -128,6 +143,7 @@ public final class ArticleWriter {
         tx.ctx()
                 .update(FINDINGS)
                 .set(FINDINGS.FINGERPRINT, entry.findings().fingerprint())
+                .set(FINDINGS.LANGUAGE, entry.findings().language())
                 .where(FINDINGS.ID.eq(findingsId))
                 .execute();
         String sha256 = entry.findings().textSha256();
@@ -141,14 +157,17 @@ public final class ArticleWriter {
         }
     }
 
-    private int text(Article article, Identity identity) {
+    /** A text's number, and whether the record may hold its words a second time. */
+    private record Text(int id, boolean mayHaveCopies) {}
+
+    private Text text(Article article, Identity identity) {
         @Nullable Object[] row = tx.first(FIND_TEXT, 1, identity.sha256(), identity.layout());
         if (row != null) {
-            return (int) Objects.requireNonNull(row[0]);
+            return new Text((int) Objects.requireNonNull(row[0]), true);
         }
         int id = tx.nextId(SOURCE_TEXT, SOURCE_TEXT.ID);
         tx.insertNow(Insert.TEXTS, id, identity.sha256(), identity.layout(), article.text());
-        return id;
+        return new Text(id, links.add(id, article.text(), article.blocks()));
     }
 
     private int outlet(String name) {

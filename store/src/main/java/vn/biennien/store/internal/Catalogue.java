@@ -107,7 +107,7 @@ public final class Catalogue {
                 spellings.size() == 1 ? null : group.reason());
     }
 
-    /** How many statements each name makes; those of {@code names}, or all. */
+    /** How many utterances each name makes; those of {@code names}, or all. */
     private Map<Integer, Integer> counts(Set<Integer> names) {
         Condition speaks = STATEMENT_NAME.PART.eq(Part.SPEAKER.ordinal());
         if (!names.isEmpty()) {
@@ -125,6 +125,18 @@ public final class Catalogue {
                 .join(STATEMENT_NAME)
                 .on(STATEMENT_NAME.STATEMENT_ID.eq(STATEMENT.ID))
                 .where(STATEMENT.SHELF.eq(FindingsWriter.COVERED), speaks)
+                .groupBy(STATEMENT_NAME.NAME_ID)
+                .fetch()
+                .forEach(r -> counts.merge(r.value1(), -r.value2(), Integer::sum));
+        // So are those that are told several times, in a headline or in copies: each counts once.
+        ctx.select(STATEMENT_NAME.NAME_ID, DSL.count().minus(DSL.countDistinct(STATEMENT.UTTERANCE_ID)))
+                .from(STATEMENT)
+                .join(STATEMENT_NAME)
+                .on(STATEMENT_NAME.STATEMENT_ID.eq(STATEMENT.ID))
+                .where(
+                        STATEMENT.UTTERANCE_ID.isNotNull(),
+                        STATEMENT.SHELF.add(0).ne(FindingsWriter.COVERED),
+                        speaks)
                 .groupBy(STATEMENT_NAME.NAME_ID)
                 .fetch()
                 .forEach(r -> counts.merge(r.value1(), -r.value2(), Integer::sum));

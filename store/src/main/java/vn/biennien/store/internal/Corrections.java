@@ -198,7 +198,13 @@ public final class Corrections {
         FindingsWriter writer = new FindingsWriter(
                 tx, text, findingsId, outletId, place.substring(0, cut), actors(findingsId, corrected));
         int position = Integer.parseInt(place.substring(cut)) - FindingsWriter.POSITION_BASE;
-        writer.statement(tx.nextId(STATEMENT, STATEMENT.ID), position, corrected, found.utteranceId(), true);
+        writer.statement(
+                tx.nextId(STATEMENT, STATEMENT.ID),
+                position,
+                corrected,
+                found.utteranceId(),
+                found.articleUtteranceId(),
+                true);
     }
 
     /** The article's actors and, for names that a correction brings in, their namesakes in other articles. */

@@ -42,6 +42,7 @@ public final class Database implements AutoCloseable {
     private final SQLiteDataSource source;
     private final Deque<Connection> readers = new ConcurrentLinkedDeque<>();
     private final ReentrantLock writing = new ReentrantLock();
+    private final CopyMemory copies = new CopyMemory();
     private @Nullable Connection writer;
     private volatile boolean closed;
 
@@ -68,7 +69,7 @@ public final class Database implements AutoCloseable {
                                 + Schema.VERSION + "): update the program.");
             }
             if (version < Schema.VERSION) {
-                Schema.migrate(database.source);
+                Schema.migrate(database.source, () -> database.write(CopyBackfill::run));
             }
             return database;
         } catch (RuntimeException e) {
@@ -148,13 +149,14 @@ public final class Database implements AutoCloseable {
             Connection connection = writer;
             connection.setAutoCommit(true);
             execute(connection, "begin immediate");
-            try (Transaction transaction = new Transaction(connection, context(connection))) {
+            try (Transaction transaction = new Transaction(connection, context(connection), copies)) {
                 T result = change.apply(transaction);
                 transaction.flush();
                 execute(connection, "commit");
                 return result;
             } catch (SQLException | RuntimeException | Error e) {
                 rollback(connection);
+                copies.forget(); // it may remember what has not come to be
                 throw e;
             }
         } catch (SQLException | DataAccessException e) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.biennien.record.Actor;
 import vn.biennien.record.Findings;
+import vn.biennien.record.Notice;
 import vn.biennien.record.Occasion;
 import vn.biennien.record.Said;
 import vn.biennien.record.Span;
@@ -62,13 +63,22 @@ final class FindingsWriter {
         for (int i = 0; i < ids.length; i++) {
             int head = utterances.get(i);
             Integer utterance = shared.contains(head) ? Integer.valueOf(ids[head]) : null;
-            statement(ids[i], i, findings.statements().get(i), utterance, false);
+            statement(ids[i], i, findings.statements().get(i), utterance, utterance, false);
         }
         times(findings.times());
+        notices(findings.notices());
+        Events.write(tx, findingsId, findings.events());
     }
 
-    /** Writes one statement; {@code position} is its place among the statements of the text. */
-    void statement(int id, int position, Statement s, @Nullable Integer utterance, boolean corrected) {
+    /**
+     * Writes one statement.
+     *
+     * @param position its place among the statements of the text
+     * @param utterance the statement that stands for the act of speaking, in whatever article
+     * @param own the one that stands for it in this article
+     */
+    void statement(
+            int id, int position, Statement s, @Nullable Integer utterance, @Nullable Integer own, boolean corrected) {
         Said said = s.said();
         Occasion occasion = s.occasion();
         tx.insert(
@@ -98,7 +108,8 @@ final class FindingsWriter {
                 occasion == null ? null : start(occasion.span()),
                 occasion == null ? null : end(occasion.span()),
                 s.role(),
-                s.confidence());
+                s.confidence(),
+                own);
         for (Part part : Part.values()) {
             int at = 0;
             for (String name : part.of(s)) {
@@ -150,6 +161,20 @@ final class FindingsWriter {
                     time.value().type().name(),
                     time.value().value(),
                     time.value().mod());
+        }
+    }
+
+    private void notices(List<Notice> notices) {
+        int position = 0;
+        for (Notice notice : notices) {
+            tx.insert(
+                    Insert.NOTICES,
+                    findingsId,
+                    position++,
+                    notice.kind().name(),
+                    notice.span().start(),
+                    notice.span().end(),
+                    notice.about() == null ? null : Folding.spaced(notice.about()));
         }
     }
 

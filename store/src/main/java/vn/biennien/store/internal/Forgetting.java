@@ -88,6 +88,7 @@ public final class Forgetting {
                         r.get(PUBLICATION.URL),
                         reason)
                 .execute();
+        new WebTable(tx).forget(r.get(PUBLICATION.URL));
         int findings = r.get(PUBLICATION.FINDINGS_ID);
         ctx.deleteFrom(PUBLICATION)
                 .where(PUBLICATION.ID.eq(r.get(PUBLICATION.ID)))

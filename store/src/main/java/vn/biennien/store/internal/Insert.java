@@ -2,16 +2,21 @@ package vn.biennien.store.internal;
 
 import static vn.biennien.store.internal.jooq.Tables.ACTOR;
 import static vn.biennien.store.internal.jooq.Tables.CHANGE;
+import static vn.biennien.store.internal.jooq.Tables.EVENT;
+import static vn.biennien.store.internal.jooq.Tables.EVENT_PARTY;
 import static vn.biennien.store.internal.jooq.Tables.EXPLANATION;
 import static vn.biennien.store.internal.jooq.Tables.FINDINGS;
 import static vn.biennien.store.internal.jooq.Tables.NAME;
 import static vn.biennien.store.internal.jooq.Tables.NAME_FORM;
 import static vn.biennien.store.internal.jooq.Tables.NAME_ROLE;
+import static vn.biennien.store.internal.jooq.Tables.NOTICE;
 import static vn.biennien.store.internal.jooq.Tables.OUTLET;
 import static vn.biennien.store.internal.jooq.Tables.PUBLICATION;
 import static vn.biennien.store.internal.jooq.Tables.SOURCE_TEXT;
 import static vn.biennien.store.internal.jooq.Tables.STATEMENT;
 import static vn.biennien.store.internal.jooq.Tables.STATEMENT_NAME;
+import static vn.biennien.store.internal.jooq.Tables.TEXT_LINK;
+import static vn.biennien.store.internal.jooq.Tables.TEXT_SKETCH;
 import static vn.biennien.store.internal.jooq.Tables.TIME_EXPRESSION;
 
 import java.util.Arrays;
@@ -38,6 +43,11 @@ enum Insert {
     EXPLANATIONS(EXPLANATION),
     ACTORS(ACTOR),
     TIMES(TIME_EXPRESSION),
+    NOTICES(NOTICE),
+    SKETCHES(TEXT_SKETCH),
+    LINKS(TEXT_LINK),
+    EVENTS(EVENT),
+    EVENT_PARTIES(EVENT_PARTY),
     /** Not in jOOQ's model: a table of SQLite's own. */
     WORDS("insert into statement_words (rowid, words) values (?, ?)");
 

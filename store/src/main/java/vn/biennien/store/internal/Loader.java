@@ -33,7 +33,9 @@ import vn.biennien.record.Span;
 import vn.biennien.record.SpeechAct;
 import vn.biennien.record.SpeechMode;
 import vn.biennien.record.Statement;
+import vn.biennien.store.Carrier;
 import vn.biennien.store.Correction;
+import vn.biennien.store.Revision;
 import vn.biennien.store.StatementRow;
 
 /** Makes the domain's objects from rows. */
@@ -50,7 +52,8 @@ public final class Loader {
             FINDINGS.CREDITS,
             OUTLET.NAME,
             PUBLICATION.URL,
-            PUBLICATION.RIGHTS);
+            PUBLICATION.RIGHTS,
+            PUBLICATION.MODIFIED);
 
     private final DSLContext ctx;
 
@@ -65,6 +68,7 @@ public final class Loader {
             int findingsId,
             Statement statement,
             @Nullable Integer utteranceId,
+            @Nullable Integer articleUtteranceId,
             boolean corrected,
             String place) {}
 
@@ -79,8 +83,13 @@ public final class Loader {
                 heads.add(s.utteranceId);
             }
         }
-        Map<Integer, Article> articles = articles(findings);
         Map<Integer, String> publicIds = publicIds(heads);
+        Map<Integer, List<Carrier>> carriers = Carriers.of(ctx, heads);
+        Map<Integer, Stored> fellows = new HashMap<>(stored(Carriers.reports(ctx, carriers.keySet())));
+        fellows.putAll(stored);
+        fellows.values().forEach(s -> findings.add(s.findingsId));
+        Map<Integer, Article> articles = articles(findings);
+        Map<Integer, Revision> revisions = new Revisions(ctx, this).spread(fellows, articles);
         Map<Integer, Map<String, List<Correction>>> corrections = new HashMap<>();
         List<StatementRow> rows = new ArrayList<>(ids.size());
         for (int number : ids) {
@@ -93,7 +102,8 @@ public final class Loader {
                     : corrections
                             .computeIfAbsent(s.findingsId, f -> Corrections.byStatement(ctx, f, false))
                             .getOrDefault(id, List.of());
-            rows.add(new StatementRow(s.statement, article, utterance, own));
+            List<Carrier> by = s.utteranceId == null ? List.of() : carriers.getOrDefault(s.utteranceId, List.of());
+            rows.add(new StatementRow(s.statement, article, utterance, own, by, revisions.get(number)));
         }
         return rows;
     }
@@ -162,7 +172,8 @@ public final class Loader {
                 r.get(PUBLICATION.URL),
                 published,
                 Encoding.lines(r.get(FINDINGS.CREDITS)),
-                Rights.valueOf(r.get(PUBLICATION.RIGHTS)));
+                Rights.valueOf(r.get(PUBLICATION.RIGHTS)),
+                r.get(PUBLICATION.MODIFIED));
     }
 
     /** The statements with these numbers. */
@@ -184,6 +195,7 @@ public final class Loader {
                                     r.get(STATEMENT.FINDINGS_ID),
                                     statement(r, Objects.requireNonNull(names.get(r.get(STATEMENT.ID)))),
                                     r.get(STATEMENT.UTTERANCE_ID),
+                                    r.get(STATEMENT.ARTICLE_UTTERANCE_ID),
                                     r.get(STATEMENT.CORRECTED) == 1,
                                     r.get(STATEMENT.PLACE))));
         }

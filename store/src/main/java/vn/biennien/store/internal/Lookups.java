@@ -24,15 +24,7 @@ final class Lookups implements AutoCloseable, PublicationCheck.First {
     @Override
     public @Nullable Object @Nullable [] row(String sql, int columns, @Nullable Object... parameters) {
         try {
-            PreparedStatement statement = prepared.get(sql);
-            if (statement == null) {
-                statement = connection.prepareStatement(sql);
-                prepared.put(sql, statement);
-            }
-            for (int i = 0; i < parameters.length; i++) {
-                statement.setObject(i + 1, parameters[i]);
-            }
-            try (ResultSet rows = statement.executeQuery()) {
+            try (ResultSet rows = bound(sql, parameters).executeQuery()) {
                 if (!rows.next()) {
                     return null;
                 }
@@ -45,6 +37,39 @@ final class Lookups implements AutoCloseable, PublicationCheck.First {
         } catch (SQLException e) {
             throw new DataAccessException(sql, e);
         }
+    }
+
+    /** Hands on row after row. */
+    void each(String sql, Rows.Taker taker, @Nullable Object... parameters) {
+        try (ResultSet rows = bound(sql, parameters).executeQuery()) {
+            boolean more = true;
+            while (more && rows.next()) {
+                more = taker.take(rows);
+            }
+        } catch (SQLException e) {
+            throw new DataAccessException(sql, e);
+        }
+    }
+
+    /** Changes rows. */
+    void execute(String sql, @Nullable Object... parameters) {
+        try {
+            bound(sql, parameters).executeUpdate();
+        } catch (SQLException e) {
+            throw new DataAccessException(sql, e);
+        }
+    }
+
+    private PreparedStatement bound(String sql, @Nullable Object... parameters) throws SQLException {
+        PreparedStatement statement = prepared.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            prepared.put(sql, statement);
+        }
+        for (int i = 0; i < parameters.length; i++) {
+            statement.setObject(i + 1, parameters[i]);
+        }
+        return statement;
     }
 
     @Override

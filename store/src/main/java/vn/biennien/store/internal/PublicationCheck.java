@@ -15,7 +15,7 @@ import vn.biennien.store.Outcome;
 public final class PublicationCheck {
 
     private static final String FIND_PUBLICATION = "select p.id, p.findings_id, p.article_id, p.rights, f.context,"
-            + " f.fingerprint from publication p join findings f on f.id = p.findings_id where p.identity = ?";
+            + " f.fingerprint, p.modified from publication p join findings f on f.id = p.findings_id where p.identity = ?";
     private static final String FIND_TOMBSTONE =
             "select 1 from tombstone where (text_sha256 = ? and coalesce(outlet, '') = ?) or url = ? limit 1";
 
@@ -33,7 +33,21 @@ public final class PublicationCheck {
     }
 
     /** A publication that the record holds. */
-    record Known(int id, int findingsId, String articleId, String rights, String context, String fingerprint) {}
+    record Known(
+            int id,
+            int findingsId,
+            String articleId,
+            String rights,
+            String context,
+            String fingerprint,
+            @Nullable String modified) {
+
+        /** Of two times at which the page says that the same words were changed, the one that stays. */
+        @Nullable
+        String earlier(@Nullable String other) {
+            return modified == null || (other != null && other.compareTo(modified) < 0) ? other : modified;
+        }
+    }
 
     PublicationCheck(DSLContext ctx, First first) {
         this.first = first;
@@ -62,7 +76,8 @@ public final class PublicationCheck {
         boolean same = known.context.equals(identity.context())
                 && known.fingerprint.equals(fingerprint)
                 && known.rights.equals(article.publication().rights().name())
-                && known.articleId.compareTo(article.id()) <= 0;
+                && known.articleId.compareTo(article.id()) <= 0
+                && Objects.equals(known.earlier(article.publication().modified()), known.modified());
         return same ? Outcome.KNOWN : Outcome.REPLACED;
     }
 
@@ -81,7 +96,7 @@ public final class PublicationCheck {
 
     @Nullable
     Known known(Identity identity) {
-        @Nullable Object[] row = first.row(FIND_PUBLICATION, 6, identity.publication());
+        @Nullable Object[] row = first.row(FIND_PUBLICATION, 7, identity.publication());
         return row == null
                 ? null
                 : new Known(
@@ -90,7 +105,8 @@ public final class PublicationCheck {
                         (String) Objects.requireNonNull(row[2]),
                         (String) Objects.requireNonNull(row[3]),
                         (String) Objects.requireNonNull(row[4]),
-                        (String) Objects.requireNonNull(row[5]));
+                        (String) Objects.requireNonNull(row[5]),
+                        (String) row[6]);
     }
 
     private boolean isForgotten(Identity identity, Publication publication) {

@@ -1,10 +1,12 @@
 package vn.biennien.store.internal;
 
 import static vn.biennien.store.internal.jooq.Tables.ACTOR;
+import static vn.biennien.store.internal.jooq.Tables.EVENT;
 import static vn.biennien.store.internal.jooq.Tables.FINDINGS;
 import static vn.biennien.store.internal.jooq.Tables.NAME;
 import static vn.biennien.store.internal.jooq.Tables.NAME_FORM;
 import static vn.biennien.store.internal.jooq.Tables.NAME_ROLE;
+import static vn.biennien.store.internal.jooq.Tables.NOTICE;
 import static vn.biennien.store.internal.jooq.Tables.PUBLICATION;
 import static vn.biennien.store.internal.jooq.Tables.SOURCE_TEXT;
 import static vn.biennien.store.internal.jooq.Tables.STATEMENT;
@@ -31,6 +33,7 @@ final class Removal {
 
     /** Takes out all that was found, but not the row of the findings itself. */
     void empty(int findingsId) {
+        Set<Integer> apart = utterances().dissolve(findingsId);
         Set<Integer> names = new HashSet<>();
         Loader loader = new Loader(ctx);
         for (var row : ctx.select(ACTOR.NAME_ID, ACTOR.ROLES, ACTOR.FORMS)
@@ -63,7 +66,14 @@ final class Removal {
         ctx.deleteFrom(TIME_EXPRESSION)
                 .where(TIME_EXPRESSION.FINDINGS_ID.eq(findingsId))
                 .execute();
+        ctx.deleteFrom(NOTICE).where(NOTICE.FINDINGS_ID.eq(findingsId)).execute();
+        ctx.deleteFrom(EVENT).where(EVENT.FINDINGS_ID.eq(findingsId)).execute();
         dropUnusedNames(names);
+        apart.forEach(utterances()::add);
+    }
+
+    private UtteranceMerge utterances() {
+        return new UtteranceMerge(tx, new CopyLinks(tx));
     }
 
     /** Takes out findings that no publication uses any more, and their text if nothing else was found in it. */
@@ -72,12 +82,13 @@ final class Removal {
             return;
         }
         empty(findingsId);
-        Integer text = ctx.select(FINDINGS.TEXT_ID)
+        int text = ctx.select(FINDINGS.TEXT_ID)
                 .from(FINDINGS)
                 .where(FINDINGS.ID.eq(findingsId))
-                .fetchOne(FINDINGS.TEXT_ID);
+                .fetchSingle(FINDINGS.TEXT_ID);
         ctx.deleteFrom(FINDINGS).where(FINDINGS.ID.eq(findingsId)).execute();
         if (!ctx.fetchExists(FINDINGS, FINDINGS.TEXT_ID.eq(text))) {
+            new CopyLinks(tx).remove(text);
             ctx.deleteFrom(SOURCE_TEXT).where(SOURCE_TEXT.ID.eq(text)).execute();
         }
     }

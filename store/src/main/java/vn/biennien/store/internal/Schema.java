@@ -18,7 +18,7 @@ import vn.biennien.store.internal.jooq.Tables;
 final class Schema {
 
     /** The last migration that this program knows. It grows with every file in the migration folders. */
-    static final int VERSION = 3;
+    static final int VERSION = 7;
 
     /** Libraries that tell what they do where users would read it; held, as the JDK forgets loggers that nobody holds. */
     private static final List<Logger> TALKATIVE =
@@ -35,13 +35,14 @@ final class Schema {
 
     /** Fills an empty file. */
     static void create(SQLiteDataSource source) {
-        migrate(source);
+        migrate(source, () -> {});
         try (Connection connection = source.getConnection()) {
             Database.context(connection)
                     .insertInto(Tables.META)
                     .columns(Tables.META.NAME, Tables.META.VALUE)
                     .values("uuid", UUID.randomUUID().toString())
                     .values("created", Instant.now().toString())
+                    .values("copies", "1")
                     .execute();
             Database.execute(connection, "pragma application_id = " + RecordFile.APPLICATION_ID);
             Database.execute(connection, "pragma wal_checkpoint(truncate)");
@@ -50,13 +51,18 @@ final class Schema {
         }
     }
 
-    /** Brings a record up to {@link #VERSION}. */
-    static void migrate(SQLiteDataSource source) {
+    /**
+     * Brings a record up to {@link #VERSION}.
+     *
+     * @param fill what is to be done for new tables before the record counts as up to date
+     */
+    static void migrate(SQLiteDataSource source, Runnable fill) {
         FluentConfiguration configuration = Flyway.configure(Schema.class.getClassLoader())
                 .dataSource(source)
                 .locations("classpath:vn/biennien/store/migration", "classpath:vn/biennien/store/migration-sqlite")
                 .placeholders(Map.of("clustered", "without rowid"));
         configuration.load().migrate();
+        fill.run();
         try (Connection connection = source.getConnection()) {
             Database.execute(connection, "pragma user_version = " + VERSION);
         } catch (SQLException e) {

@@ -28,9 +28,12 @@ public final class Transaction implements AutoCloseable {
     private final Map<String, Integer> lastIds = new HashMap<>();
     private final String now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
     private final Names names = new Names(this);
+    private final CopyMemory copies;
 
-    Transaction(Connection connection, DSLContext ctx) {
+    /** @param copies what this process remembers of the record's texts */
+    Transaction(Connection connection, DSLContext ctx, CopyMemory copies) {
         this.connection = connection;
+        this.copies = copies;
         this.lookups = new Lookups(connection);
         this.ctx = ctx;
     }
@@ -43,6 +46,11 @@ public final class Transaction implements AutoCloseable {
     /** The record's names. */
     Names names() {
         return names;
+    }
+
+    /** What this process remembers of the record's texts. */
+    CopyMemory copies() {
+        return copies;
     }
 
     /** When this transaction began. */
@@ -94,6 +102,16 @@ public final class Transaction implements AutoCloseable {
     @Nullable
     Object @Nullable [] first(String sql, int columns, @Nullable Object... parameters) {
         return lookups.row(sql, columns, parameters);
+    }
+
+    /** Hands on all rows of a query with {@code ?} in it; for what is asked for many articles. */
+    void each(String sql, Rows.Taker taker, @Nullable Object... parameters) {
+        lookups.each(sql, taker, parameters);
+    }
+
+    /** Changes rows at once; for what is done for many articles. */
+    void execute(String sql, @Nullable Object... parameters) {
+        lookups.execute(sql, parameters);
     }
 
     /** Writes what waits. */

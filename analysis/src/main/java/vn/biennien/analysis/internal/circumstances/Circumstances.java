@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.biennien.analysis.internal.learning.LinearModel;
 import vn.biennien.analysis.internal.people.Cast;
 import vn.biennien.knowledge.Knowledge;
+import vn.biennien.knowledge.Outlets;
 import vn.biennien.record.Article;
 import vn.biennien.record.Said;
 import vn.biennien.text.Document;
@@ -29,7 +30,8 @@ public final class Circumstances {
     private final Occasions occasions = new Occasions();
     private final Talks talks;
     private final Targets targets;
-    private final Sources sources = new Sources();
+    private final Outlets outlets;
+    private final Sources sources;
 
     /**
      * A finder.
@@ -39,6 +41,8 @@ public final class Circumstances {
      * @param extentModel another of them; an empty one leaves it to word lists how far a hearer's name goes
      */
     public Circumstances(Knowledge knowledge, LinearModel dayModel, LinearModel extentModel) {
+        this.outlets = Outlets.of(knowledge);
+        this.sources = new Sources(outlets);
         this.words = new Words(knowledge);
         this.days = new Days(dayModel, NO_DAY);
         Addressees addressees = new Addressees(new Extents(extentModel));
@@ -82,13 +86,12 @@ public final class Circumstances {
     }
 
     /** The statement's own sources; else those of the same speaker's words before; else the article's. */
-    private static List<String> origin(
-            Scene scene, int k, List<String> via, List<String> opening, List<Circumstance> before) {
+    private List<String> origin(Scene scene, int k, List<String> via, List<String> opening, List<Circumstance> before) {
         Set<String> names = new LinkedHashSet<>(via);
         if (names.isEmpty()) {
             names.addAll(opening);
         }
-        names.addAll(scene.article.publication().credits());
+        scene.article.publication().credits().forEach(credit -> names.add(outlets.name(credit)));
         names.removeAll(scene.statements.get(k).speakers());
         return List.copyOf(names);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.biennien.analysis.internal.people.Mention;
+import vn.biennien.knowledge.Outlets;
 import vn.biennien.record.Actor;
 import vn.biennien.record.Block;
 import vn.biennien.text.Phrases;
@@ -19,6 +20,13 @@ final class Sources {
     private static final int MAX_GAP = 7;
     /** A name has at most so many tokens. */
     private static final int MAX_NAME = 5;
+
+    private final Outlets outlets;
+
+    /** A finder that knows these media. */
+    Sources(Outlets outlets) {
+        this.outlets = outlets;
+    }
 
     /** The sources named with statement {@code k} itself; {@code addressees} are none of them. */
     List<String> via(Scene scene, int k, Set<String> addressees) {
@@ -136,7 +144,7 @@ final class Sources {
             end++;
         }
         if (end > bridge.to()) {
-            names.add(scene.document.span(bridge.to(), end).in(scene.document.text()));
+            names.add(outlets.name(scene.document.span(bridge.to(), end).in(scene.document.text())));
         }
         return end > bridge.to();
     }
@@ -162,7 +170,7 @@ final class Sources {
                             || scene.figure(mention).kind() == Actor.Kind.MEDIA);
             boolean first = from == scene.statements.get(k).passage().from();
             if (!other && !(first && from == i && mention == null)) {
-                names.add(scene.document.span(from, i + 1).in(scene.document.text()));
+                names.add(outlets.name(scene.document.span(from, i + 1).in(scene.document.text())));
             }
             return;
         }

@@ -13,6 +13,14 @@ public final class Features {
     private int[] places = new int[96];
     private int size;
 
+    /** The features that {@link #toArray} gave. */
+    public static Features of(int[] places) {
+        Features f = new Features();
+        f.places = places.clone();
+        f.size = places.length;
+        return f;
+    }
+
     /** Takes all features out. */
     public void clear() {
         size = 0;
@@ -65,7 +73,7 @@ public final class Features {
 
     private void put(int hash) {
         if (size == places.length) {
-            places = Arrays.copyOf(places, size * 2);
+            places = Arrays.copyOf(places, size * 2 + 1);
         }
         places[size++] = hash & (PLACES - 1);
     }

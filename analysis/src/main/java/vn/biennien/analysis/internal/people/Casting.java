@@ -36,9 +36,9 @@ public final class Casting {
     private static Cast cast(Company company, List<Phrase> phrases) {
         Map<Figure, Integer> numbers = new HashMap<>();
         List<Figure> order = new ArrayList<>();
-        List<Mention> mentions = new ArrayList<>();
+        List<Mention> mentions = new ArrayList<>(phrases.size());
         for (Phrase p : phrases) {
-            List<Integer> figures = new ArrayList<>();
+            List<Integer> figures = new ArrayList<>(p.figures.size());
             for (Figure f : p.figures) {
                 Integer number = numbers.get(f);
                 if (number == null) {
@@ -58,7 +58,10 @@ public final class Casting {
                     : p.name != null ? Mention.Kind.NAME : Mention.Kind.DESCRIPTION;
             mentions.add(new Mention(p.from, p.to, p.core, kind, figures, p.joint, company.role(p)));
         }
-        List<Actor> actors = order.stream().map(Figure::actor).toList();
+        List<Actor> actors = new ArrayList<>(order.size());
+        for (Figure f : order) {
+            actors.add(f.actor());
+        }
         return new Cast(actors, mentions);
     }
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.biennien.knowledge.Knowledge;
+import vn.biennien.knowledge.Outlet;
+import vn.biennien.knowledge.Outlets;
 import vn.biennien.knowledge.Row;
 import vn.biennien.record.Actor.Gender;
 import vn.biennien.text.NormSet;
@@ -216,10 +218,12 @@ final class Lexicon {
                 row.list("aliases").forEach(w -> known.put(key(w), forms));
             }
         }
-        for (Row row : knowledge.table("outlets").rows()) {
-            List<String> forms = List.of(row.get("name"));
-            row.list("aliases").forEach(w -> known.put(key(w), forms));
-            known.put(key(row.get("name")), forms);
+        for (Outlet outlet : Outlets.of(knowledge).all()) {
+            if (outlet.inText()) {
+                List<String> forms = List.of(outlet.name());
+                outlet.aliases().forEach(w -> known.put(key(w), forms));
+                known.put(key(outlet.name()), forms);
+            }
         }
     }
 
@@ -248,7 +252,7 @@ final class Lexicon {
     /** Words and their key. */
     private record Keyed(String words, String key) {}
 
-    private static final int KEYS = 1 << 12;
+    private static final int KEYS = 1 << 14;
     private static final int LONGEST = 64;
     /** Keys made lately: articles repeat their names. A lost write costs time, never a result. */
     private static final @Nullable Keyed[] KEYED = new @Nullable Keyed[KEYS];

@@ -66,8 +66,8 @@ record Content(Shape shape, List<Part> parts, End end) {
 
     int tokens() {
         int n = 0;
-        for (Part part : parts) {
-            n += part.to() - part.from();
+        for (int i = 0; i < parts.size(); i++) { // not for-each: asked for every pair of contents
+            n += parts.get(i).to() - parts.get(i).from();
         }
         return n;
     }
@@ -90,8 +90,10 @@ record Content(Shape shape, List<Part> parts, End end) {
     /** How far two contents agree: tokens that both have, over those that either has; 0 to 1. */
     double agreement(Content other) {
         int shared = 0;
-        for (Part p : parts) {
-            for (Part q : other.parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            Part p = parts.get(i);
+            for (int k = 0; k < other.parts.size(); k++) {
+                Part q = other.parts.get(k);
                 shared += Math.max(0, Math.min(p.to(), q.to()) - Math.max(p.from(), q.from()));
             }
         }

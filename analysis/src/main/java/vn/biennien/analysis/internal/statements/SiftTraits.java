@@ -1,6 +1,7 @@
 package vn.biennien.analysis.internal.statements;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ final class SiftTraits {
     /** The choices of each cue, in text order. */
     private final Map<String, List<ContentChoice>> byCue = new HashMap<>();
 
-    private List<Double> row = new ArrayList<>();
+    private final Row row = new Row();
 
     /**
      * The traits of {@code choices}.
@@ -56,16 +57,37 @@ final class SiftTraits {
     List<double[]> rows() {
         List<double[]> rows = new ArrayList<>(choices.size());
         for (int c = 0; c < choices.size(); c++) {
-            row = new ArrayList<>(48);
+            row.clear();
             itself(choices.get(c));
             Others others = others(c);
             others(choices.get(c), others);
             article(choices.get(c));
             speaker(c, others);
             row.add(0.0); // not of another set: SiftLessons
-            rows.add(row.stream().mapToDouble(x -> x).toArray());
+            rows.add(row.toArray());
         }
         return rows;
+    }
+
+    /** The numbers of one row. */
+    private static final class Row {
+        private double[] numbers = new double[48];
+        private int size;
+
+        void clear() {
+            size = 0;
+        }
+
+        void add(double number) {
+            if (size == numbers.length) {
+                numbers = Arrays.copyOf(numbers, 2 * size);
+            }
+            numbers[size++] = number;
+        }
+
+        double[] toArray() {
+            return Arrays.copyOf(numbers, size);
+        }
     }
 
     private CueSite site(ContentChoice choice) {

@@ -1,7 +1,6 @@
 package vn.biennien.analysis.internal.statements;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.biennien.analysis.internal.learning.Features;
@@ -40,32 +39,50 @@ final class SpeakerRanker {
             odds[c] = Math.exp(Math.max(-30, Math.min(30, model.score(f))));
             sum += odds[c];
         }
-        List<Integer> order = new ArrayList<>();
+        return ranked(all, odds, sum);
+    }
+
+    private static List<Ranked> ranked(List<SpeakerCandidate> all, double[] odds, double sum) {
+        int[] names = new int[odds.length]; // by candidate: the first that has the same names
+        int[] likeliest = new int[odds.length]; // by that first: the likeliest of them
+        double[] together = new double[odds.length];
         for (int c = 0; c < odds.length; c++) {
-            order.add(c);
+            int first = sameNames(all, c);
+            names[c] = first;
+            likeliest[first] = first == c || odds[c] > odds[likeliest[first]] ? c : likeliest[first];
+            together[first] += odds[c];
         }
-        order.sort(Comparator.comparingDouble((Integer c) -> -odds[c]));
-        List<Ranked> ranked = new ArrayList<>();
-        for (int c : order) {
-            List<String> names = all.get(c).names();
-            if (isAmong(ranked, names)) {
-                continue;
+        int[] order = new int[odds.length];
+        int size = 0;
+        for (int c = 0; c < odds.length; c++) {
+            if (names[c] == c) {
+                insert(order, size++, likeliest[c], odds);
             }
-            double same = 0;
-            for (int k = 0; k < odds.length; k++) {
-                same += all.get(k).names().equals(names) ? odds[k] : 0;
-            }
-            ranked.add(new Ranked(all.get(c), same / sum));
+        }
+        List<Ranked> ranked = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            ranked.add(new Ranked(all.get(order[i]), together[names[order[i]]] / sum));
         }
         return ranked;
     }
 
-    private static boolean isAmong(List<Ranked> ranked, List<String> names) {
-        for (Ranked r : ranked) {
-            if (r.who().names().equals(names)) {
-                return true;
-            }
+    /** The first candidate that has the names of candidate {@code c}; itself if none before it has. */
+    private static int sameNames(List<SpeakerCandidate> all, int c) {
+        List<String> names = all.get(c).names();
+        int first = 0;
+        while (first < c && !all.get(first).names().equals(names)) {
+            first++;
         }
-        return false;
+        return first;
+    }
+
+    /** Puts {@code next} among the first {@code size} of {@code order}: the greatest odds first, then the text's order. */
+    private static void insert(int[] order, int size, int next, double[] odds) {
+        int i = size;
+        while (i > 0 && (odds[order[i - 1]] < odds[next] || odds[order[i - 1]] == odds[next] && order[i - 1] > next)) {
+            order[i] = order[i - 1];
+            i--;
+        }
+        order[i] = next;
     }
 }

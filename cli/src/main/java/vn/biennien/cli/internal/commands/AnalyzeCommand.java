@@ -57,7 +57,7 @@ public final class AnalyzeCommand extends ContextCommand {
         Analyzer analyzer = context.analyzer(knowledge);
         Format wanted = json ? Format.JSONL : format;
         Problems problems = new Problems(context);
-        try (Stream<Read> reads = inputs.reads(reader, context.around().in());
+        try (Stream<Read> reads = inputs.reads(reader, context, knowledge);
                 Progress progress = new Progress(
                         context,
                         ArticleCount.of(inputs.paths(), context.around().errIsTerminal()),
@@ -67,6 +67,12 @@ public final class AnalyzeCommand extends ContextCommand {
                     .run(reads.iterator(), result -> {
                         if (result instanceof Result.Analysed analysed) {
                             sink.accept(analysed);
+                            if (!analysed.findings().analysed()) {
+                                progress.clear();
+                                problems.foreign(
+                                        analysed.article().id(),
+                                        analysed.findings().language());
+                            }
                         } else {
                             progress.clear();
                             report(result, problems);

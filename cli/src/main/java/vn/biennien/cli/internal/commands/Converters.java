@@ -2,6 +2,7 @@ package vn.biennien.cli.internal.commands;
 
 import java.nio.charset.Charset;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -14,6 +15,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 import vn.biennien.cli.internal.Messages;
 import vn.biennien.desk.export.TextLevel;
+import vn.biennien.record.EventStatus;
+import vn.biennien.record.EventType;
 import vn.biennien.record.SpeechAct;
 import vn.biennien.record.SpeechMode;
 import vn.biennien.store.Folding;
@@ -24,6 +27,8 @@ public final class Converters {
 
     private static final Pattern VIETNAMESE_DAY = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
     private static final Pattern VIETNAMESE_MONTH = Pattern.compile("(\\d{1,2})[/.-](\\d{4})");
+
+    private static final Pattern DURATION = Pattern.compile("(\\d{1,6})([smhdSMHD])");
 
     private final Messages messages;
 
@@ -45,9 +50,14 @@ public final class Converters {
         line.registerConverter(LocalDate.class, converters::day);
         line.registerConverter(Days.class, converters::days);
         line.registerConverter(Charset.class, converters::charset);
+        line.registerConverter(Duration.class, converters::duration);
         line.registerConverter(SpeechAct.class, s -> converters.constant(SpeechAct.values(), "act", s));
         line.registerConverter(SpeechMode.class, s -> converters.constant(SpeechMode.values(), "mode", s));
         line.registerConverter(TextLevel.class, s -> converters.constant(TextLevel.values(), "text", s));
+        line.registerConverter(EventType.class, s -> converters.constant(EventType.values(), "event", s));
+        line.registerConverter(EventStatus.class, s -> converters.constant(EventStatus.values(), "status", s));
+        line.registerConverter(
+                EventsCommand.Layout.class, s -> converters.constant(EventsCommand.Layout.values(), "format", s));
         line.registerConverter(Format.class, s -> converters.constant(Format.values(), "format", s));
     }
 
@@ -90,6 +100,21 @@ public final class Converters {
 
     private static Days month(YearMonth month) {
         return new Days(month.atDay(1), month.atEndOfMonth());
+    }
+
+    /** {@code 90s}, {@code 15m}, {@code 2h}, {@code 1d}. */
+    private Duration duration(String text) {
+        Matcher matcher = DURATION.matcher(text.strip());
+        if (!matcher.matches()) {
+            throw new TypeConversionException(messages.text("value.duration", text));
+        }
+        long number = Long.parseLong(matcher.group(1));
+        return switch (matcher.group(2).toLowerCase(Locale.ROOT)) {
+            case "s" -> Duration.ofSeconds(number);
+            case "m" -> Duration.ofMinutes(number);
+            case "h" -> Duration.ofHours(number);
+            default -> Duration.ofDays(number);
+        };
     }
 
     private Charset charset(String name) {

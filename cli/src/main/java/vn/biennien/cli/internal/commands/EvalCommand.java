@@ -109,6 +109,11 @@ public final class EvalCommand extends ContextCommand {
             figures.add(Figure.rate("times.relaxed", times.relaxed()));
             figures.add(Figure.rate("times.value", times.value()));
         }
+        Evaluation.Events events = e.events();
+        if (events != null) {
+            figures.add(Figure.rate("events.found", events.found()));
+            figures.add(Figure.rate("events.coded", events.coded()));
+        }
         return figures;
     }
 

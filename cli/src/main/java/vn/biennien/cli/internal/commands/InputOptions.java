@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.biennien.cli.internal.Context;
 import vn.biennien.knowledge.Knowledge;
 import vn.biennien.reading.ArticleReader;
 import vn.biennien.reading.Read;
@@ -31,9 +33,44 @@ public final class InputOptions {
     @Option(names = "--knowledge", paramLabel = "DIR", descriptionKey = "option.knowledge")
     private @Nullable Path knowledge;
 
-    /** Paths as the user wrote them. */
+    @Mixin
+    private WebOptions web = new WebOptions();
+
+    /** Paths and addresses as the user wrote them. */
     List<String> paths() {
         return paths;
+    }
+
+    /** Those of {@link #paths()} that are files, folders or standard input. */
+    List<String> files() {
+        return paths.stream().filter(path -> !isAddress(path)).toList();
+    }
+
+    /** Those of {@link #paths()} that are addresses of the web. */
+    List<String> addresses() {
+        return paths.stream().filter(InputOptions::isAddress).toList();
+    }
+
+    /** Whether it is an address of the web; asked without the classes that the web needs, which take time to load. */
+    static boolean isAddress(String path) {
+        return path.regionMatches(true, 0, "http://", 0, 7) || path.regionMatches(true, 0, "https://", 0, 8);
+    }
+
+    /** How to fetch. */
+    WebOptions web() {
+        return web;
+    }
+
+    /** Day of publication, if the user gives it. */
+    @Nullable
+    LocalDate published() {
+        return published;
+    }
+
+    /** Outlet of articles that name none. */
+    @Nullable
+    String outlet() {
+        return outlet;
     }
 
     /** The shipped knowledge, or that of the user's folder over it. */
@@ -47,8 +84,9 @@ public final class InputOptions {
         return encoding == null ? reader : reader.encoding(encoding);
     }
 
-    /** What is at the paths, to be closed. */
-    Stream<Read> reads(ArticleReader reader, InputStream in) {
-        return reader.read(paths, in);
+    /** What is at the paths and addresses, in their order, to be closed. */
+    Stream<Read> reads(ArticleReader reader, Context context, Knowledge known) {
+        InputStream in = context.around().in();
+        return addresses().isEmpty() ? reader.read(paths, in) : WebReads.of(this, reader, context, known);
     }
 }

@@ -15,6 +15,7 @@ final class Problems {
     private long failed;
     private int named;
     private long unnamed;
+    private long foreign;
 
     Problems(Context context) {
         this.context = context;
@@ -42,8 +43,19 @@ final class Problems {
         }
     }
 
+    /** An article in a language that is not analysed. */
+    void foreign(String article, String language) {
+        if (foreign++ < NAMED) {
+            context.say(
+                    context.text("analyze.foreign", article, context.messages().languageName(language)));
+        }
+    }
+
     /** Says how many there were that were not named. */
     void end() {
+        if (foreign > NAMED) {
+            context.say(context.messages().count("analyze.more-foreign", foreign - NAMED));
+        }
         if (unnamed > 0) {
             context.say(context.messages().count("read.more-skipped", unnamed));
         }

@@ -1,6 +1,7 @@
 package vn.biennien.cli.internal.commands;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import vn.biennien.cli.internal.Context;
@@ -50,6 +51,8 @@ public final class ShowCommand extends StatementCommand {
         field(table, "column.confidence", words.confidence(s));
         field(table, "column.corrected", String.join("; ", new CorrectionText(context).all(row)));
         field(table, "column.utterance", row.utterance().equals(s.id()) ? "" : row.utterance());
+        field(table, "column.carriers", carriers(row));
+        field(table, "column.revision", words.revision(row).orElse(""));
         field(table, "column.id", s.id());
         context.table(table);
     }
@@ -58,6 +61,14 @@ public final class ShowCommand extends StatementCommand {
         if (!value.isEmpty()) {
             table.row(context.ink().dim(context.text(key)), value);
         }
+    }
+
+    /** Every publication that reports it, with its day. */
+    private static String carriers(StatementRow row) {
+        return row.carriers().stream()
+                .map(c -> c.published() == null ? c.name() : c.name() + " " + c.published())
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private String occasion(Article article, Statement s) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.biennien.cli.internal.Context;
 import vn.biennien.cli.internal.terminal.Ink;
@@ -12,12 +13,16 @@ import vn.biennien.record.Publication;
 import vn.biennien.record.Said;
 import vn.biennien.record.Span;
 import vn.biennien.record.Statement;
+import vn.biennien.store.Revision;
+import vn.biennien.store.StatementRow;
 
 /** A statement in words for people, in their language. */
 final class StatementText {
 
     /** How much of an id is shown; any prefix that is one statement's does in commands. */
     private static final int SHORT_ID = 8;
+
+    private static final int MOST_OUTLETS = 6;
 
     private final Context context;
     private final Ink ink;
@@ -68,7 +73,7 @@ final class StatementText {
     }
 
     /** A day, a month or a year where it is just that, else both ends. */
-    private static String interval(LocalDate from, LocalDate to) {
+    static String interval(LocalDate from, LocalDate to) {
         if (from.equals(to)) {
             return from.toString();
         }
@@ -116,6 +121,41 @@ final class StatementText {
         String where = p.outlet() == null ? article.id() : p.outlet();
         String value = p.published().value();
         return value == null ? where : where + " " + value;
+    }
+
+    /** Which other outlets report it; of many, the first few. */
+    Optional<String> elsewhere(StatementRow row) {
+        Publication own = row.article().publication();
+        String self = own.outlet() == null ? row.article().id() : own.outlet();
+        List<String> others =
+                row.carriedBy().stream().filter(o -> !o.equals(self)).toList();
+        if (others.isEmpty()) {
+            return Optional.empty();
+        }
+        String first = String.join(", ", others.subList(0, Math.min(others.size(), MOST_OUTLETS)));
+        int more = others.size() - MOST_OUTLETS;
+        return Optional.of(context.text("statement.also", more > 0 ? first + " +" + more : first));
+    }
+
+    /** What the outlet did to it later, with the later wording and the newsroom's own words. */
+    Optional<String> revision(StatementRow row) {
+        Revision r = row.revision();
+        if (r == null) {
+            return Optional.empty();
+        }
+        String who = r.outlet() == null ? r.article() : r.outlet();
+        String when = r.date() == null ? who : who + " " + r.date();
+        StringBuilder out = new StringBuilder(ink.bold(context.messages().name("revision", r.kind())))
+                .append(" (")
+                .append(when)
+                .append(')');
+        if (r.wording() != null) {
+            out.append(": ").append(oneLine(r.wording()));
+        }
+        if (r.notice() != null) {
+            out.append(" — ").append(oneLine(r.notice()));
+        }
+        return Optional.of(out.toString());
     }
 
     /** The confidence. */

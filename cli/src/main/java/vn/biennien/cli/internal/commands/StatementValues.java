@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.biennien.record.Article;
 import vn.biennien.record.Said;
 import vn.biennien.record.Statement;
+import vn.biennien.store.Revision;
 import vn.biennien.store.StatementRow;
 
 /** A statement as a row for programs. The content never goes without its act, its cue and its sentence. */
@@ -41,7 +42,16 @@ final class StatementValues {
 
     /** Names of the columns of a statement in a record. */
     static final List<String> ROW_KEYS = Stream.concat(
-                    KEYS.stream(), Stream.of("utterance", "corrected", "corrected_by"))
+                    KEYS.stream(),
+                    Stream.of(
+                            "utterance",
+                            "corrected",
+                            "corrected_by",
+                            "carried_by",
+                            "revision",
+                            "revision_date",
+                            "revision_wording",
+                            "revision_notice"))
             .toList();
 
     private StatementValues() {}
@@ -52,6 +62,12 @@ final class StatementValues {
         values.add(row.utterance());
         values.add(row.corrected());
         values.add(row.correctors());
+        values.add(row.carriedBy());
+        Revision revision = row.revision();
+        values.add(revision == null ? null : revision.kind());
+        values.add(revision == null ? null : revision.date());
+        values.add(revision == null ? null : revision.wording());
+        values.add(revision == null ? null : revision.notice());
         return values;
     }
 

@@ -1,7 +1,9 @@
 package vn.biennien.cli.internal.commands;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -9,6 +11,7 @@ import picocli.CommandLine.Option;
 import vn.biennien.cli.internal.Context;
 import vn.biennien.cli.internal.ExitCode;
 import vn.biennien.cli.internal.terminal.Table;
+import vn.biennien.record.Article;
 import vn.biennien.store.RecordStore;
 import vn.biennien.store.StatementFilter;
 import vn.biennien.store.StatementPage;
@@ -110,7 +113,7 @@ public final class StatementsCommand extends ListingCommand {
                 .column(context.text("column.source"), 16)
                 .column(context.text("column.id"), 8)
                 .number(context.text("column.confidence"));
-        for (StatementRow row : part.rows()) {
+        for (StatementRow row : withoutCopies(part.rows())) {
             table.row(cells(row, words), detail(row, words));
         }
         context.table(table);
@@ -119,6 +122,18 @@ public final class StatementsCommand extends ListingCommand {
             context.line(context.text("statements.more", context.messages().number(more)));
             context.line("");
         }
+    }
+
+    /** What several outlets carry stands there once: as the one has it that stands for all, or else the first on the page. */
+    private static List<StatementRow> withoutCopies(List<StatementRow> rows) {
+        Map<String, Article> shownBy = new HashMap<>();
+        rows.stream()
+                .filter(r -> r.utterance().equals(r.statement().id()))
+                .forEach(r -> shownBy.putIfAbsent(r.utterance(), r.article()));
+        rows.forEach(r -> shownBy.putIfAbsent(r.utterance(), r.article()));
+        return rows.stream()
+                .filter(r -> r.carriers().isEmpty() || r.article().equals(shownBy.get(r.utterance())))
+                .toList();
     }
 
     private List<String> cells(StatementRow row, StatementText words) {
@@ -137,6 +152,8 @@ public final class StatementsCommand extends ListingCommand {
         String corrected = row.corrected() ? " · " + new CorrectionText(context).mark(row) : "";
         return (parties.isEmpty() ? "" : context.ink().dim(parties) + "\n")
                 + words.sentence(row.article(), row.statement())
-                + corrected;
+                + corrected
+                + words.elsewhere(row).map(w -> " · " + w).orElse("")
+                + words.revision(row).map(w -> "\n" + w).orElse("");
     }
 }

@@ -13,6 +13,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.biennien.analysis.training.Annotated;
+import vn.biennien.analysis.training.AnnotatedEvents;
+import vn.biennien.analysis.training.EventTrainer;
 import vn.biennien.analysis.training.StatementTrainer;
 import vn.biennien.cli.internal.Context;
 import vn.biennien.cli.internal.ExitCode;
@@ -20,7 +22,7 @@ import vn.biennien.desk.evaluation.TrainingSet;
 import vn.biennien.text.training.WordGroupTrainer;
 import vn.biennien.text.training.WordTrainer;
 
-/** {@code train statements|words|groups}: makes the shipped models anew. */
+/** {@code train statements|events|words|groups}: makes the shipped models anew. */
 @Command(name = "train")
 public final class TrainCommand extends ContextCommand {
 
@@ -37,7 +39,7 @@ public final class TrainCommand extends ContextCommand {
         CommandSpec own = spec;
         if (own != null) {
             throw new ParameterException(
-                    own.commandLine(), context.text("usage.error.missing", "statements | words | groups"));
+                    own.commandLine(), context.text("usage.error.missing", "statements | events | words | groups"));
         }
         return ExitCode.USAGE;
     }
@@ -59,6 +61,23 @@ public final class TrainCommand extends ContextCommand {
         context.say(
                 context.text("train.begins", articles.size(), context.messages().number((int) statements)));
         StatementTrainer.create().train(articles, to, step -> context.say(context.text("train.step", step)));
+        context.line(context.text("train.done", to));
+        return ExitCode.OK;
+    }
+
+    /** Trains the sieve of events. */
+    @Command(name = "events")
+    int events(
+            @Parameters(paramLabel = "GOLD_DIR", arity = "1..*", descriptionKey = "parameter.annotated")
+                    List<Path> folders,
+            @Option(names = "--to", paramLabel = "DIR", required = true, descriptionKey = "option.models") Path to,
+            @Mixin HelpOption help)
+            throws IOException {
+        List<AnnotatedEvents> articles = TrainingSet.events(folders);
+        int events = articles.stream().mapToInt(a -> a.events().size()).sum();
+        context.say(context.text(
+                "train.events.begins", articles.size(), context.messages().number(events)));
+        EventTrainer.train(articles, to, step -> context.say(context.text("train.step", step)));
         context.line(context.text("train.done", to));
         return ExitCode.OK;
     }

@@ -10,6 +10,9 @@ import vn.biennien.text.Tokens;
 final class Acronyms {
     private static final int LONGEST = 8;
     private static final int MORE = 3;
+    private static final int LONGEST_FIELDS = 4;
+    /** Who took a picture has no longer name; more words are a body. */
+    private static final int LONGEST_CREDIT = 4;
 
     private final Lexicon lexicon;
     private final Surroundings around;
@@ -25,20 +28,20 @@ final class Acronyms {
         if (lexicon.isNone(t, i) || t.length(i) > LONGEST) {
             return i + 1;
         }
-        if (isCredit(t, i)) {
-            return credit(s, i, limit);
+        if (isReference(t, i)) {
+            return i + 1;
         }
-        if (Surroundings.isAccented(t.norm(i)) && Shapes.isVietnamese(t.norm(i))) {
+        if (Surroundings.isAccented(t.norm(i)) && (Shapes.isVietnamese(t.norm(i)) || !isLetters(t, i))) {
             // An ordinary word for once in capitals.
             return i + 1;
         }
-        int end = i + 1;
+        int end = fields(t, i + 1);
         Phrases.@Nullable Match<Lexicon.Known> place = isBeside(t, end) ? lexicon.known(t, end, limit) : null;
         if (place != null && place.value().kind() == Name.Kind.PLACE) {
             // "CDC Đắk Lắk": that town's.
             s.add(Name.Kind.PLACE, end, place.to());
             end = place.to();
-        } else {
+        } else if (end == i + 1) {
             end = beside(t, i, limit, titled);
         }
         Name.Kind kind = kind(s, i, end);
@@ -49,19 +52,59 @@ final class Acronyms {
         return end;
     }
 
-    /** {@code Ảnh: LÊ AN}: who took a picture is written in capitals. */
-    private static boolean isCredit(Tokens t, int i) {
-        boolean sign = i > 1 && t.is(i - 1, ":");
-        boolean picture = sign && (t.is(i - 2, "ảnh") || t.is(i - 2, "họa") || t.is(i - 2, "video"));
-        return picture && Shapes.isVietnamese(t.norm(i));
+    /** Whether an acronym that begins a name stands at {@code i}: {@code cục [CSGT]}, {@code phòng [GD & ĐT]}. */
+    boolean follows(Tokens t, int i) {
+        return isBeside(t, i) && Shapes.isAcronym(t, i) && !lexicon.isNone(t, i) && !Shapes.isVietnamese(t.norm(i));
     }
 
-    private static int credit(Search s, int i, int limit) {
+    /** {@code GD & ĐT}, {@code LĐ - TB & XH}: fields of work, with blanks between. */
+    private static int fields(Tokens t, int from) {
+        int end = from;
+        int limit = Math.min(t.size(), from + 2 * LONGEST_FIELDS);
+        for (int k = from; k + 1 < limit && isSign(t, k) && Shapes.isAcronym(t, k + 1); k += 2) {
+            end = t.is(k, "&") ? k + 2 : end;
+        }
+        return end;
+    }
+
+    private static boolean isSign(Tokens t, int k) {
+        return t.is(k, "&") || t.is(k, "-") || t.is(k, "–") || t.is(k, ",");
+    }
+
+    /** {@code 608 / QĐ - UBND}, {@code KL/TW}: letters of a document's number. */
+    private static boolean isReference(Tokens t, int i) {
+        int k = i;
+        while (k > 1 && (t.is(k - 1, "/") || t.is(k - 1, "-") || t.is(k - 1, "–"))) {
+            if (t.kind(k - 2) == TokenKind.NUMBER) {
+                return t.is(k - 1, "/") || k < i || i + 1 < t.size() && t.is(i + 1, "/");
+            }
+            if (!Shapes.isAcronym(t, k - 2) || i - k > LONGEST) {
+                return false;
+            }
+            k -= 2;
+        }
+        // "một triệu HS/năm"
+        return i + 2 < t.size() && t.is(i + 1, "/") && t.kind(i + 2) == TokenKind.WORD && !t.isCapital(i + 2);
+    }
+
+    /** {@code Ảnh: LÊ AN}: who took a picture is written in capitals. */
+    static boolean isCredit(Tokens t, int i) {
+        boolean sign = i > 1 && t.is(i - 1, ":");
+        boolean picture = sign && (t.is(i - 2, "ảnh") || t.is(i - 2, "họa") || t.is(i - 2, "video"));
+        boolean letters = Shapes.isAcronym(t, i) && Shapes.isVietnamese(t.norm(i)) || PersonReader.isInitial(t, i);
+        return picture && letters && isBeside(t, i + 1) && Shapes.isAcronym(t, i + 1);
+    }
+
+    private static boolean isLetters(Tokens t, int i) {
+        return Shapes.isAcronym(t, i) && t.surface(i).chars().noneMatch(Character::isDigit);
+    }
+
+    int credit(Search s, int i, int limit) {
         int end = i + 1;
-        while (end < limit && isBeside(s.t, end) && Shapes.isAcronym(s.t, end)) {
+        while (end < limit && isBeside(s.t, end) && isLetters(s.t, end)) {
             end++;
         }
-        if (end - i > 1) {
+        if (end - i > 1 && end - i <= LONGEST_CREDIT && lexicon.opener(s.t, i, end) == null) {
             s.add(Name.Kind.PERSON, i, end);
         }
         return end;

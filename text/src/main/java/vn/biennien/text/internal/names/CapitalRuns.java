@@ -1,5 +1,8 @@
 package vn.biennien.text.internal.names;
 
+import org.jspecify.annotations.Nullable;
+import vn.biennien.text.Name;
+import vn.biennien.text.Phrases;
 import vn.biennien.text.TokenKind;
 import vn.biennien.text.Tokens;
 
@@ -46,6 +49,60 @@ final class CapitalRuns {
     /** Whether a name that the files know, a head or a holder begins at {@code k}. */
     boolean starts(Tokens t, int k, int limit) {
         return lexicon.known(t, k, limit) != null || lexicon.head(t, k, limit) != null || lexicon.isHolder(t, k, limit);
+    }
+
+    /**
+     * Whether a capital syllable at {@code k} goes on the name before it: nothing else begins there, and no person's whole
+     * name. {@code Bình Thạnh Đông}, {@code Thái Sơn}.
+     */
+    boolean goesOn(Tokens t, int k, int limit) {
+        if (k >= limit || !isSyllable(t, k) || t.start(k) != t.end(k - 1) + 1 || starts(t, k, limit)) {
+            return false;
+        }
+        boolean opener = lexicon.opener(t, k, limit) instanceof Phrases.Match<Lexicon.Opener> o && o.to() - k > 1;
+        boolean unit = lexicon.unit(t, k, limit) instanceof Phrases.Match<Boolean> u && u.to() - k > 1;
+        boolean more = k + 1 < limit && isSyllable(t, k + 1);
+        return !opener && !unit && !(more && lexicon.syllables.isCommonFamily(t, k));
+    }
+
+    private static boolean isSyllable(Tokens t, int k) {
+        return t.kind(k) == TokenKind.WORD
+                && t.isCapital(k)
+                && t.length(k) > 1
+                && !Shapes.isAcronym(t, k)
+                && Shapes.isVietnamese(t.norm(k));
+    }
+
+    /** The end of {@code - Lào} behind a state at the end of a name: {@code Trường mầm non Việt - Lào}; {@code k} if there is none. */
+    int pair(Tokens t, int k, int limit) {
+        boolean dash = k > 0 && k + 1 < limit && (t.is(k, "-") || t.is(k, "–")) && isState(t, k - 1, k);
+        return dash
+                        && lexicon.known(t, k + 1, limit) instanceof Phrases.Match<Lexicon.Known> m
+                        && m.value().kind() == Name.Kind.STATE
+                ? m.to()
+                : k;
+    }
+
+    private boolean isState(Tokens t, int from, int to) {
+        for (int k = Math.max(0, from - 2); k < to; k++) {
+            if (lexicon.known(t, k, to) instanceof Phrases.Match<Lexicon.Known> m
+                    && m.to() == to
+                    && m.value().kind() == Name.Kind.STATE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The field of work at {@code k}, up to where a place's name begins: {@code Nhi} in {@code Nhi Đồng Hới}. */
+    Phrases.@Nullable Match<Lexicon.Part> field(Tokens t, int k, int limit) {
+        Phrases.@Nullable Match<Lexicon.Part> m = lexicon.part(t, k, limit);
+        boolean place = m != null
+                && m.to() - k > 1
+                && t.isCapital(m.to() - 1)
+                && lexicon.known(t, m.to() - 1, limit) instanceof Phrases.Match<Lexicon.Known> known
+                && known.to() > m.to();
+        return m != null && place ? lexicon.part(t, k, m.to() - 1) : m;
     }
 
     /** Whether a token may go on a name, whatever its letters. */

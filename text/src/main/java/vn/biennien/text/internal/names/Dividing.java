@@ -12,6 +12,8 @@ final class Dividing {
     private static final int SOME = 2;
     private static final int MUCH = 3;
     private static final int LONGEST_BODY = 4;
+    /** No holder's name has more tokens; without a limit, work would grow with the square of a run of capitals. */
+    private static final int LONGEST_HOLDER = 12;
 
     private final Lexicon lexicon;
     private final PersonReader persons;
@@ -140,7 +142,8 @@ final class Dividing {
 
     /** {@code Người phát ngôn [Bộ Ngoại giao Ostravia Danuta Weil]}. */
     private void behindBody(Tokens t, Evidence evidence, Search.Run run, OwnNames own) {
-        for (int k = run.to() - 1; k > run.from() + 1 && evidence.isCapitalBeside(k); k--) {
+        int first = Math.max(run.from() + 1, run.to() - 1 - LONGEST_HOLDER);
+        for (int k = run.to() - 1; k > first && evidence.isCapitalBeside(k); k--) {
             if (words(t, evidence, k, run.to()) < 2) {
                 continue;
             }

@@ -42,6 +42,9 @@ final class KnownNames {
             return false;
         }
         boolean single = m.to() == i + 1;
+        if (next && isNamesake(t, m)) {
+            return false;
+        }
         if (!single && next && isLonger(s, m, titled)) {
             return false;
         }
@@ -85,6 +88,15 @@ final class KnownNames {
     /** {@code Đức Anh}: two states would have a comma between them. */
     private boolean isTwoGiven(Tokens t, int i) {
         return lexicon.syllables.isMostlyGiven(t, i) && lexicon.syllables.isMostlyGiven(t, i + 1);
+    }
+
+    /** {@code Nguyễn Kim Sơn}: a firm's name and a given name are a person's. */
+    private boolean isNamesake(Tokens t, Phrases.Match<Lexicon.Known> m) {
+        return m.value().kind() == Name.Kind.ORGANISATION
+                && m.to() - m.from() > 1
+                && lexicon.syllables.isCommonFamily(t, m.from())
+                && Shapes.isVietnamese(t.norm(m.to() - 1))
+                && lexicon.syllables.isGiven(t, m.to());
     }
 
     private static boolean namesMedia(Tokens t, int i) {

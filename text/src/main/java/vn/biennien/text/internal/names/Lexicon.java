@@ -10,6 +10,7 @@ import vn.biennien.knowledge.Knowledge;
 import vn.biennien.text.Name;
 import vn.biennien.text.NormSet;
 import vn.biennien.text.Phrases;
+import vn.biennien.text.TokenKind;
 import vn.biennien.text.Tokens;
 
 /** What the knowledge files tell about names, ready for look-up among tokens. Immutable and thread-safe. */
@@ -47,6 +48,8 @@ final class Lexicon {
     enum Hint {
         HEAD,
         CAP_HEAD,
+        /** A head of schools and firms, which are called after persons. */
+        NAMED_HEAD,
         STATE_BODY,
         FORCE_HEAD,
         LAW_HEAD,
@@ -91,7 +94,12 @@ final class Lexicon {
     private final NormSet suffixes;
     private final NormSet amounts;
     private final NormSet mediaTails;
+    private final NormSet placeTails;
+    private final NormSet eventTails;
     private final Set<String> designators;
+    private final Phrases<Boolean> noCodes;
+    private final ShapePatterns noCodeShapes;
+    private final ShapePatterns bodyShapes;
     /** Names of the one article at hand. */
     private final @Nullable OwnNames own;
 
@@ -118,7 +126,12 @@ final class Lexicon {
         suffixes = all.suffixes;
         amounts = all.amounts;
         mediaTails = all.mediaTails;
+        placeTails = all.placeTails;
+        eventTails = all.eventTails;
         designators = all.designators;
+        noCodes = all.noCodes;
+        noCodeShapes = all.noCodeShapes;
+        bodyShapes = all.bodyShapes;
         this.own = own;
     }
 
@@ -140,7 +153,7 @@ final class Lexicon {
         files.names.values().forEach(k -> written.put(k.words(), k));
         known = Phrases.of(written);
         Map<String, Boolean> no = new LinkedHashMap<>();
-        none.stream().filter(w -> w.indexOf(' ') > 0).forEach(w -> no.put(w, true));
+        none.stream().filter(w -> w.indexOf(' ') > 0).forEach(w -> no.put(w, endsCapital(w)));
         nothing = Phrases.of(no);
         hints = Phrases.of(files.heads);
         contexts = Phrases.of(files.contexts);
@@ -158,7 +171,12 @@ final class Lexicon {
         suffixes = NormSet.of(files.suffixes);
         amounts = NormSet.of(files.amounts);
         mediaTails = NormSet.of(files.mediaTails);
+        placeTails = NormSet.of(files.placeTails);
+        eventTails = NormSet.of(files.eventTails);
         designators = Set.copyOf(files.designators);
+        noCodes = Phrases.of(files.noCodes);
+        noCodeShapes = ShapePatterns.of(files.noCodeShapes);
+        bodyShapes = ShapePatterns.of(files.bodyShapes);
         Set<String> first = new HashSet<>(List.of("al", "tại", "của", "ở", "về", "thuộc", "kiêm"));
         for (Phrases<?> phrases : List.of(known, nothing, openers, hints, contexts, units)) {
             first.addAll(phrases.openings());
@@ -248,7 +266,34 @@ final class Lexicon {
     /** Whether everyday words begin at {@code i} that look like a name: {@code Áo dài}; returns the token after them. */
     int nothing(Tokens t, int i, int limit) {
         Phrases.Match<Boolean> m = nothing.longest(t, i, limit);
-        return m == null || t.isCapital(m.to() - 1) ? i : m.to();
+        return m == null || t.isCapital(m.to() - 1) && !m.value() ? i : m.to();
+    }
+
+    private static boolean endsCapital(String words) {
+        return Character.isUpperCase(words.codePointAt(words.lastIndexOf(' ') + 1));
+    }
+
+    /** Whether letters and digits stand at {@code i} that name a road, a flight, a class at school. */
+    boolean isNoCode(Tokens t, int i) {
+        return noCodeShapes.matches(t.surface(i));
+    }
+
+    /** Whether the same is written in two: {@code QL 13}. */
+    boolean isNoCodeWithNumber(Tokens t, int i) {
+        return i + 1 < t.size()
+                && t.kind(i + 1) == TokenKind.NUMBER
+                && t.start(i + 1) == t.end(i) + 1
+                && noCodeShapes.matches(t.surface(i) + t.surface(i + 1));
+    }
+
+    /** Whether {@code biển số} or the like stands from {@code i} to {@code end}: letters and digits behind it name no product. */
+    boolean leadsToNoCode(Tokens t, int i, int end) {
+        return noCodes.longest(t, i, end) instanceof Phrases.Match<Boolean> m && m.to() == end;
+    }
+
+    /** Whether a foreign word at {@code i} is made like a firm's name: {@code Sarobank}. */
+    boolean isBodyShape(Tokens t, int i) {
+        return bodyShapes.matches(t.surface(i));
     }
 
     /** Whether a name that ends with this word is a body's: {@code Airlines}. */
@@ -259,6 +304,16 @@ final class Lexicon {
     /** Whether a name that ends with this word is an outlet's: {@code Gazette}. */
     boolean isMediaTail(Tokens t, int i) {
         return mediaTails.has(t, i) && t.isCapital(i);
+    }
+
+    /** Whether a name that ends with this word is a place's: {@code Beach}. */
+    boolean isPlaceTail(Tokens t, int i) {
+        return placeTails.has(t, i) && t.isCapital(i);
+    }
+
+    /** Whether a name that ends with this word is a feast's or a cup's: {@code Festival}. */
+    boolean isEventTail(Tokens t, int i) {
+        return eventTails.has(t, i) && t.isCapital(i);
     }
 
     /** Whether a model's number may follow these letters: {@code MiG -35}. */

@@ -2,11 +2,14 @@ package vn.biennien.text.internal.names;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import vn.biennien.knowledge.Knowledge;
+import vn.biennien.knowledge.Outlet;
+import vn.biennien.knowledge.Outlets;
 import vn.biennien.knowledge.Row;
 import vn.biennien.text.Name;
 import vn.biennien.text.Syllables;
@@ -30,8 +33,13 @@ final class LexiconFiles {
     final Set<String> numberedUnits = new HashSet<>();
     final Set<String> ships = new HashSet<>();
     final Set<String> suffixes = new HashSet<>();
+    final Map<String, Boolean> noCodes = new LinkedHashMap<>();
+    final Set<String> noCodeShapes = new LinkedHashSet<>();
+    final Set<String> bodyShapes = new LinkedHashSet<>();
     final Set<String> amounts = new HashSet<>();
     final Set<String> designators = new HashSet<>();
+    final Set<String> placeTails = new HashSet<>();
+    final Set<String> eventTails = new HashSet<>();
     final Set<String> mediaTails = new HashSet<>();
     final Set<String> tails = new HashSet<>();
     final Set<String> none = new HashSet<>();
@@ -43,9 +51,11 @@ final class LexiconFiles {
                 row.list(WORDS).forEach(s -> put(s, Name.Kind.PLACE));
             }
         }
-        for (Row row : knowledge.table("outlets").rows()) {
-            put(row.get("name"), Name.Kind.MEDIA);
-            row.list("aliases").forEach(s -> put(s, Name.Kind.MEDIA));
+        for (Outlet outlet : Outlets.of(knowledge).all()) {
+            if (outlet.inText()) {
+                put(outlet.name(), Name.Kind.MEDIA);
+                outlet.aliases().forEach(s -> put(s, Name.Kind.MEDIA));
+            }
         }
         knowledge.table("products").rows().forEach(this::product);
         knowledge.table("laws").rows().forEach(this::law);
@@ -84,6 +94,9 @@ final class LexiconFiles {
             switch (row.get(KIND)) {
                 case "HEAD" -> contexts.put(words, Lexicon.Hint.PRODUCT_HEAD);
                 case "NO_HEAD" -> contexts.put(words, Lexicon.Hint.NO_HEAD);
+                case "EVENT" -> none(words);
+                case "NO_CODE" -> noCodes.put(words, true);
+                case "NO_CODE_SHAPE" -> noCodeShapes.add(words);
                 case "DESIGNATOR" -> designators.add(words);
                 case "SHIP" -> ships.add(Syllables.norm(words));
                 case "MAKER" -> {
@@ -92,10 +105,15 @@ final class LexiconFiles {
                 }
                 case "AMOUNT" -> amounts.add(Syllables.norm(words));
                 case "SUFFIX" -> suffixes.add(Syllables.norm(words));
-                case "NONE" -> none.add(words.toLowerCase(Locale.ROOT));
+                case "NONE" -> none(words);
                 default -> put(words, Name.Kind.PRODUCT);
             }
         }
+    }
+
+    /** Several words keep their capitals: the text must have the last of them. */
+    private void none(String words) {
+        none.add(words.indexOf(' ') < 0 ? words.toLowerCase(Locale.ROOT) : words);
     }
 
     private void law(Row row) {
@@ -115,6 +133,7 @@ final class LexiconFiles {
             switch (row.get(KIND)) {
                 case "KNOWN" -> put(words, Name.Kind.ORGANISATION);
                 case "HEAD" -> heads.put(words, Lexicon.Hint.HEAD);
+                case "NAMED_HEAD" -> heads.put(words, Lexicon.Hint.NAMED_HEAD);
                 case "CAP_HEAD" -> heads.put(words, Lexicon.Hint.CAP_HEAD);
                 case "FORCE_HEAD" -> heads.put(words, Lexicon.Hint.FORCE_HEAD);
                 case "STATE_BODY" -> heads.put(words, Lexicon.Hint.STATE_BODY);
@@ -123,12 +142,15 @@ final class LexiconFiles {
                 case "FIELD" -> parts.put(words, Lexicon.Part.FIELD);
                 case "FIELD_VERB" -> parts.put(words, Lexicon.Part.FIELD_VERB);
                 case "ORG_TAIL" -> tails.add(Syllables.norm(words));
+                case "PLACE_TAIL" -> placeTails.add(Syllables.norm(words));
+                case "EVENT_TAIL" -> eventTails.add(Syllables.norm(words));
                 case "MEDIA_TAIL" -> mediaTails.add(Syllables.norm(words));
+                case "BODY_SHAPE" -> bodyShapes.add(words);
                 case "UNIT" -> units.put(words, true);
                 case "NUMBERED" -> numberedUnits.add(Syllables.norm(words));
                 case "NUMBERED_HEAD" -> numbered.add(Syllables.norm(words));
                 case "STOP" -> stops.put(words, true);
-                default -> none.add(words.toLowerCase(Locale.ROOT));
+                default -> none(words);
             }
         }
         if (row.get(KIND).equals("KNOWN")) {

@@ -27,6 +27,7 @@ public final class NameFinder {
     private final LawReader laws;
     private final Capitals capitals;
     private final Dividing dividing;
+    private final HeadWords heads;
 
     /** A finder with this knowledge. */
     public NameFinder(Knowledge knowledge) {
@@ -44,10 +45,11 @@ public final class NameFinder {
         settling = new Settling(lexicon);
         openers = new Openers(lexicon);
         knownNames = new KnownNames(lexicon, persons, around);
-        unknowns = new Unknowns(lexicon, persons, products, around, settling);
+        unknowns = new Unknowns(lexicon, persons, products, around, settling, tails);
         capitals = new Capitals(lexicon, products);
         acronyms = new Acronyms(lexicon, around);
         dividing = new Dividing(lexicon, persons);
+        heads = new HeadWords(lexicon, new CapitalRuns(lexicon, persons), acronyms);
     }
 
     /** The names in {@code tokens}, in text order, the outer before the inner. */
@@ -92,6 +94,8 @@ public final class NameFinder {
             if (!lexicon.opens(t, i)) {
                 return i;
             }
+        } else if (Acronyms.isCredit(t, i)) {
+            return acronyms.credit(s, i, limit);
         } else if (Shapes.isAcronym(t, i) && i >= s.openerEnd) {
             int stretch = Capitals.end(t, i, limit);
             if (stretch > i) {
@@ -99,13 +103,16 @@ public final class NameFinder {
                 return stretch;
             }
         }
-        if (t.isCapital(i) && around.isUnitName(t, i) && lexicon.known(t, i, limit) == null) {
-            boolean other = lexicon.head(t, i, limit) != null || Shapes.isAcronym(t, i);
+        if (t.isCapital(i) && around.isUnitName(t, i) && !heads.isKnownPlace(t, i, limit)) {
+            boolean other = heads.isBodyHead(t, i, limit) || Shapes.isAcronym(t, i);
             return other ? capital(s, i, limit, false) : unknowns.unitName(s, i, limit);
         }
         int end = openers.read(s, i, limit);
         Phrases.@Nullable Match<Lexicon.Hint> context = end > i ? null : lexicon.context(t, i, limit);
-        if (context != null && context.to() - i > 1 && !t.isCapital(i)) {
+        if (context != null
+                && context.to() - i > 1
+                && !t.isCapital(i)
+                && !heads.isLongerHead(t, i, context.to(), limit)) {
             // "khủng bố" holds no father.
             return context.to();
         }
@@ -132,7 +139,11 @@ public final class NameFinder {
 
     private int capital(Search s, int i, int limit, boolean titled) {
         Tokens t = s.t;
-        boolean none = lexicon.isNone(t, i) && !Shapes.isVietnamese(t.norm(i)) && lexicon.known(t, i, limit) == null;
+        boolean none = lexicon.isNone(t, i)
+                && !Shapes.isVietnamese(t.norm(i))
+                && lexicon.known(t, i, limit) == null
+                && lexicon.head(t, i, limit) == null
+                && !isFirstOfTwo(t, i, limit);
         int end = none ? i + 1 : lexicon.nothing(t, i, limit);
         if (end > i) {
             return end;
@@ -157,6 +168,16 @@ public final class NameFinder {
             return acronyms.read(s, i, limit, titled);
         }
         return unknowns.read(s, i, limit, titled);
+    }
+
+    /** {@code Oscar Tamsin} is somebody, not a prize. */
+    private boolean isFirstOfTwo(Tokens t, int i, int limit) {
+        return i + 1 < limit
+                && t.isCapital(i + 1)
+                && t.start(i + 1) == t.end(i) + 1
+                && !Shapes.isAcronym(t, i)
+                && PersonReader.isForeign(t, i + 1)
+                && lexicon.known(t, i + 1, limit) == null;
     }
 
     /** Adds a known name, with what belongs to it where it stands; returns the token after it. */
@@ -220,7 +241,15 @@ public final class NameFinder {
 
     private int product(Search s, int i, int limit, boolean titled) {
         Tokens t = s.t;
-        boolean code = Shapes.isCode(t, i) || t.length(i) == 1 || lexicon.isShip(t, i) || lexicon.isDesignator(t, i);
+        if (lexicon.isNoCodeWithNumber(t, i)) {
+            return i + 2;
+        }
+        boolean written = Shapes.isCode(t, i);
+        boolean known = lexicon.known(t, i, limit) != null;
+        if (written && !known && (lexicon.isNoCode(t, i) || !isHeaded(s, i) && around.isBehindNoCode(s, i))) {
+            return i + 1;
+        }
+        boolean code = written || t.length(i) == 1 || lexicon.isShip(t, i) || lexicon.isDesignator(t, i);
         boolean other = lexicon.known(t, i, limit) instanceof Phrases.Match<Lexicon.Known> m
                 && m.value().kind() != Name.Kind.PRODUCT;
         if (other && lexicon.maker(t, i, limit) == i && !lexicon.isShip(t, i)) {
@@ -242,7 +271,8 @@ public final class NameFinder {
     private int hinted(Search s, int i, int limit, boolean titled) {
         Tokens t = s.t;
         Phrases.@Nullable Match<Lexicon.Hint> head = lexicon.head(t, i, limit);
-        if (head == null || head.value() == Lexicon.Hint.CAP_HEAD && !t.isCapital(i)) {
+        if (head == null
+                || head.value() == Lexicon.Hint.CAP_HEAD && !t.isCapital(i) && !heads.isSmallHead(t, head, limit)) {
             return i;
         }
         Phrases.@Nullable Match<Lexicon.Known> known = lexicon.known(t, i, limit);
@@ -261,6 +291,13 @@ public final class NameFinder {
         int end = law
                 ? laws.read(t, i, head.to(), limit, head.value(), inner)
                 : organisations.read(t, i, head.to(), limit, head.value(), office, inner);
+        if (end > i
+                && head.value() == Lexicon.Hint.CAP_HEAD
+                && i == s.sentence
+                && HeadWords.isSmall(t, head.to(), end)) {
+            // "Vụ công an nổ súng": the first word of a sentence has a capital, whatever it is.
+            return i;
+        }
         if (end <= i) {
             if (titled && !law && !t.isCapital(i) && head.to() < limit && t.isCapital(head.to())) {
                 // "lãnh đạo đảng [Phong trào …]"

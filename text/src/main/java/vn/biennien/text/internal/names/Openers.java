@@ -41,7 +41,7 @@ final class Openers {
             Phrases.@Nullable Match<Lexicon.Known> body = lexicon.known(t, k, t.size());
             boolean head = lexicon.head(t, k, t.size()) instanceof Phrases.Match<Lexicon.Hint> h
                     && h.to() == m.to()
-                    && h.value() == Lexicon.Hint.HEAD
+                    && (h.value() == Lexicon.Hint.HEAD || h.value() == Lexicon.Hint.NAMED_HEAD)
                     && m.to() < t.size()
                     && (lexicon.known(t, m.to(), t.size()) != null || lexicon.unit(t, m.to(), t.size()) != null);
             boolean named = head
@@ -80,7 +80,8 @@ final class Openers {
                     && lexicon.syllables.isFamily(t, i)
                     && i > s.sentence
                     && t.isCapital(m.to() - 1)
-                    && !Shapes.isAcronym(t, m.to() - 1);
+                    && !Shapes.isAcronym(t, m.to() - 1)
+                    && !(m.to() < limit && t.kind(m.to()) == TokenKind.WORD && t.isCapital(m.to()));
         }
         boolean next = m.to() < limit && t.isCapital(m.to()) && t.kind(m.to()) == TokenKind.WORD;
         if (i == s.sentence && !next && t.is(i, "anh") && s.addressed) {

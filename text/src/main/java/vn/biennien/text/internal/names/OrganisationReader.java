@@ -11,6 +11,8 @@ import vn.biennien.text.Tokens;
 final class OrganisationReader {
     private static final int FREE = 6;
     private static final int NUMBER = 3;
+    /** No body's own name has more capital words in a row. */
+    private static final int LONGEST_RUN = 24;
 
     private final Lexicon lexicon;
     private final PersonReader persons;
@@ -22,24 +24,6 @@ final class OrganisationReader {
         this.tails = tails;
         this.persons = persons;
         this.runs = new CapitalRuns(lexicon, persons);
-    }
-
-    /** One name being read. */
-    private static final class Reading {
-        int end;
-        int at;
-        int start;
-        int head;
-        boolean named;
-        boolean closed;
-        boolean fields;
-        boolean capitalField;
-        /** In how many names this one is. */
-        final int depth;
-
-        Reading(int depth) {
-            this.depth = depth;
-        }
     }
 
     /** No body's name holds more names in one another. */
@@ -54,12 +38,12 @@ final class OrganisationReader {
      * @return the end, or {@code from} where the head heads no name
      */
     int read(Tokens t, int from, int headEnd, int limit, Lexicon.Hint hint, boolean office, List<Name> inner) {
-        return read(t, new Reading(0), from, headEnd, limit, hint, office, inner);
+        return read(t, new BodyReading(0), from, headEnd, limit, hint, office, inner);
     }
 
     private int read(
             Tokens t,
-            Reading r,
+            BodyReading r,
             int from,
             int headEnd,
             int limit,
@@ -70,6 +54,7 @@ final class OrganisationReader {
         r.at = headEnd;
         r.start = headEnd;
         r.head = from;
+        r.own = hint == Lexicon.Hint.NAMED_HEAD;
         if (hint == Lexicon.Hint.STATE_BODY && t.isCapital(from)) {
             r.end = headEnd;
         }
@@ -80,13 +65,18 @@ final class OrganisationReader {
                 break;
             }
         }
+        int pair = r.end > from ? runs.pair(t, r.end, limit) : r.end;
+        if (pair > r.end) {
+            inner.add(new Name(t.span(r.end + 1, pair), Name.Kind.STATE, r.end + 1, pair));
+            r.end = pair;
+        }
         int end = r.end;
         inner.removeIf(n -> n.to() > end);
         return end;
     }
 
-    private void step(Tokens t, Reading r, int limit, Lexicon.Hint hint, boolean office, List<Name> inner) {
-        if (known(t, r, limit, inner)
+    private void step(Tokens t, BodyReading r, int limit, Lexicon.Hint hint, boolean office, List<Name> inner) {
+        if (known(t, r, limit, office, inner)
                 || nested(t, r, limit, office, inner)
                 || field(t, r, limit)
                 || unit(t, r, limit, office, inner)
@@ -107,7 +97,7 @@ final class OrganisationReader {
                 return;
             }
             unknown(t, r, limit, office);
-        } else if (hint == Lexicon.Hint.HEAD && free(t, r, limit)) {
+        } else if ((hint == Lexicon.Hint.HEAD || hint == Lexicon.Hint.NAMED_HEAD) && free(t, r, limit)) {
             return;
         } else {
             number(t, r, limit);
@@ -115,12 +105,13 @@ final class OrganisationReader {
     }
 
     /** {@code Quân khu 5}, {@code Lữ đoàn Công binh 270}, {@code Đội CSGT số 1}. */
-    private void number(Tokens t, Reading r, int limit) {
+    private void number(Tokens t, BodyReading r, int limit) {
         int k = t.is(r.at, "số") ? r.at + 1 : r.at;
         boolean number = k < limit
                 && t.kind(k) == TokenKind.NUMBER
                 && t.length(k) <= NUMBER
-                && t.isCapital(r.head)
+                && t.surface(k).chars().allMatch(Character::isDigit)
+                && (r.named || t.isCapital(r.head))
                 && lexicon.isNumbered(t, r.head, r.start)
                 && !(k + 1 < limit && (lexicon.isAmount(t, k + 1) || lexicon.isStop(t, k + 1, limit)));
         if (number) {
@@ -128,14 +119,14 @@ final class OrganisationReader {
         }
     }
 
-    private static void accept(Reading r, int to) {
+    private static void accept(BodyReading r, int to) {
         r.end = to;
         r.at = to;
         r.named = true;
     }
 
     /** A state or a known place or body, with {@code của} or, behind a state, {@code tại} before it. */
-    private boolean known(Tokens t, Reading r, int limit, List<Name> inner) {
+    private boolean known(Tokens t, BodyReading r, int limit, boolean office, List<Name> inner) {
         int k = r.at;
         boolean linked = t.is(k, "của") || t.is(k, "tại") && r.named || t.is(k, "về");
         if (linked) {
@@ -155,6 +146,10 @@ final class OrganisationReader {
         if (m.value().kind() == Name.Kind.MEDIA || m.value().clipped()) {
             return false;
         }
+        if (!linked && !office && !r.named && !r.fields && m.to() == k + 1 && runs.goesOn(t, m.to(), limit)) {
+            // "Công ty Thái Sơn"
+            return false;
+        }
         if (linked && !r.fields && !r.named) {
             return false;
         }
@@ -165,7 +160,7 @@ final class OrganisationReader {
         return true;
     }
 
-    private boolean nested(Tokens t, Reading r, int limit, boolean office, List<Name> inner) {
+    private boolean nested(Tokens t, BodyReading r, int limit, boolean office, List<Name> inner) {
         if (t.is(r.at, "của")
                 && r.named
                 && r.at + 1 < limit
@@ -180,17 +175,17 @@ final class OrganisationReader {
         }
         if (lexicon.part(t, r.at, limit) instanceof Phrases.Match<Lexicon.Part> f
                 && f.to() >= head.to()
-                && !r.named
+                && (!r.named || f.to() > head.to())
                 && lexicon.unit(t, f.to(), limit) == null) {
             return false;
         }
-        if (!t.isCapital(r.head) && r.at == r.start) {
+        if (!t.isCapital(r.head) && r.at == r.start && !Shapes.isAcronym(t, r.at)) {
             r.closed = true;
             return true;
         }
         int start = r.at;
         int inside = inner.size();
-        int end = read(t, new Reading(r.depth + 1), start, head.to(), limit, head.value(), office, inner);
+        int end = read(t, new BodyReading(r.depth + 1), start, head.to(), limit, head.value(), office, inner);
         if (end > head.to() && !Shapes.isAcronym(t, start)) {
             inner.add(inside, new Name(t.span(start, end), Name.Kind.ORGANISATION, start, end));
         }
@@ -199,9 +194,11 @@ final class OrganisationReader {
         return true;
     }
 
-    private boolean field(Tokens t, Reading r, int limit) {
+    private boolean field(Tokens t, BodyReading r, int limit) {
         int k = r.at;
         boolean joined = r.fields && (t.is(k, "và") || t.is(k, "-") || t.is(k, "–") || t.is(k, ",") || t.is(k, "&"));
+        // "Ban quản lý dự án đầu tư xây dựng các công trình giao thông"
+        joined |= r.fields && !r.capitalField && t.is(k, "các");
         boolean comma = joined && t.is(k, ",");
         if (joined) {
             k++;
@@ -209,7 +206,7 @@ final class OrganisationReader {
         if (k >= limit) {
             return false;
         }
-        Phrases.@Nullable Match<Lexicon.Part> m = lexicon.part(t, k, limit);
+        Phrases.@Nullable Match<Lexicon.Part> m = runs.field(t, k, limit);
         boolean acronym = m == null
                 && t.kind(k) == TokenKind.WORD
                 && Shapes.isAcronym(t, k)
@@ -220,6 +217,7 @@ final class OrganisationReader {
             return false;
         }
         boolean capital = t.isCapital(k);
+        joined |= r.fields && t.is(k - 1, "về");
         if (!capital && m != null && m.value() == Lexicon.Part.FIELD_VERB && !joined && r.named) {
             // "Điều độ Hệ thống điện Quốc gia": small between capitals.
             boolean within = to < limit && t.isCapital(to) && t.isCapital(k - 1) && lexicon.part(t, to, limit) != null;
@@ -229,7 +227,8 @@ final class OrganisationReader {
         r.capitalField |= capital;
         boolean first =
                 r.at == r.start && !joined && t.isCapital(r.head) && m != null && m.value() == Lexicon.Part.FIELD;
-        if (capital || r.capitalField && m != null || first) {
+        boolean open = t.is(to - 1, "về");
+        if (!open && (capital || r.capitalField && m != null || first)) {
             accept(r, to);
         } else {
             r.at = to;
@@ -237,13 +236,13 @@ final class OrganisationReader {
         return true;
     }
 
-    private static boolean acceptField(Reading r, int to) {
+    private static boolean acceptField(BodyReading r, int to) {
         accept(r, to);
         return true;
     }
 
     /** Fields written small that lead to a place or a body: {@code phát triển đô thị TP.HCM}. */
-    private boolean leads(Tokens t, Reading r, int limit) {
+    private boolean leads(Tokens t, BodyReading r, int limit) {
         int k = r.at;
         while (k < limit) {
             Phrases.@Nullable Match<Lexicon.Part> m = lexicon.part(t, k, limit);
@@ -259,7 +258,8 @@ final class OrganisationReader {
                 && !m.value().clipped()
                 && (m.value().kind() == Name.Kind.PLACE || m.value().kind() == Name.Kind.STATE);
         boolean body = k < limit && t.isCapital(k) && lexicon.head(t, k, limit) != null;
-        if (k == r.at || !place && !body) {
+        boolean own = r.own && k < limit && t.kind(k) == TokenKind.WORD && t.isCapital(k);
+        if (k == r.at || !place && !body && !own) {
             return false;
         }
         accept(r, k);
@@ -272,7 +272,7 @@ final class OrganisationReader {
     }
 
     /** {@code quận Bình Tân}, {@code tỉnh}, {@code phường 11}. */
-    private boolean unit(Tokens t, Reading r, int limit, boolean office, List<Name> inner) {
+    private boolean unit(Tokens t, BodyReading r, int limit, boolean office, List<Name> inner) {
         Phrases.@Nullable Match<Boolean> u = lexicon.unit(t, r.at, limit);
         boolean word = t.isCapital(r.at) && !Shapes.isAcronym(t, r.at) && !t.endsInStop(r.at);
         if (u == null || word) {
@@ -280,7 +280,10 @@ final class OrganisationReader {
         }
         int k = u.to();
         int end = k;
-        if (k < limit && lexicon.known(t, k, limit) instanceof Phrases.Match<Lexicon.Known> m) {
+        if (k < limit
+                && lexicon.known(t, k, limit) instanceof Phrases.Match<Lexicon.Known> m
+                && !m.value().clipped()
+                && (office || !runs.goesOn(t, m.to(), limit))) {
             end = m.to();
         } else if (k < limit && t.kind(k) == TokenKind.NUMBER && t.text().charAt(t.start(k)) != '0') {
             end = k + 1;
@@ -305,7 +308,7 @@ final class OrganisationReader {
     }
 
     /** Small words that lead to a state, a place or an acronym: {@code Tổng công ty đầu tư đường cao tốc Việt Nam}. */
-    private boolean free(Tokens t, Reading r, int limit) {
+    private boolean free(Tokens t, BodyReading r, int limit) {
         int k = r.at;
         while (k < limit
                 && k - r.at < FREE
@@ -340,9 +343,10 @@ final class OrganisationReader {
     }
 
     /** A run of capital words that no file knows: a company's, a hospital's own name. */
-    private void unknown(Tokens t, Reading r, int limit, boolean office) {
+    private void unknown(Tokens t, BodyReading r, int limit, boolean office) {
         int end = r.at;
         while (end < limit
+                && end - r.at < LONGEST_RUN
                 && t.kind(end) == TokenKind.WORD
                 && t.isCapital(end)
                 && (end == r.at || !runs.starts(t, end, limit))) {
@@ -367,7 +371,7 @@ final class OrganisationReader {
                 r.closed = true;
                 return;
             }
-        } else if (r.named && r.fields && persons.vietnamese(t, r.at, end, false) == end && end - r.at >= 2) {
+        } else if (!r.own && r.named && r.fields && persons.vietnamese(t, r.at, end, false) == end && end - r.at >= 2) {
             r.closed = true;
             return;
         }
@@ -380,12 +384,22 @@ final class OrganisationReader {
             // "Trường Giang" is a comedian.
             return;
         }
-        if (single && !r.closed && end < limit && t.kind(end) == TokenKind.WORD && !t.isCapital(end)) {
+        if (!r.closed
+                && (single || lexicon.part(t, end - 1, limit) == null)
+                && Shapes.isVietnamese(t.norm(end - 1))
+                && end < limit
+                && t.kind(end) == TokenKind.WORD
+                && !t.isCapital(end)) {
             end = tails.complete(t, r.head, end, limit);
         }
         single &= end == r.at + 1;
         // "Bảo trợ": a capital syllable alone is the first half of a word.
-        if (single && !r.closed && end < limit && t.kind(end) == TokenKind.WORD && runs.isNameLike(t, end)) {
+        if (single
+                && !r.closed
+                && end < limit
+                && t.kind(end) == TokenKind.WORD
+                && lexicon.head(t, end, limit) == null
+                && runs.isNameLike(t, end)) {
             end++;
         }
         accept(r, end);

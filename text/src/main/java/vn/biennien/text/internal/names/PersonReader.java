@@ -98,13 +98,31 @@ final class PersonReader {
         int words = 0;
         while (end < limit && words < LONGEST) {
             int next = step(t, end, limit, end > i);
-            if (next == end || end > i && startsOther(t, end, limit)) {
+            if (end > i && lexicon.isEventTail(t, end) && !isForeign(t, end - 1)) {
+                // "ca sĩ Nhật Thủy Idol"
                 break;
             }
+            if (next == end || end > i && (startsOther(t, end, limit) || startsVietnamese(t, i, end, limit))) {
+                break;
+            }
+            boolean joined = next - end > 2 && !t.isCapital(next - 1) && t.is(next - 2, "-");
             end = next;
             words++;
+            if (joined && words > 1) {
+                // "Moon Jae - in": nothing follows the second half of a given name.
+                break;
+            }
         }
         return end;
+    }
+
+    /** {@code Vivara Nguyễn Thu Nga}: behind foreign words a Vietnamese person's whole name is a name of its own. */
+    boolean startsVietnamese(Tokens t, int from, int k, int limit) {
+        boolean family = t.isCapital(k)
+                && isForeign(t, k - 1)
+                && (lexicon.syllables.isCommonFamily(t, k) || k + 1 < limit && isMiddle(t, k + 1))
+                && !lexicon.isFirstName(t, from);
+        return family && vietnamese(t, k, limit, false) - k >= 3;
     }
 
     /** The token after the name's part at {@code k}: a word, a particle with its word, or {@code Jae - in}. */
@@ -161,7 +179,7 @@ final class PersonReader {
     }
 
     private static boolean isPart(Tokens t, int k, boolean inside) {
-        return !Shapes.isAcronym(t, k)
+        return !Shapes.isAcronym(t, k) && !Shapes.isRunTogether(t, k)
                 || isInitial(t, k)
                 || inside && (t.surface(k).equals("II") || t.surface(k).equals("III"));
     }

@@ -127,7 +127,7 @@ final class ProductReader {
                 end++;
             } else if (number && isVariant(t, end, limit)) {
                 end++;
-            } else if (t.is(end, "-") && end + 1 < limit && isLetter(t, end + 1)) {
+            } else if (t.is(end, "-") && end + 1 < limit && (isLetter(t, end + 1) || isRoman(t, end + 1))) {
                 end += 2;
             } else if (number && words < LONGEST_MODEL && isModel(t, end, limit)) {
                 words++;
@@ -163,7 +163,7 @@ final class ProductReader {
 
     /** {@code Su -30 SM}. */
     private boolean isVariant(Tokens t, int k, int limit) {
-        return t.length(k) < MODEL_DIGITS
+        return t.length(k) <= MODEL_DIGITS
                 && t.kind(k) == TokenKind.WORD
                 && Shapes.isAcronym(t, k)
                 && !lexicon.isNone(t, k)

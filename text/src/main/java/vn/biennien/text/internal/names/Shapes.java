@@ -62,20 +62,36 @@ final class Shapes {
         return capitals >= 2;
     }
 
+    /** Whether two words have grown together in token {@code token}: {@code LỘCÔng}, {@code S.Trịnh}. */
+    static boolean isRunTogether(Tokens t, int token) {
+        String word = t.surface(token);
+        int stop = word.indexOf('.');
+        boolean abbreviated = stop > 0 && stop + 2 < word.length() && Character.isLowerCase(word.charAt(stop + 2));
+        boolean capitals = word.length() > 4
+                && Character.isUpperCase(word.charAt(1))
+                && Character.isUpperCase(word.charAt(2))
+                && word.chars().anyMatch(Character::isLowerCase);
+        return abbreviated || capitals;
+    }
+
     /** Whether token {@code token} holds capital letters and digits, as names of arms and models do: {@code 9M729}. */
     static boolean isCode(Tokens t, int token) {
+        String text = t.text();
         boolean digit = false;
+        for (int i = t.start(token); i < t.end(token) && !digit; i++) {
+            digit = Character.isDigit(text.charAt(i));
+        }
+        if (!digit) {
+            return false; // as most words are
+        }
         boolean capital = false;
         for (int i = t.start(token); i < t.end(token); i++) {
-            char c = t.text().charAt(i);
-            digit |= Character.isDigit(c);
+            char c = text.charAt(i);
             capital |= Character.isUpperCase(c);
-            if (c == '/' || c == ':') {
+            if (c == '/' || c == ':' || c > 127 && c != 'Đ' && c != 'đ') {
                 return false;
             }
         }
-        return digit
-                && capital
-                && (t.isCapital(token) || Character.isDigit(t.text().charAt(t.start(token))));
+        return capital && (t.isCapital(token) || Character.isDigit(text.charAt(t.start(token))));
     }
 }

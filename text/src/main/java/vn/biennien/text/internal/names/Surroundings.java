@@ -1,5 +1,6 @@
 package vn.biennien.text.internal.names;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.biennien.text.Name;
 import vn.biennien.text.Phrases;
@@ -9,6 +10,8 @@ import vn.biennien.text.Tokens;
 /** What the words around a capital tell of it. Immutable and thread-safe. */
 final class Surroundings {
     private static final int FAR = 4;
+    /** Behind two digits, a vehicle's plate. */
+    private static final Pattern PLATE = Pattern.compile("[A-Z][0-9]?-[0-9]{3,5}");
 
     private final Lexicon lexicon;
 
@@ -44,9 +47,23 @@ final class Surroundings {
         return m != null && !m.value().clipped() && (m.to() - k > 1 || PersonReader.isForeign(t, k));
     }
 
+    /** Whether {@code biển số}, {@code chuyến bay} or the like stands right before. */
+    boolean isBehindNoCode(Search s, int i) {
+        boolean number = i > 0 && s.t.kind(i - 1) == TokenKind.NUMBER;
+        if (number && s.t.length(i - 1) == 2 && PLATE.matcher(s.t.surface(i)).matches()) {
+            return true;
+        }
+        for (int k = Math.max(s.sentence, i - FAR); k < i; k++) {
+            if (lexicon.leadsToNoCode(s.t, k, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a unit of places stands right before: {@code phố Bà Triệu}, {@code xã Mai Hạ}. */
     boolean isUnitName(Tokens t, int i) {
-        for (int k = Math.max(0, i - 2); k < i; k++) {
+        for (int k = Math.max(0, i - FAR); k < i; k++) {
             if (!t.isCapital(k) || Shapes.isAcronym(t, k) || t.endsInStop(k)) {
                 Phrases.@Nullable Match<Boolean> u = lexicon.unit(t, k, i);
                 if (u != null && u.to() == i) {
@@ -63,15 +80,20 @@ final class Surroundings {
             case PRODUCT_HEAD -> Name.Kind.PRODUCT;
             case LAW_HEAD, TREATY_HEAD, DECREE_HEAD, WEAK_HEAD -> Name.Kind.LAW;
             case NO_HEAD -> Name.Kind.PRODUCT;
-            case HEAD, CAP_HEAD, FORCE_HEAD, STATE_BODY, ORG_HEAD -> Name.Kind.ORGANISATION;
+            case HEAD, CAP_HEAD, NAMED_HEAD, FORCE_HEAD, STATE_BODY, ORG_HEAD -> Name.Kind.ORGANISATION;
         };
+    }
+
+    /** {@code số 12 Phùng Khắc Khoan} */
+    private static boolean isAddress(Tokens t, int i) {
+        return i > 1 && t.kind(i - 1) == TokenKind.NUMBER && t.is(i - 2, "số") && t.start(i) == t.end(i - 1) + 1;
     }
 
     boolean isLocated(Tokens t, int i) {
         if (i == 0 || t.length(i) == 1) {
             return false;
         }
-        if (t.is(i - 1, "ở") || t.is(i - 1, "tại")) {
+        if (t.is(i - 1, "ở") || t.is(i - 1, "tại") || isAddress(t, i)) {
             return true;
         }
         for (int k = Math.max(0, i - 3); k < i; k++) {

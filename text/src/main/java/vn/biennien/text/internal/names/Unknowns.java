@@ -10,14 +10,24 @@ import vn.biennien.text.Tokens;
 final class Unknowns {
     private static final int LONGEST = 6;
     private static final int LONGEST_PLACE = 4;
+    /** Names of so few syllables behind an office may be the beginning of its field. */
+    private static final int HALF = 2;
 
     private final Lexicon lexicon;
     private final PersonReader persons;
     private final ProductReader products;
     private final Surroundings around;
     private final Settling settling;
+    private final Tails tails;
 
-    Unknowns(Lexicon lexicon, PersonReader persons, ProductReader products, Surroundings around, Settling settling) {
+    Unknowns(
+            Lexicon lexicon,
+            PersonReader persons,
+            ProductReader products,
+            Surroundings around,
+            Settling settling,
+            Tails tails) {
+        this.tails = tails;
         this.lexicon = lexicon;
         this.persons = persons;
         this.products = products;
@@ -63,6 +73,10 @@ final class Unknowns {
         } else {
             end = persons.vietnamese(t, i, limit, titled && !opening);
         }
+        if (end == i + 1 && !titled && PersonReader.isInitial(t, i) && around.isBehindNoCode(s, i)) {
+            // "viêm gan B"
+            return end;
+        }
         // "nhà báo X" is a journalist, "báo X" a paper.
         Lexicon.@Nullable Hint before = titled ? null : around.before(s, i);
         if (end <= i) {
@@ -74,7 +88,20 @@ final class Unknowns {
             s.add(Name.Kind.MEDIA, i, end);
             return end;
         }
-        if (before == Lexicon.Hint.NO_HEAD && foreign) {
+        if (foreign && !titled && end - i > 1 && lexicon.isPlaceTail(t, end - 1)) {
+            s.add(Name.Kind.PLACE, i, end);
+            return end;
+        }
+        boolean event = foreign && !titled && lexicon.isEventTail(t, end - 1);
+        int holder = titled && foreign ? holder(t, i, end, limit) : i;
+        if (holder > i) {
+            if (s.opener == Lexicon.Opener.OFFICE) {
+                s.add(Name.Kind.ORGANISATION, i, holder);
+            }
+            s.openerEnd = holder;
+            return holder;
+        }
+        if (before == Lexicon.Hint.NO_HEAD && foreign || event) {
             s.nothing.add(Settling.key(t, i, end));
             return end;
         }
@@ -110,14 +137,30 @@ final class Unknowns {
             s.add(Name.Kind.PRODUCT, i, end);
             return end;
         }
-        if (foreign && end == i + 1 && !titled) {
+        if (foreign && end == i + 1 && !titled && !lexicon.isBodyShape(t, i)) {
             s.open.add(new int[] {i, end});
+            return end;
+        }
+        boolean role = titled && (s.opener == Lexicon.Opener.OFFICE || s.opener == Lexicon.Opener.NOUN);
+        if (role && !foreign && end - i <= HALF) {
+            int half = tails.complete(t, i, end, limit);
+            if (half > end) {
+                // "Trưởng phòng Khảo thí": half a word names nobody.
+                s.openerEnd = half;
+                return half;
+            }
+        }
+        if (foreign && end == i + 1 && lexicon.isBodyShape(t, i) && !(titled && s.opener == Lexicon.Opener.ADDRESS)) {
+            s.add(Name.Kind.ORGANISATION, i, end);
             return end;
         }
         s.add(Name.Kind.PERSON, i, end);
         if (titled) {
             s.run(i, Math.max(end, run), false);
-            s.titled.add(Settling.key(t, i, end));
+            if (s.opener != Lexicon.Opener.NOUN || !foreign || end - i > 1) {
+                // "đại diện Navira": who speaks may be a body.
+                s.titled.add(Settling.key(t, i, end));
+            }
         }
         for (int k = i; k < end; k++) {
             if (t.isCapital(k) && (k == i || k == end - 1 || foreign) && t.length(k) > 1) {
@@ -126,6 +169,24 @@ final class Unknowns {
         }
         s.opener = null;
         return end;
+    }
+
+    /**
+     * Where the holder's name begins behind an office and a body of foreign words: {@code chủ tịch Vivara Nguyễn Thu Nga},
+     * {@code chủ tịch Brannok Offshore Asia Pacific Farid Tamsin}; {@code i} if the words are one name.
+     */
+    private int holder(Tokens t, int i, int end, int limit) {
+        boolean beside = end < limit && t.kind(end) == TokenKind.WORD && t.start(end) == t.end(end - 1) + 1;
+        if (beside && persons.startsVietnamese(t, i, end, limit)) {
+            return end;
+        }
+        for (int k = end - 3; k > i; k--) {
+            if (lexicon.isBodyTail(t, k)) {
+                return k + 1;
+            }
+        }
+        int last = end - 2;
+        return last - i >= 3 && lexicon.isFirstName(t, last) && !lexicon.isFirstName(t, i) ? last : i;
     }
 
     /** Capital syllables that are no person's name by themselves. */

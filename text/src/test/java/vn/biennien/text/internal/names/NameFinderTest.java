@@ -154,6 +154,80 @@ class NameFinderTest {
                         "ORGANISATION:Phòng CSGT Công an tỉnh Gia Lai; ORGANISATION:Công an tỉnh Gia Lai; PLACE:Gia Lai");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // One syllable of a state or a place opens a longer name.
+                "Công ty Thái Sơn phá sản. | ORGANISATION:Công ty Thái Sơn",
+                "Dân xã Hòa Bình Thượng kể. | PLACE:Hòa Bình Thượng",
+                "UBND thị trấn Thổ Lương họp. | ORGANISATION:UBND thị trấn Thổ Lương; PLACE:Thổ Lương",
+                "Dân phường Đoàn Kết kể. | PLACE:Đoàn Kết",
+                "Trường mầm non Việt - Lào mở cửa. | ORGANISATION:Trường mầm non Việt - Lào; STATE:Lào",
+                // A firm's name and a given name are a person.
+                "Họ gặp Nguyễn Kim Thịnh ở đó. | PERSON:Nguyễn Kim Thịnh",
+                // Small words between fields of work.
+                "Phòng Cảnh sát điều tra tội phạm về ma túy Công an tỉnh Gia Lai bắt. | ORGANISATION:Phòng Cảnh sát điều tra tội phạm về ma túy Công an tỉnh Gia Lai; ORGANISATION:Công an tỉnh Gia Lai; PLACE:Gia Lai",
+                "Trung tâm Khảo thí và đánh giá chất lượng đào tạo họp. | ORGANISATION:Trung tâm Khảo thí và đánh giá chất lượng đào tạo",
+                "Chị làm ở công ty cổ phần đầu tư Khải Minh. | ORGANISATION:công ty cổ phần đầu tư Khải Minh",
+                "Trường CĐ Kỹ thuật Cao Thắng tuyển sinh. | ORGANISATION:Trường CĐ Kỹ thuật Cao Thắng",
+                "Khởi công bệnh viện Nhi đồng 5. | ORGANISATION:bệnh viện Nhi đồng 5",
+                "Em học THPT Trần Bá Lâm. | ORGANISATION:THPT Trần Bá Lâm",
+                "Theo Ban quản lý dự án đầu tư xây dựng các công trình giao thông Gia Lai, cầu xong. | ORGANISATION:Ban quản lý dự án đầu tư xây dựng các công trình giao thông Gia Lai; PLACE:Gia Lai",
+                "Họ hỏi Trung tâm Nghiên cứu Dược phẩm. | ORGANISATION:Trung tâm Nghiên cứu Dược phẩm",
+                "Bộ đội Biên phòng tỉnh Gia Lai bắt. | ORGANISATION:Bộ đội Biên phòng tỉnh Gia Lai; PLACE:Gia Lai",
+                "Họ kiện Công ty TNHH Phát triển sản xuất thương mại Hoàng Lân. | ORGANISATION:Công ty TNHH Phát triển sản xuất thương mại Hoàng Lân",
+                // Acronyms.
+                "Theo phòng GD & ĐT huyện Ba Vì, trường nghỉ. | ORGANISATION:phòng GD & ĐT huyện Ba Vì; PLACE:Ba Vì",
+                "Bộ LĐ - TB & XH đồng ý. | ORGANISATION:Bộ LĐ - TB & XH",
+                "Theo văn bản số 19 / TB - UBND, đường cấm xe. |",
+                "Ảnh: HÀ LINH | PERSON:HÀ LINH",
+                // What a word for a body's people stands before.
+                "Đại diện Sarobank vắng mặt. | ORGANISATION:Sarobank",
+                "Trưởng phòng Khảo thí vắng mặt. |",
+                // The first word of a sentence.
+                "Vụ công an nổ súng bị điều tra. |",
+            })
+    void bodiesAndPlacesGoAsFarAsTheirNames(String text, String names) {
+        assertThat(names(text)).isEqualTo(names == null ? "" : names);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Lớp 10A3 thi khối A00, đi QL13 rồi chuyến bay VL0217. |",
+                "Chiếc Su-30 MKI cất cánh. | PRODUCT:Su-30 MKI",
+                "Ông mắc viêm gan B từ nhỏ. |",
+                "Xe khách biển số 94 B-002.27 và 80 A-017.88 dừng lại. |",
+                "Đại hội Đảng bộ lần thứ X họp. |",
+                "Hội chợ mở ở nhà số 12 Phùng Khắc Vinh. | PLACE:Phùng Khắc Vinh",
+                "Chị dự World Cup và Brannok Festival. |",
+                "Oscar Tamsin tới. | PERSON:Oscar Tamsin",
+                "Họ nghỉ ở khu Brannok Beach và căn cứ không quân Velmar. | PLACE:Brannok Beach; PLACE:Velmar",
+                "Bác sĩ của đội thể dục dụng cụ Mỹ Larry Tamsin khai. | STATE:Mỹ; PERSON:Larry Tamsin",
+            })
+    void whatLooksLikeANameOfAnotherKind(String text, String names) {
+        assertThat(names(text)).isEqualTo(names == null ? "" : names);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Chủ tịch HĐQT Vivara Nguyễn Thu Nga vắng. | ORGANISATION:Vivara; PERSON:Nguyễn Thu Nga",
+                "Người phát ngôn Pak Jae - hun Kim Ui - kyom đáp. | PERSON:Pak Jae - hun; PERSON:Kim Ui - kyom",
+                "Cựu chủ tịch Brannok Offshore Asia Pacific Farid Tamsin vắng. | ORGANISATION:Brannok Offshore Asia Pacific; PERSON:Farid Tamsin",
+                "Ca sĩ Nhật Thủy Idol hát. | PERSON:Nhật Thủy",
+                "Ảnh: Q. ĐỊNH | PERSON:Q. ĐỊNH",
+                "Lý do là vì Hoa Hậu Ngọc Hân mặc đẹp. | PERSON:Ngọc Hân",
+                "Ảnh: VĂN BÌNH5 người bị thương. |",
+                "Vệ tinh nằm ngoài rìa Thái Dương Hệ. |",
+            })
+    void nothingGrowsTogether(String text, String names) {
+        assertThat(names(text)).isEqualTo(names == null ? "" : names);
+    }
+
     @Test
     void kinBehindADashAreNoPartOfAName() {
         assertThat(persons("Ông Robert Marlow - anh trai bà Quill - vắng mặt."))

@@ -1,0 +1,318 @@
+package vn.biennien.analysis.internal.events;
+
+import java.util.List;
+import vn.biennien.analysis.internal.events.EventWords.Cue;
+import vn.biennien.analysis.internal.events.Subjects.Before;
+import vn.biennien.analysis.internal.people.Mention;
+import vn.biennien.record.Actor;
+import vn.biennien.text.Sentence;
+import vn.biennien.text.Tokens;
+
+/** Finds the parties of a trigger in its sentence. Immutable; confined to one article. */
+final class Arguments {
+    private static final int NEAR = 7;
+    private static final int FAR = 16;
+
+    private final Stage stage;
+    private final Tokens t;
+    private final Clauses clauses;
+    private final Subjects subjects;
+
+    Arguments(Stage stage) {
+        this.stage = stage;
+        this.t = stage.tokens;
+        this.clauses = new Clauses(stage);
+        this.subjects = new Subjects(stage, clauses);
+    }
+
+    /** The parties of the trigger at tokens {@code from} to {@code to}. */
+    Roles of(Trigger trigger, int from, int to) {
+        Sentence sentence = stage.sentence(from);
+        boolean noun = stage.lengthBefore(Cue.NOUN, from, sentence.from()) > 0;
+        if (noun && trigger.frame() != Trigger.Frame.MEET && trigger.frame() != Trigger.Frame.TALK) {
+            return trigger.frame() == Trigger.Frame.TRIP || trigger.frame() == Trigger.Frame.VISIT
+                    ? trip(sentence, from, to)
+                    : deed(sentence, from, to);
+        }
+        return switch (trigger.frame()) {
+            case ACT, SHOW -> act(sentence, from, to);
+            case GIVE -> give(sentence, from, to);
+            case SELF -> self(sentence, from, to);
+            case MEET, TOGETHER -> meet(sentence, from, to);
+            case VISIT -> visit(sentence, from, to);
+            case HOST -> host(sentence, from, to);
+            case LEAVE -> leave(sentence, from, to);
+            case DEED -> deed(sentence, from, to);
+            case TALK -> talk(sentence, from, to);
+            case TRIP -> trip(sentence, from, to);
+            case NONE -> new Roles();
+        };
+    }
+
+    private Roles act(Sentence s, int from, int to) {
+        Before before = subjects.before(s, from);
+        Roles roles = new Roles();
+        roles.passive = before.passive;
+        roles.actorFrom = before.from;
+        if (before.passive) {
+            Roles.add(roles.recipients, before.subject);
+            roles.recipientGap = before.from * 3;
+            Roles.add(roles.actors, before.agent);
+            if (roles.actors.isEmpty()) {
+                Roles.add(roles.actors, behindBy(to, s.to()));
+            }
+            roles.actorFrom = roles.actors.isEmpty() ? 3 : 0;
+        } else {
+            Roles.add(roles.actors, before.subject);
+            object(roles, to, s.to(), NEAR);
+        }
+        return roles;
+    }
+
+    private Roles give(Sentence s, int from, int to) {
+        Before before = subjects.before(s, from);
+        Roles roles = new Roles();
+        roles.passive = before.passive;
+        roles.actorFrom = before.from;
+        if (before.passive && !before.agent.isEmpty()) {
+            Roles.add(roles.recipients, before.subject);
+            Roles.add(roles.actors, before.agent);
+            roles.recipientGap = before.from * 3;
+            return roles;
+        }
+        Roles.add(before.passive ? roles.recipients : roles.actors, before.subject);
+        for (int i = to; i < Math.min(s.to(), to + FAR); i++) {
+            boolean leads = t.is(i, "cho") || t.is(i, "tới") || t.is(i, "đến");
+            Mention mention = leads ? stage.mentionFrom(i + 1) : null;
+            if (mention != null) {
+                Roles.add(roles.recipients, clauses.sides(mention));
+                roles.recipientGap = i - to;
+                break;
+            }
+            if (clauses.breaks(i, s.to())) {
+                break;
+            }
+        }
+        if (roles.recipients.isEmpty()) {
+            object(roles, to, s.to(), 3);
+        }
+        return roles;
+    }
+
+    private Roles self(Sentence s, int from, int to) {
+        Before before = subjects.before(s, from);
+        Roles roles = new Roles();
+        if (before.from <= 1) {
+            Roles.add(roles.actors, before.subject);
+            roles.actorFrom = before.from;
+        }
+        return roles;
+    }
+
+    private Roles meet(Sentence s, int from, int to) {
+        Before before = subjects.before(s, from);
+        Roles roles = new Roles();
+        roles.actorFrom = before.from;
+        Roles.add(roles.actors, before.subject);
+        int limit = Math.min(s.to(), to + NEAR);
+        boolean with = t.is(to - 1, "với");
+        for (int i = to; i < limit; i++) {
+            with |= stage.is(Cue.WITH, i, limit);
+            Mention mention = stage.mentionFrom(i);
+            if (mention != null && (i == to || with)) {
+                Roles.add(roles.recipients, clauses.sides(mention));
+                roles.recipientGap = i - to;
+                break;
+            }
+            if (clauses.hardBreak(i)) {
+                break;
+            }
+        }
+        if (before.passive) {
+            Roles.add(roles.recipients, before.agent);
+        }
+        return roles.recipients.isEmpty() && stage.is(Cue.AMONG, to, s.to()) ? talk(s, from, to) : roles;
+    }
+
+    private Roles visit(Sentence s, int from, int to) {
+        Before before = subjects.before(s, from);
+        Roles roles = new Roles();
+        roles.actorFrom = before.from;
+        Roles.add(roles.actors, before.subject);
+        object(roles, to, s.to(), 3);
+        return roles;
+    }
+
+    private Roles host(Sentence s, int from, int to) {
+        Before before = subjects.before(s, from);
+        Roles roles = new Roles();
+        Mention guest = stage.mentionFrom(to);
+        if (guest != null && before.from <= 1 && !before.subject.isEmpty()) {
+            Roles.add(roles.actors, clauses.sides(guest));
+            Roles.add(roles.recipients, before.subject);
+            roles.actorFrom = 0;
+            roles.recipientGap = before.from;
+        }
+        return roles;
+    }
+
+    private Roles leave(Sentence s, int from, int to) {
+        Before before = subjects.before(s, from);
+        Roles roles = new Roles();
+        roles.actorFrom = before.from;
+        Roles.add(roles.actors, before.subject);
+        for (int i = to; i < Math.min(s.to(), to + NEAR); i++) {
+            Mention mention = stage.mentionFrom(i);
+            if (mention != null) {
+                Actor actor = stage.cast.actor(mention);
+                if (actor.kind() == Actor.Kind.DOCUMENT) {
+                    roles.recipients.add(new Side(actor.name(), actor.name(), null, null, null, true));
+                } else {
+                    Roles.add(roles.recipients, clauses.sides(mention));
+                }
+                roles.recipientGap = i - to;
+                break;
+            }
+            if (clauses.breaks(i, s.to())) {
+                break;
+            }
+        }
+        return roles;
+    }
+
+    /** {@code cuộc tấn công của A vào B}, {@code lệnh cấm vận mà A áp đặt lên B}, {@code cuộc xâm lược B của A}. */
+    private Roles deed(Sentence s, int from, int to) {
+        Roles roles = new Roles();
+        boolean doer = false;
+        int limit = Math.min(s.to(), to + FAR);
+        for (int i = to; i < limit && !clauses.hardBreak(i); i++) {
+            Mention mention = stage.mentionFrom(i);
+            if (mention != null) {
+                boolean of = stage.lengthBefore(Cue.OF, i, to) > 0;
+                if (of && !doer) {
+                    Roles.add(roles.actors, clauses.sides(mention));
+                    roles.actorFrom = 0;
+                    doer = true;
+                } else if (roles.recipients.isEmpty() && (i - to < 4 || stage.lengthBefore(Cue.TO, i, to) > 0)) {
+                    Roles.add(roles.recipients, clauses.sides(mention));
+                    roles.recipientGap = i - to;
+                }
+                i = Math.max(i, mention.core() - 1);
+            } else if (i > to && !doer && stage.is(Cue.BREAK, i, s.to()) && !t.is(i, "mà") && !t.is(i, "nhằm")) {
+                break;
+            }
+        }
+        if (!doer) {
+            Before before = subjects.before(s, from);
+            if (before.from <= 1) {
+                Roles.add(before.passive && before.agent.isEmpty() ? roles.recipients : roles.actors, before.subject);
+                roles.actorFrom = 1 + before.from;
+            }
+        }
+        return roles;
+    }
+
+    /** {@code cuộc gặp giữa A và B}, {@code cuộc điện đàm với B}, {@code thượng đỉnh A - B}. */
+    private Roles talk(Sentence s, int from, int to) {
+        Roles roles = new Roles();
+        int limit = Math.min(s.to(), to + FAR);
+        boolean among = false;
+        boolean with = false;
+        for (int i = to; i < limit && !clauses.hardBreak(i); i++) {
+            List<String> both = stage.words.both(t, i, limit);
+            if (both != null && roles.isEmpty()) {
+                both.forEach(b -> roles.actors.add(stage.sides.state(b)));
+                roles.actorFrom = 0;
+                return roles;
+            }
+            among |= stage.is(Cue.AMONG, i, limit);
+            Mention mention = stage.mentionFrom(i);
+            if (mention != null) {
+                boolean linked = i == to
+                        || t.is(i - 1, "-")
+                        || t.is(i - 1, "–")
+                        || among
+                        || stage.lengthBefore(Cue.WITH, i, to) > 0
+                        || stage.lengthBefore(Cue.OF, i, to) > 0;
+                if (!linked) {
+                    break;
+                }
+                with |= stage.lengthBefore(Cue.WITH, i, to) > 0;
+                Roles.add(roles.actors, clauses.sides(mention));
+                roles.actorFrom = 0;
+                i = Math.max(i, mention.core() - 1);
+            } else if (stage.is(Cue.BREAK, i, s.to()) && !t.is(i, "và") || t.is(i, "tại") || t.is(i, "ở")) {
+                break;
+            }
+        }
+        if (roles.actors.size() < 2) {
+            Before before = subjects.before(s, from);
+            if (before.from <= 1 || with && before.from == 2) {
+                Roles.add(roles.actors, before.subject);
+                roles.actorFrom = 1 + before.from;
+            }
+        }
+        return roles;
+    }
+
+    private Roles trip(Sentence s, int from, int to) {
+        Roles roles = new Roles();
+        for (int i = to; i < Math.min(s.to(), to + FAR) && !clauses.hardBreak(i); i++) {
+            Mention mention = stage.mentionFrom(i);
+            if (mention != null) {
+                boolean of = stage.lengthBefore(Cue.OF, i, to) > 0;
+                Roles.add(of ? roles.actors : roles.recipients, clauses.sides(mention));
+                roles.actorFrom = of ? 0 : roles.actorFrom;
+                i = Math.max(i, mention.core() - 1);
+                if (!roles.actors.isEmpty() && !roles.recipients.isEmpty()) {
+                    break;
+                }
+            } else if (stage.is(Cue.BREAK, i, s.to())) {
+                break;
+            }
+        }
+        if (roles.actors.isEmpty()) {
+            Before before = subjects.before(s, from);
+            if (before.from <= 1) {
+                Roles.add(roles.actors, before.subject);
+                roles.actorFrom = 1 + before.from;
+            }
+        }
+        return roles;
+    }
+
+    /** The object behind a verb: the first party within {@code reach} tokens, in the same clause. */
+    private void object(Roles roles, int to, int end, int reach) {
+        for (int i = to; i < Math.min(end, to + reach); i++) {
+            Mention mention = i == to ? stage.mentionInside(i) : stage.mentionFrom(i);
+            if (mention != null) {
+                List<Side> sides = clauses.sides(mention);
+                if (!sides.isEmpty()) {
+                    Roles.add(roles.recipients, sides);
+                    roles.recipientGap = i - to;
+                    return;
+                }
+            }
+            if (clauses.breaks(i, end)) {
+                return;
+            }
+        }
+    }
+
+    private List<Side> behindBy(int to, int end) {
+        for (int i = to; i < Math.min(end, to + FAR); i++) {
+            int by = stage.words.length(Cue.BY, t, i, end);
+            Mention mention = by > 0 ? stage.mentionFrom(i + by) : null;
+            if (mention == null && by > 0) {
+                mention = stage.mentionFrom(i + by + 1); // `bởi khủng bố IS`
+            }
+            if (mention != null) {
+                return clauses.sides(mention);
+            }
+            if (clauses.hardBreak(i)) {
+                break;
+            }
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,85 @@
+package vn.biennien.analysis.internal.events;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.biennien.analysis.internal.events.EventWords.Cue;
+import vn.biennien.analysis.internal.people.Mention;
+import vn.biennien.text.TokenKind;
+import vn.biennien.text.Tokens;
+
+/** Where clauses end, and whom phrases in them name together. Immutable; confined to one article. */
+final class Clauses {
+    private static final int LONGEST_ROW = 8;
+
+    private final Stage stage;
+    private final Tokens t;
+
+    Clauses(Stage stage) {
+        this.stage = stage;
+        this.t = stage.tokens;
+    }
+
+    /** Whether the words behind a verb that may name its object end at a token. */
+    boolean breaks(int i, int end) {
+        return hardBreak(i)
+                || t.is(i, ",")
+                || stage.mentionAt(i) == null && stage.is(Cue.BREAK, i, end) && !t.is(i, "nhằm") && !t.is(i, "là");
+    }
+
+    /** Whether a sign at a token parts what stands before it from what stands behind. */
+    boolean hardBreak(int i) {
+        TokenKind kind = t.kind(i);
+        return kind == TokenKind.QUOTE_CLOSE
+                || kind == TokenKind.QUOTE_OPEN
+                || t.is(i, ";")
+                || t.is(i, ":")
+                || t.is(i, ".");
+    }
+
+    /** The sides of a mention, and of states and bodies joined to it: {@code Mỹ cùng Anh, Pháp}. */
+    List<Side> sides(@Nullable Mention mention) {
+        if (mention == null) {
+            return List.of();
+        }
+        List<Side> sides = stage.sides.of(mention);
+        if (sides.isEmpty() || !sides.get(0).power()) {
+            return sides;
+        }
+        Mention first = mention;
+        for (int n = 0; n < LONGEST_ROW; n++) {
+            Mention next = isJoint(first.from() - 1) ? stage.mentionEndingAt(first.from() - 1) : null;
+            List<Side> more = next == null ? List.of() : stage.sides.of(next);
+            if (next == null || more.isEmpty() || !more.get(0).power()) {
+                break;
+            }
+            Roles.add(more, sides);
+            sides = more;
+            first = next;
+        }
+        Mention last = mention;
+        for (int n = 0; n < LONGEST_ROW; n++) {
+            Mention next = isJoint(last.core()) ? stage.mentionFrom(last.core() + 1) : null;
+            List<Side> more = next == null ? List.of() : stage.sides.of(next);
+            if (next == null || more.isEmpty() || !more.get(0).power() || !goesOn(next)) {
+                break;
+            }
+            Roles.add(sides, more);
+            last = next;
+        }
+        return sides;
+    }
+
+    private boolean isJoint(int token) {
+        return t.is(token, ",") || t.is(token, "và") || t.is(token, "cùng");
+    }
+
+    /** Whether a mention behind a comma goes on the row before it, and begins no clause of its own. */
+    private boolean goesOn(Mention mention) {
+        int i = mention.core();
+        return i >= t.size()
+                || t.kind(i) != TokenKind.WORD
+                || t.is(i, "và")
+                || stage.is(Cue.TO, i, t.size())
+                || stage.is(Cue.BREAK, i, t.size());
+    }
+}

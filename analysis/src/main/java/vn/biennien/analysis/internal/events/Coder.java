@@ -1,0 +1,193 @@
+package vn.biennien.analysis.internal.events;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.biennien.analysis.internal.people.Keys;
+import vn.biennien.knowledge.Knowledge;
+import vn.biennien.knowledge.KnowledgeException;
+import vn.biennien.knowledge.Row;
+import vn.biennien.record.Sector;
+import vn.biennien.text.Phrases;
+import vn.biennien.text.Tokens;
+
+/** What the knowledge files tell of states, sectors, alliances and officers. Immutable and thread-safe. */
+final class Coder {
+    /**
+     * A sector as words tell it.
+     *
+     * @param rank place in its file: the smaller, the more telling
+     * @param official whether those act for the state that they belong to
+     */
+    record Told(Sector sector, boolean official, int rank) {}
+
+    /** An office held from one day to another; null where an end is open. */
+    private record Office(
+            String state,
+            @Nullable LocalDate since,
+            @Nullable LocalDate until) {
+
+        boolean holdsOn(@Nullable LocalDate day) {
+            return day == null || (since == null || !day.isBefore(since)) && (until == null || !day.isAfter(until));
+        }
+    }
+
+    private final Map<String, String> states = new HashMap<>();
+    private final Map<String, String> capitals = new HashMap<>();
+    private final Map<String, String> codes = new HashMap<>();
+    private final Phrases<String> stateNames;
+    private final Phrases<String> houses;
+    private final Phrases<Told> sectors;
+    private final Set<String> alliances = new HashSet<>();
+    private final Map<String, List<Office>> officers = new HashMap<>();
+
+    Coder(Knowledge knowledge) {
+        Map<String, String> names = new HashMap<>();
+        for (Row row : knowledge.table("states").rows()) {
+            String name = row.get("name");
+            for (String column : List.of("name", "spellings", "aliases")) {
+                row.list(column).forEach(n -> names.put(n, name));
+            }
+            row.list("capital").forEach(c -> capitals.put(Keys.of(c), name));
+            row.list("short").forEach(s -> states.put(Keys.of(s), name));
+        }
+        names.forEach((written, name) -> states.put(Keys.of(written), name));
+        stateNames = Phrases.of(names);
+        for (Row row : knowledge.table("state-codes").rows()) {
+            codes.put(row.get("name"), row.get("iso"));
+            row.list("towns").forEach(t -> capitals.put(Keys.of(t), row.get("name")));
+        }
+        Map<String, String> masters = new HashMap<>();
+        for (Row row : knowledge.table("metonyms").rows()) {
+            row.list("words").forEach(w -> masters.put(w, row.get("state")));
+        }
+        houses = Phrases.of(masters);
+        sectors = sectors(knowledge);
+        for (Row row : knowledge.table("alliances").rows()) {
+            alliances.add(Keys.of(row.get("name")));
+            row.list("aliases").forEach(a -> alliances.add(Keys.of(a)));
+        }
+        for (Row row : knowledge.table("officers").rows()) {
+            Office office = new Office(row.get("state"), day(row, "since"), day(row, "until"));
+            row.list("name")
+                    .forEach(n -> officers.computeIfAbsent(Keys.of(n), k -> new ArrayList<>())
+                            .add(office));
+        }
+    }
+
+    private static Phrases<Told> sectors(Knowledge knowledge) {
+        Map<String, Told> words = new HashMap<>();
+        int rank = 0;
+        for (Row row : knowledge.table("sectors").rows()) {
+            Told told = new Told(sector(row), row.get("state").equals("yes"), rank++);
+            row.list("words").forEach(w -> words.putIfAbsent(w.toLowerCase(Locale.ROOT), told));
+        }
+        return Phrases.of(words);
+    }
+
+    private static Sector sector(Row row) {
+        try {
+            return Sector.valueOf(row.get("sector"));
+        } catch (IllegalArgumentException e) {
+            throw new KnowledgeException(row.place() + ": unknown sector '" + row.get("sector") + "'", e);
+        }
+    }
+
+    private static @Nullable LocalDate day(Row row, String column) {
+        String cell = row.get(column);
+        try {
+            return cell.isEmpty() ? null : LocalDate.parse(cell);
+        } catch (DateTimeException e) {
+            throw new KnowledgeException(row.place() + ": '" + cell + "' is no day like 2022-01-26", e);
+        }
+    }
+
+    /** The short name of the state that is called so, or null. */
+    @Nullable
+    String state(String name) {
+        return states.get(Keys.of(name));
+    }
+
+    /** The state whose capital is called so, or null. */
+    @Nullable
+    String stateOfCapital(String place) {
+        return capitals.get(Keys.of(place));
+    }
+
+    /** ISO 3166-1 alpha-3 code of the state with this short name, or null. */
+    @Nullable
+    String code(@Nullable String state) {
+        return state == null ? null : codes.get(state);
+    }
+
+    /** Whether an alliance or a body of states is called so. */
+    boolean isAlliance(String name) {
+        return alliances.contains(Keys.of(name));
+    }
+
+    /** The short name of the last state that is named in some words, or null. */
+    @Nullable
+    String stateIn(Tokens words) {
+        String found = null;
+        for (int i = 0; i < words.size(); i++) {
+            boolean begins = i == 0 || words.isCapital(i) && !words.isCapital(i - 1); // not `Trung Mỹ`
+            Phrases.Match<String> match = begins ? stateNames.longest(words, i, words.size()) : null;
+            if (match != null) {
+                found = match.value();
+                i = match.to() - 1;
+            }
+        }
+        return found;
+    }
+
+    /** The state behind a house that is named in some words, or null. */
+    @Nullable
+    String houseIn(Tokens words) {
+        for (int i = 0; i < words.size(); i++) {
+            Phrases.Match<String> match = words.isCapital(i) ? houses.longest(words, i, words.size()) : null;
+            if (match != null) {
+                return match.value();
+            }
+        }
+        return null;
+    }
+
+    /** The most telling sector word among some words, or null. */
+    @Nullable
+    Told sector(Tokens words) {
+        Told best = null;
+        for (int i = 0; i < words.size(); i++) {
+            Phrases.Match<Told> match = sectors.longest(words, i, words.size());
+            if (match != null) {
+                best = best == null || match.value().rank() < best.rank() ? match.value() : best;
+                i = match.to() - 1;
+            }
+        }
+        return best;
+    }
+
+    /** The state or alliance for which somebody of this name held a high office on any day, or null. */
+    @Nullable
+    String officeOf(String name) {
+        List<Office> offices = officers.getOrDefault(Keys.of(name), List.of());
+        return offices.isEmpty() ? null : offices.get(0).state();
+    }
+
+    /** The state or alliance for which somebody of this name held a high office on a day, or null. */
+    @Nullable
+    String officeOf(String name, @Nullable LocalDate day) {
+        for (Office office : officers.getOrDefault(Keys.of(name), List.of())) {
+            if (office.holdsOn(day)) {
+                return office.state();
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,156 @@
+package vn.biennien.analysis.internal.events;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.biennien.knowledge.Knowledge;
+import vn.biennien.knowledge.KnowledgeException;
+import vn.biennien.knowledge.Row;
+import vn.biennien.record.EventType;
+import vn.biennien.record.SpeechAct;
+import vn.biennien.text.NormMap;
+import vn.biennien.text.Phrases;
+import vn.biennien.text.Syllables;
+import vn.biennien.text.Tokens;
+
+/** The word lists that events are found by, from the knowledge files. Immutable and thread-safe. */
+final class EventWords {
+
+    /** Kinds of small words; {@code event-cues.tsv} explains each. */
+    enum Cue {
+        AUX,
+        BY,
+        PASSIVE,
+        TO,
+        OF,
+        AMONG,
+        WITH,
+        PLAN,
+        AHEAD,
+        MAYBE,
+        IF,
+        NOT,
+        CLAIMED,
+        NOUN,
+        SPORT,
+        PART,
+        AT,
+        LIFT,
+        BREAK,
+        BOTH
+    }
+
+    /**
+     * What a speech act is as an event.
+     *
+     * @param type what is done
+     * @param needsTarget whether somebody must be named to whom it is done
+     */
+    record Spoken(EventType type, boolean needsTarget) {}
+
+    private static final String ANY_CUE = "*";
+
+    private final Phrases<Trigger> triggers;
+    private final Map<Cue, Phrases<Cue>> cues = new EnumMap<>(Cue.class);
+    private final NormMap<Integer> beginnings;
+    private final Phrases<List<String>> both;
+    private final Map<SpeechAct, Map<String, Spoken>> acts = new EnumMap<>(SpeechAct.class);
+
+    EventWords(Knowledge knowledge) {
+        triggers = triggers(knowledge);
+        Map<Cue, Map<String, Cue>> words = new EnumMap<>(Cue.class);
+        Map<String, Integer> begin = new HashMap<>();
+        for (Row row : knowledge.table("event-cues").rows()) {
+            Cue cue = value(row, "kind", Cue::valueOf);
+            for (String w : row.list("words")) {
+                words.computeIfAbsent(cue, k -> new HashMap<>()).put(w.toLowerCase(Locale.ROOT), cue);
+                begin.merge(Syllables.norm(w.split("\\s", 2)[0]), 1 << cue.ordinal(), (a, b) -> a | b);
+            }
+        }
+        for (Cue cue : Cue.values()) {
+            cues.put(cue, Phrases.of(words.getOrDefault(cue, Map.of())));
+        }
+        beginnings = NormMap.of(begin);
+        Map<String, List<String>> pairs = new HashMap<>();
+        for (Row row : knowledge.table("event-cues").rows()) {
+            List<String> parties = row.list("parties");
+            if (!parties.isEmpty()) {
+                row.list("words").forEach(w -> pairs.put(w, parties));
+            }
+        }
+        both = Phrases.of(pairs);
+        for (Row row : knowledge.table("event-acts").rows()) {
+            SpeechAct act = value(row, "act", SpeechAct::valueOf);
+            Spoken spoken = new Spoken(
+                    value(row, "type", EventType::valueOf), row.get("needs").equals("TARGET"));
+            Map<String, Spoken> byCue = acts.computeIfAbsent(act, k -> new LinkedHashMap<>());
+            row.list("cue").forEach(c -> byCue.put(c, spoken));
+        }
+    }
+
+    private static Phrases<Trigger> triggers(Knowledge knowledge) {
+        Map<String, Trigger> all = new HashMap<>();
+        for (Row row : knowledge.table("event-words").rows()) {
+            Trigger.Frame frame = value(row, "frame", Trigger.Frame::valueOf);
+            String mode = row.get("mode");
+            Trigger trigger = new Trigger(
+                    frame,
+                    frame == Trigger.Frame.NONE ? null : value(row, "type", EventType::valueOf),
+                    mode.isEmpty() ? null : mode,
+                    row.list("contexts"));
+            row.list("words").forEach(w -> all.put(w.toLowerCase(Locale.ROOT), trigger));
+        }
+        return Phrases.of(all);
+    }
+
+    private static <T> T value(Row row, String column, Function<String, T> of) {
+        try {
+            return of.apply(row.get(column));
+        } catch (IllegalArgumentException e) {
+            throw new KnowledgeException(row.place() + ": unknown " + column + " '" + row.get(column) + "'", e);
+        }
+    }
+
+    /** The longest trigger that begins at a token, or null. */
+    Phrases.@Nullable Match<Trigger> trigger(Tokens tokens, int from, int limit) {
+        return triggers.opens(tokens, from) ? triggers.longest(tokens, from, limit) : null;
+    }
+
+    /** How many tokens the longest word of a kind has that begins at a token; 0 where none does. */
+    int length(Cue cue, Tokens tokens, int from, int limit) {
+        if (from < 0 || from >= limit || (beginnings.getOrDefault(tokens, from, 0) & 1 << cue.ordinal()) == 0) {
+            return 0;
+        }
+        Phrases<Cue> list = cues.get(cue);
+        Phrases.Match<Cue> match = list == null ? null : list.longest(tokens, from, limit);
+        return match == null ? 0 : match.to() - match.from();
+    }
+
+    /** The states that the longest word for two sides at a token names, or null. */
+    @Nullable
+    List<String> both(Tokens tokens, int from, int limit) {
+        Phrases.Match<List<String>> match = both.longest(tokens, from, limit);
+        return match == null ? null : match.value();
+    }
+
+    /** Whether a word of a kind begins at a token. */
+    boolean is(Cue cue, Tokens tokens, int from, int limit) {
+        return length(cue, tokens, from, limit) > 0;
+    }
+
+    /** What an act done with a cue is as an event, or null. */
+    @Nullable
+    Spoken spoken(SpeechAct act, String cue) {
+        Map<String, Spoken> byCue = acts.get(act);
+        if (byCue == null) {
+            return null;
+        }
+        Spoken exact = byCue.get(cue.toLowerCase(Locale.ROOT));
+        return exact != null ? exact : byCue.get(ANY_CUE);
+    }
+}

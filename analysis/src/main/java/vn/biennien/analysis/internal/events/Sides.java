@@ -1,0 +1,270 @@
+package vn.biennien.analysis.internal.events;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.biennien.analysis.internal.people.Cast;
+import vn.biennien.analysis.internal.people.Mention;
+import vn.biennien.record.Actor;
+import vn.biennien.record.Role;
+import vn.biennien.record.Sector;
+import vn.biennien.text.Tokens;
+
+/** For whom the figures of one article act. Confined to one article and one thread. */
+final class Sides {
+    private static final List<String> FORMER = List.of("cựu", "nguyên");
+
+    private final Coder coder;
+    private final Cast cast;
+    private final @Nullable LocalDate day;
+    private final @Nullable Side[] known;
+    private final boolean[] asked;
+    /** Offices that single phrases give: {@code bộ trưởng Thổ Nhĩ Kỳ} for somebody whose name stands elsewhere. */
+    private final Map<Integer, List<Role>> told = new HashMap<>();
+
+    private final Map<String, Integer> byName = new HashMap<>();
+    /** The article's names of states, by short name. */
+    private final Map<String, String> written = new HashMap<>();
+
+    Sides(Coder coder, Cast cast, @Nullable LocalDate day) {
+        this.coder = coder;
+        this.cast = cast;
+        this.day = day;
+        for (Mention mention : cast.mentions()) {
+            Role role = mention.role();
+            if (!mention.joint() && role != null && role.body() != null) {
+                told.computeIfAbsent(mention.figures().get(0), f -> new ArrayList<>())
+                        .add(role);
+            }
+        }
+        int n = cast.figures().size();
+        this.known = new @Nullable Side[n];
+        this.asked = new boolean[n];
+        for (int f = 0; f < n; f++) {
+            Actor actor = cast.figures().get(f);
+            byName.putIfAbsent(actor.name(), f);
+            if (actor.kind() == Actor.Kind.STATE) {
+                String name = coder.state(actor.name());
+                written.putIfAbsent(name == null ? actor.name() : name, actor.name());
+            }
+        }
+    }
+
+    /** For whom a figure acts; null where it can take no part in an event. */
+    @Nullable
+    Side of(int figure) {
+        if (!asked[figure]) {
+            asked[figure] = true;
+            known[figure] = find(cast.figures().get(figure), figure);
+        }
+        return known[figure];
+    }
+
+    /** For whom the figure of a name acts; a side of its own where the article has no such figure. */
+    Side of(String name) {
+        Integer figure = byName.get(name);
+        Side side = figure == null ? null : of(figure);
+        return side != null ? side : described(name);
+    }
+
+    /** For whom those act whom a mention names: several where it names several together. */
+    List<Side> of(Mention mention) {
+        Map<String, Side> sides = new LinkedHashMap<>();
+        for (int f : mention.joint() ? mention.figures() : mention.figures().subList(0, 1)) {
+            Side side = of(f);
+            if (side != null) {
+                sides.putIfAbsent(side.own(), side);
+            }
+        }
+        return new ArrayList<>(sides.values());
+    }
+
+    /** The state with this short name, as the article calls it. */
+    Side state(String state) {
+        String name = written.getOrDefault(state, state);
+        return new Side(name, name, null, coder.code(state), Sector.GOV, true);
+    }
+
+    /** The power with most mentions, other than those of some names; null where there is none. */
+    @Nullable
+    Side mostNamed(Set<String> others) {
+        Side most = null;
+        int count = 0;
+        for (int f = 0; f < cast.figures().size(); f++) {
+            Actor actor = cast.figures().get(f);
+            boolean body = actor.kind() == Actor.Kind.STATE || actor.kind() == Actor.Kind.ORGANISATION;
+            Side side = body ? of(f) : null;
+            if (side != null
+                    && side.power()
+                    && !others.contains(side.name())
+                    && actor.mentions().size() > count) {
+                most = side;
+                count = actor.mentions().size();
+            }
+        }
+        return most;
+    }
+
+    /** How many states and alliances the article names. */
+    int powers() {
+        int n = written.size();
+        for (Actor actor : cast.figures()) {
+            n += actor.kind() == Actor.Kind.ORGANISATION && coder.isAlliance(actor.name()) ? 1 : 0;
+        }
+        return n;
+    }
+
+    private List<Role> roles(Actor actor, int figure) {
+        List<Role> roles = new ArrayList<>(actor.roles());
+        roles.addAll(told.getOrDefault(figure, List.of()));
+        return roles;
+    }
+
+    private @Nullable Side find(Actor actor, int figure) {
+        return switch (actor.kind()) {
+            case STATE -> {
+                String name = coder.state(actor.name());
+                yield new Side(actor.name(), actor.name(), null, coder.code(name), Sector.GOV, true);
+            }
+            case ORGANISATION, MEDIA -> body(actor);
+            case PERSON -> person(actor, roles(actor, figure));
+            case UNNAMED -> described(actor.name());
+            case PLACE -> {
+                String state = coder.stateOfCapital(actor.name());
+                yield state == null ? null : rolled(state, actor.name(), Sector.GOV);
+            }
+            case DOCUMENT -> null;
+        };
+    }
+
+    private Side rolled(String state, String own, @Nullable Sector sector) {
+        String name = written.getOrDefault(state, state);
+        return new Side(name, own, null, coder.code(state), sector, true);
+    }
+
+    private Side body(Actor actor) {
+        Tokens words = Tokens.of(actor.name().toLowerCase(Locale.ROOT));
+        Coder.Told told = coder.sector(words);
+        Sector sector = told == null ? null : told.sector();
+        for (Role role : actor.roles()) { // a house, such as the Kremlin
+            String state = role.body() == null ? null : coder.state(role.body());
+            if (state != null) {
+                return rolled(state, actor.name(), sector);
+            }
+        }
+        if (coder.isAlliance(actor.name()) || sector == Sector.IGO || sector == Sector.REB) {
+            return new Side(actor.name(), actor.name(), null, null, sector == null ? Sector.IGO : sector, true);
+        }
+        String state = coder.stateIn(Tokens.of(actor.name()));
+        if (state != null && told != null && told.official()) {
+            return rolled(state, actor.name(), sector);
+        }
+        return new Side(actor.name(), actor.name(), null, coder.code(state), sector, false);
+    }
+
+    private Side person(Actor actor, List<Role> roles) {
+        Sector sector = null;
+        boolean former = false;
+        for (Role role : roles) {
+            Tokens office = Tokens.of(role.office().toLowerCase(Locale.ROOT));
+            if (office.size() > 0 && FORMER.contains(office.norm(0))) {
+                former = true;
+                continue;
+            }
+            Coder.Told told = coder.sector(office);
+            sector = sector == null && told != null ? told.sector() : sector;
+            if (role.body() != null) {
+                Side side = officer(actor, role.body(), told);
+                if (side != null) {
+                    return side;
+                }
+            }
+        }
+        String state = former ? null : coder.officeOf(actor.name(), day);
+        if (state != null) {
+            return coder.isAlliance(state)
+                    ? new Side(allianceAsWritten(state), actor.name(), null, null, Sector.IGO, true)
+                    : rolled(state, actor.name(), sector == null ? Sector.GOV : sector);
+        }
+        return new Side(actor.name(), actor.name(), null, country(actor), sector, false);
+    }
+
+    /** The state to which somebody belongs who does not act for it: a former president, a member of its opposition. */
+    private @Nullable String country(Actor actor) {
+        for (Role role : actor.roles()) {
+            String state = role.body() == null ? null : coder.state(role.body());
+            if (state == null && role.body() != null) {
+                state = coder.stateIn(Tokens.of(role.body()));
+            }
+            if (state != null) {
+                return coder.code(state);
+            }
+        }
+        return coder.code(coder.officeOf(actor.name()));
+    }
+
+    private String allianceAsWritten(String name) {
+        for (Actor actor : cast.figures()) {
+            if (actor.name().equalsIgnoreCase(name) || actor.forms().contains(name)) {
+                return actor.name();
+            }
+        }
+        return name;
+    }
+
+    private @Nullable Side officer(Actor actor, String body, Coder.@Nullable Told told) {
+        String state = coder.state(body);
+        if (state != null) {
+            return told != null && told.official() ? rolled(state, actor.name(), told.sector()) : null;
+        }
+        Integer figure = byName.get(body);
+        Side of = figure != null ? of(figure) : body(organisation(body));
+        if (of == null) {
+            return null;
+        }
+        Sector sector =
+                told == null || told.sector() == Sector.GOV && of.sector() != null ? of.sector() : told.sector();
+        return of.power() ? new Side(of.name(), actor.name(), null, of.country(), sector, true) : null;
+    }
+
+    /** The state behind a house or an officer that a description names: {@code giới chức Nhà Trắng}. */
+    private @Nullable String house(String words) {
+        Coder.Told told = coder.sector(Tokens.of(words.toLowerCase(Locale.ROOT)));
+        if (told == null || !told.official()) {
+            return null;
+        }
+        String house = coder.houseIn(Tokens.of(words));
+        if (house != null) {
+            return house;
+        }
+        int last = words.lastIndexOf(' ');
+        return last < 0 ? null : coder.officeOf(words.substring(last + 1));
+    }
+
+    private static Actor organisation(String name) {
+        return new Actor(
+                name, Actor.Kind.ORGANISATION, Actor.Gender.UNKNOWN, List.of(), List.of(name), List.of(), null);
+    }
+
+    private Side described(String words) {
+        String house = house(words);
+        if (house != null) {
+            Coder.Told told = coder.sector(Tokens.of(words.toLowerCase(Locale.ROOT)));
+            return rolled(house, words, told == null ? Sector.GOV : told.sector());
+        }
+        Coder.Told told = coder.sector(Tokens.of(words.toLowerCase(Locale.ROOT)));
+        String state = coder.stateIn(Tokens.of(words));
+        Sector sector = told == null ? null : told.sector();
+        if (state != null && told != null && told.official()) {
+            return rolled(state, words, sector);
+        }
+        String home = state == null ? null : written.getOrDefault(state, state);
+        return new Side(words, words, home, coder.code(state), sector, sector == Sector.REB || sector == Sector.IGO);
+    }
+}

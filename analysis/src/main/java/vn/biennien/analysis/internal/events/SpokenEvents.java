@@ -1,0 +1,160 @@
+package vn.biennien.analysis.internal.events;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.biennien.analysis.internal.people.Mention;
+import vn.biennien.record.Actor;
+import vn.biennien.record.EventType;
+import vn.biennien.record.Span;
+import vn.biennien.record.SpeechAct;
+import vn.biennien.record.Statement;
+import vn.biennien.text.Phrases;
+
+/**
+ * Events that are words: statements, by the crosswalk from speech acts to PLOVER's verbal types in {@code
+ * event-acts.tsv}. Immutable; confined to one article.
+ */
+final class SpokenEvents {
+    /** Whom the words are aimed at is named within so many tokens of the content. */
+    private static final int REACH = 12;
+
+    private final Stage stage;
+
+    SpokenEvents(Stage stage) {
+        this.stage = stage;
+    }
+
+    /** The statements that are events, in text order. */
+    List<Candidate> find() {
+        List<Candidate> found = new ArrayList<>();
+        for (Statement statement : stage.statements) {
+            Candidate candidate = candidate(statement);
+            if (candidate != null) {
+                found.add(candidate);
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Candidate candidate(Statement s) {
+        Span cue = s.cue();
+        EventWords.Spoken spoken = stage.words.spoken(s.act(), cue == null ? "" : cue.in(stage.document.text()));
+        if (spoken == null) {
+            return null;
+        }
+        if (spoken.type() == EventType.AGREE && tellsConflict(s)) {
+            return null; // a sanction announced is no agreement, and found as a deed
+        }
+        Roles roles = new Roles();
+        roles.actorFrom = 0;
+        s.speakers().forEach(n -> Roles.add(roles.actors, List.of(stage.sides.of(n))));
+        s.targets().forEach(n -> Roles.add(roles.recipients, List.of(stage.sides.of(n))));
+        roles.recipientGap = 0;
+        if (roles.recipients.isEmpty()) {
+            roles.recipientGap = 5;
+            named(s, roles);
+        }
+        if (roles.recipients.isEmpty() && (s.act() == SpeechAct.REQUEST || s.act() == SpeechAct.THREATEN)) {
+            s.addressees().forEach(n -> Roles.add(roles.recipients, List.of(stage.sides.of(n))));
+            roles.recipientGap = 10;
+        }
+        if (roles.recipients.isEmpty() && isAgainst(s)) {
+            opponent(s, roles);
+        }
+        if (!roles.settle(false)
+                || spoken.needsTarget() && roles.recipients.isEmpty()
+                || roles.actors.stream().noneMatch(Side::power)
+                        && roles.recipients.stream().noneMatch(Side::power)) {
+            return null;
+        }
+        Span words = cue != null ? cue : s.spans().get(0);
+        int from = stage.tokens.at(words.start());
+        int to = Math.max(from + 1, cue != null ? stage.tokens.at(words.end()) : from + 1);
+        return new Candidate(spoken.type(), null, List.of(), roles, from, to, null, s);
+    }
+
+    private boolean tellsConflict(Statement s) {
+        for (Span span : s.spans()) {
+            int to = stage.tokens.at(span.end());
+            for (int i = stage.tokens.at(span.start()); i < to; i++) {
+                Phrases.Match<Trigger> match = stage.words.trigger(stage.tokens, i, to);
+                EventType type = match == null ? null : match.value().type();
+                if (type != null && type.quad() == EventType.Quad.MATERIAL_CONFLICT) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAgainst(Statement s) {
+        return switch (s.act()) {
+            case ACCUSE, REJECT, DENY, THREATEN -> true;
+            default -> false;
+        };
+    }
+
+    /**
+     * Whose words are refused or denied where nobody is named: the last before who accused the speaker's side or asked
+     * something of it; else the only other power of the sentence; else the power that the article names most.
+     */
+    private void opponent(Statement s, Roles roles) {
+        Set<String> own = new HashSet<>();
+        roles.actors.forEach(a -> own.add(a.name()));
+        Side found = null;
+        for (Statement earlier : stage.statements) {
+            if (earlier.sentence().start() >= s.sentence().start()) {
+                break;
+            }
+            boolean at = earlier.act() == SpeechAct.ACCUSE || earlier.act() == SpeechAct.REQUEST;
+            Side by = stage.sides.of(earlier.speakers().get(0));
+            if (at && by.power() && !own.contains(by.name()) && isAimedAt(earlier, own)) {
+                found = by;
+            }
+        }
+        roles.recipientGap = Roles.GUESSED;
+        if (found == null) {
+            found = stage.onlyPower(
+                    stage.tokens.at(s.sentence().start()),
+                    stage.tokens.at(s.sentence().end()),
+                    own);
+            roles.recipientGap = Roles.GUESSED + 1;
+        }
+        if (found == null) {
+            found = stage.sides.mostNamed(own);
+            roles.recipientGap = Roles.GUESSED + 2;
+        }
+        if (found != null) {
+            roles.recipients.add(found);
+        }
+    }
+
+    private boolean isAimedAt(Statement s, Set<String> names) {
+        return s.targets().stream()
+                .anyMatch(t -> names.contains(stage.sides.of(t).name()));
+    }
+
+    /** The first power that the content names, other than the speakers' own. */
+    private void named(Statement s, Roles roles) {
+        int from = stage.tokens.at(s.spans().get(0).start());
+        int to = Math.min(stage.tokens.at(s.spans().get(0).end()), from + REACH);
+        for (int i = from; i < to; i++) {
+            Mention mention = stage.mentionFrom(i);
+            if (mention == null || stage.cast.actor(mention).kind() == Actor.Kind.PLACE) {
+                continue;
+            }
+            for (Side side : stage.sides.of(mention)) {
+                boolean own = roles.actors.stream().anyMatch(a -> a.name().equals(side.name()));
+                if (side.power() && !own) {
+                    Roles.add(roles.recipients, List.of(side));
+                }
+            }
+            if (!roles.recipients.isEmpty()) {
+                return;
+            }
+        }
+    }
+}

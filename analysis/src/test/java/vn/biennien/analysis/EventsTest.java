@@ -1,0 +1,127 @@
+package vn.biennien.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.biennien.record.Article;
+import vn.biennien.record.Event;
+import vn.biennien.record.EventStatus;
+import vn.biennien.record.EventType;
+import vn.biennien.record.Sector;
+import vn.biennien.record.Statement;
+import vn.biennien.record.When;
+
+/** Who did what to whom, as articles tell it. All persons are invented. */
+class EventsTest {
+    private static final LocalDate DAY = LocalDate.of(2025, 3, 10);
+
+    private final Analyzer analyzer = Analyzer.create();
+
+    private List<Event> events(String text) {
+        return analyzer.analyze(Article.of("tin", text).published(DAY)).events();
+    }
+
+    private static String told(Event e) {
+        return e.type() + " " + String.join("+", e.actorNames()) + ">" + String.join("+", e.recipientNames());
+    }
+
+    @Test
+    void officersActForTheirStates() {
+        List<Event> events =
+                events("Ngoại trưởng Pháp Luc Marchand hội đàm với Ngoại trưởng Đức Katrin Holm ngày 8/3.");
+        assertThat(events).extracting(EventsTest::told).containsExactly("CONSULT Pháp>Đức");
+        assertThat(events.get(0).actors().get(0).written()).isEqualTo("Luc Marchand");
+        assertThat(events.get(0).actors().get(0).country()).isEqualTo("FRA");
+        assertThat(events.get(0).actors().get(0).sector()).isEqualTo(Sector.GOV);
+        assertThat(events.get(0).when().iso()).isEqualTo("2025-03-08");
+    }
+
+    @Test
+    void aPassiveSentenceTurnsThePartiesRound() {
+        assertThat(events("Iran bị Mỹ trừng phạt từ năm 2018."))
+                .extracting(EventsTest::told)
+                .containsExactly("SANCTION Mỹ>Iran");
+    }
+
+    @Test
+    void nounsTellDeedsToo() {
+        assertThat(events("Cuộc điện đàm giữa Tổng thống Peru Alonso Vargas và Tổng thống Chile Benito Rojas kéo dài"
+                        + " một giờ hôm 9/3."))
+                .extracting(EventsTest::told)
+                .containsExactly("CONSULT Peru+Chile>");
+        assertThat(events("Chuyến thăm Lào của Thủ tướng Na Uy Erik Solvang kết thúc hôm 9/3."))
+                .extracting(EventsTest::told)
+                .containsExactly("CONSULT Na Uy>Lào");
+    }
+
+    @Test
+    void aMeetingToComeIsAgreed() {
+        Event event = events("Tổng thống Peru Alonso Vargas sẽ gặp Tổng thống Chile Benito Rojas vào ngày 20/3.")
+                .get(0);
+        assertThat(event.type()).isEqualTo(EventType.AGREE);
+        assertThat(event.status()).isEqualTo(EventStatus.PLANNED);
+    }
+
+    @Test
+    void whatDidNotHappenIsNoEvent() {
+        assertThat(events("Iran không tấn công Iraq.")).isEmpty();
+    }
+
+    @Test
+    void theContentOfAnAccusationIsAlleged() {
+        assertThat(events("Mỹ cáo buộc Iran tấn công Iraq hôm 5/3."))
+                .filteredOn(e -> e.type() == EventType.ASSAULT)
+                .extracting(Event::status)
+                .containsOnly(EventStatus.ALLEGED);
+    }
+
+    @Test
+    void wordsAreEventsByTheirSpeechActAndCarryTheStatement() {
+        Article article = Article.of("tin", "Mỹ bác bỏ yêu cầu của Nga về việc rút quân hôm 7/3.")
+                .published(DAY);
+        var findings = analyzer.analyze(article);
+        Event event = findings.events().stream()
+                .filter(e -> e.type() == EventType.REJECT)
+                .findFirst()
+                .orElseThrow();
+        assertThat(told(event)).isEqualTo("REJECT Mỹ>Nga");
+        assertThat(findings.statements()).extracting(Statement::id).contains(event.statementId());
+    }
+
+    @Test
+    void headlineAndBodyTellOneHappening() {
+        List<Event> events = events("""
+                Iran không kích Iraq
+
+                Iran không kích Iraq hôm 9/3, theo truyền thông Iraq.
+                """);
+        assertThat(events).extracting(EventsTest::told).containsExactly("ASSAULT Iran>Iraq");
+        assertThat(events.get(0).mentions()).hasSize(2);
+    }
+
+    @Test
+    void aDayThatNobodyTellsIsNotFilledIn() {
+        When when = events("Iran không kích Iraq.").get(0).when();
+        assertThat(when.iso()).isNull();
+        assertThat(when.from()).isNull();
+        assertThat(when.to()).isEqualTo(DAY);
+        assertThat(when.basis()).isEqualTo(When.Basis.NOT_AFTER_PUBLICATION);
+    }
+
+    @Test
+    void anEventPointsAtItsWords() {
+        String text = "Ba Lan trục xuất ba nhà ngoại giao Nga hôm 6/3.";
+        Event event = events(text).get(0);
+        assertThat(event.trigger().in(text)).isEqualTo("trục xuất");
+        assertThat(event.sentence().in(text)).isEqualTo(text);
+        assertThat(event.id()).isEqualTo(Event.id(Article.of("x", text).sha256(), event.type(), event.trigger()));
+    }
+
+    @Test
+    void sportAndWeatherHaveNone() {
+        assertThat(events("Đội tuyển Iran tấn công dồn dập nhưng vẫn thua Iraq 0-1. Bão số 3 tiến vào đất liền."))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,239 @@
+package vn.biennien.cli.internal.commands;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import vn.biennien.cli.internal.Context;
+import vn.biennien.cli.internal.ExitCode;
+import vn.biennien.cli.internal.Failure;
+import vn.biennien.cli.internal.terminal.Table;
+import vn.biennien.desk.export.Polecat;
+import vn.biennien.record.Event;
+import vn.biennien.record.EventStatus;
+import vn.biennien.record.EventType;
+import vn.biennien.record.Party;
+import vn.biennien.record.When;
+import vn.biennien.store.EventFilter;
+import vn.biennien.store.EventRow;
+import vn.biennien.store.RecordStore;
+
+/** {@code events}: who did what to whom, when, where. */
+@Command(name = "events")
+public final class EventsCommand extends RecordCommand {
+
+    /** How events are printed. */
+    public enum Layout {
+        TABLE,
+        JSON,
+        JSONL,
+        CSV,
+        /** The columns of POLECAT, tab-separated. */
+        POLECAT
+    }
+
+    private static final int TABLE_ROWS = 50;
+    private static final int SHORT_ID = 8;
+
+    private static final List<String> KEYS = List.of(
+            "id",
+            "type",
+            "quad",
+            "mode",
+            "contexts",
+            "status",
+            "actors",
+            "actors_written",
+            "actor_countries",
+            "actor_sectors",
+            "recipients",
+            "recipients_written",
+            "recipient_countries",
+            "recipient_sectors",
+            "place",
+            "first_day",
+            "last_day",
+            "basis",
+            "trigger",
+            "sentence",
+            "statement",
+            "happening",
+            "reports",
+            "confidence",
+            "article",
+            "title",
+            "outlet",
+            "published",
+            "url");
+
+    @Option(names = "--actor", paramLabel = "N", descriptionKey = "option.event.actor")
+    private @Nullable String actor;
+
+    @Option(names = "--recipient", paramLabel = "N", descriptionKey = "option.event.recipient")
+    private @Nullable String recipient;
+
+    @Option(names = "--type", paramLabel = "T", descriptionKey = "option.event.type")
+    private @Nullable EventType type;
+
+    @Option(names = "--status", paramLabel = "S", descriptionKey = "option.event.status")
+    private @Nullable EventStatus status;
+
+    @Option(names = "--place", paramLabel = "P", descriptionKey = "option.event.place")
+    private @Nullable String place;
+
+    @Option(names = "--since", paramLabel = "D", descriptionKey = "option.since")
+    private Converters.@Nullable Days since;
+
+    @Option(names = "--until", paramLabel = "D", descriptionKey = "option.until")
+    private Converters.@Nullable Days until;
+
+    @Option(names = "--limit", paramLabel = "N", descriptionKey = "option.limit")
+    private @Nullable Integer limit;
+
+    @Option(
+            names = "--format",
+            paramLabel = "F",
+            order = RecordOptions.BEHIND_OWN_OPTIONS + 1,
+            descriptionKey = "option.event.format")
+    private Layout layout = Layout.TABLE;
+
+    /** The command of one run. */
+    public EventsCommand(Context context) {
+        super(context);
+    }
+
+    @Override
+    public Integer call() {
+        EventFilter filter = filter();
+        int rows = limit == null ? layout == Layout.TABLE ? TABLE_ROWS : 0 : limit;
+        List<EventRow> found;
+        boolean more;
+        try (RecordStore store = record.open()) {
+            found = store.events(filter, rows <= 0 ? Integer.MAX_VALUE : rows + 1);
+        }
+        more = rows > 0 && found.size() > rows;
+        List<EventRow> shown = more ? found.subList(0, rows) : found;
+        switch (layout) {
+            case TABLE -> table(shown, more);
+            case POLECAT -> {
+                context.out().line(Polecat.header());
+                shown.forEach(r -> context.out().line(Polecat.line(r.event(), r.article())));
+            }
+            case JSON, JSONL, CSV -> listing(shown);
+        }
+        return ExitCode.OK;
+    }
+
+    private EventFilter filter() {
+        LocalDate first = since == null ? null : since.first();
+        LocalDate last = until == null ? null : until.last();
+        if (first != null && last != null && last.isBefore(first)) {
+            throw new Failure(ExitCode.USAGE, context.text("usage.error.days", first, last));
+        }
+        return new EventFilter(actor, recipient, type, status, place, first, last);
+    }
+
+    private void listing(List<EventRow> rows) {
+        Listing listing = new Listing(context, Format.valueOf(layout.name()), KEYS);
+        rows.forEach(r -> listing.row(values(r)));
+        listing.end();
+    }
+
+    private static List<@Nullable Object> values(EventRow row) {
+        Event e = row.event();
+        List<@Nullable Object> values = new ArrayList<>();
+        values.add(e.id());
+        values.add(e.type());
+        values.add(e.type().quad());
+        values.add(e.mode());
+        values.add(e.contexts());
+        values.add(e.status());
+        parties(e.actors(), values);
+        parties(e.recipients(), values);
+        values.add(e.place());
+        values.add(e.when().from());
+        values.add(e.when().to());
+        values.add(e.when().basis());
+        values.add(row.trigger());
+        values.add(row.sentence());
+        values.add(e.statementId());
+        values.add(e.key());
+        values.add(row.reports());
+        values.add(e.confidence());
+        values.add(row.article().id());
+        values.add(row.article().headline().orElse(null));
+        values.add(row.article().publication().outlet());
+        values.add(row.article().publication().published().value());
+        values.add(row.article().publication().url());
+        return values;
+    }
+
+    private static void parties(List<Party> parties, List<@Nullable Object> values) {
+        values.add(parties.stream().map(Party::name).toList());
+        values.add(parties.stream().map(Party::written).toList());
+        values.add(parties.stream()
+                .map(p -> p.country() == null ? "" : p.country())
+                .toList());
+        values.add(parties.stream()
+                .map(p -> p.sector() == null ? "" : p.sector().name())
+                .toList());
+    }
+
+    private void table(List<EventRow> rows, boolean more) {
+        if (rows.isEmpty()) {
+            context.line(context.text("happenings.none"));
+            return;
+        }
+        Table table = new Table(context.ink())
+                .column(context.text("column.day"), 10)
+                .column(context.text("column.parties"), 20)
+                .column(context.text("column.event"), 12)
+                .column(context.text("column.source"), 14)
+                .column(context.text("column.id"), SHORT_ID)
+                .number(context.text("column.confidence"));
+        rows.forEach(r -> table.row(cells(r), context.ink().dim(StatementText.oneLine(r.sentence()))));
+        context.table(table);
+        if (more) {
+            context.line(context.text("happenings.more"));
+        }
+    }
+
+    private List<String> cells(EventRow row) {
+        Event e = row.event();
+        String outlet = row.article().publication().outlet();
+        String source = outlet == null ? row.article().id() : outlet;
+        String mode = e.mode() == null ? "" : " · " + e.mode();
+        String sure = e.status() == EventStatus.HAPPENED
+                ? ""
+                : " · " + context.messages().name("status", e.status());
+        return List.of(
+                when(e.when()),
+                context.ink().bold(who(e)),
+                context.messages().name("event", e.type()) + mode + sure,
+                row.reports() > 1 ? source + " · " + context.messages().count("count.reports", row.reports()) : source,
+                context.ink().dim(e.id().substring(0, SHORT_ID)),
+                context.messages().decimal(e.confidence(), 2));
+    }
+
+    private static String who(Event e) {
+        String actors = String.join(", ", e.actorNames());
+        String recipients = String.join(", ", e.recipientNames());
+        return e.type().isReciprocal() && e.recipients().isEmpty()
+                ? String.join(" – ", e.actorNames())
+                : (actors.isEmpty() ? "…" : actors) + (recipients.isEmpty() ? "" : " → " + recipients);
+    }
+
+    private String when(When when) {
+        LocalDate from = when.from();
+        LocalDate to = when.to();
+        if (from != null && to != null) {
+            return StatementText.interval(from, to);
+        }
+        if (to != null) {
+            return context.text("said.not-after", to);
+        }
+        return from != null ? context.text("said.not-before", from) : context.text("said.unknown");
+    }
+}

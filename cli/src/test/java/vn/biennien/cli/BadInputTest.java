@@ -66,6 +66,21 @@ class BadInputTest {
     }
 
     @Test
+    void a_page_of_binary_data_is_no_page_in_chinese() throws Exception {
+        byte[] bytes = new byte[3000];
+        new java.util.Random(20261130).nextBytes(bytes);
+        Files.write(folder.resolve("page.html"), bytes);
+        assertThat(sentence()).contains("page.html", "control characters");
+    }
+
+    @Test
+    void an_address_that_is_not_of_the_web() {
+        Run run = Run.of("analyze", "ftp://tin.example/a.html");
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.errors()).singleElement().asString().contains("ftp://tin.example/a.html", "only http and https");
+    }
+
+    @Test
     void invalid_utf_8_with_its_place() throws Exception {
         byte[] start = "Ông Nguyễn Văn A nói\nrằng ".getBytes(StandardCharsets.UTF_8);
         byte[] bytes = java.util.Arrays.copyOf(start, start.length + 2);

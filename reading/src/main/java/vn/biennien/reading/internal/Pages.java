@@ -49,11 +49,12 @@ public final class Pages {
      *
      * @param url where the page was found, or null
      * @param contentType the header that came with it, or null
-     * @throws ReadingException if no article is found in it
+     * @throws ReadingException if it is no page, or no article is found in it
      */
     public Read.Ok read(
             String id, byte[] html, @Nullable String url, @Nullable String contentType, Metadata known, String place)
             throws ReadingException {
+        TextDecoder.refuseBinaryPage(html, place);
         String type = contentType == null && charset != null ? "text/html; charset=" + charset.name() : contentType;
         Page page = reader().read(id, html, url == null ? known.url() : url, type);
         if (!page.hasArticle()) {

@@ -24,6 +24,9 @@ public final class TextDecoder {
     /** Share of control characters from which a file is held to be no text. */
     private static final double TOO_MANY_CONTROLS = 0.01;
 
+    /** Share of zero bytes from which a page may be in UTF-16. */
+    private static final double WIDE = 0.2;
+
     private TextDecoder() {}
 
     /**
@@ -179,6 +182,28 @@ public final class TextDecoder {
         }
     }
 
+    /**
+     * Refuses what no web page is made of. Pages may hold a stray zero byte, or be in UTF-16, of which many bytes are zero.
+     *
+     * @throws ReadingException if there are too many control characters
+     */
+    static void refuseBinaryPage(byte[] bytes, String place) throws ReadingException {
+        int zeros = 0;
+        int controls = 0;
+        for (byte b : bytes) {
+            zeros += b == 0 ? 1 : 0;
+            controls += b >= 0 && isControl(b) ? 1 : 0;
+        }
+        boolean wide = zeros > bytes.length * WIDE;
+        if (!wide && controls > bytes.length * TOO_MANY_CONTROLS) {
+            throw new ReadingException(ReadProblem.CONTROL_CHARACTERS, place, controls, bytes.length);
+        }
+    }
+
+    private static boolean isControl(byte b) {
+        return b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f';
+    }
+
     private static void refuseControls(byte[] bytes, String place, long before) throws ReadingException {
         int controls = 0;
         for (int i = 0; i < bytes.length; i++) {
@@ -186,7 +211,7 @@ public final class TextDecoder {
             if (b == 0) {
                 throw new ReadingException(ReadProblem.ZERO_BYTE, place, before + i);
             }
-            if (b > 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f') {
+            if (b > 0 && isControl(b)) {
                 controls++;
             }
         }

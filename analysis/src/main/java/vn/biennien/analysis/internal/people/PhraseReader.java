@@ -285,7 +285,7 @@ final class PhraseReader {
         return tail.description(p, limit);
     }
 
-    /** {@code Bộ trưởng Tư pháp Nhật Bản, ông Takashi Yamashita}; {@code Bộ trưởng, Chủ nhiệm Văn phòng … Mai Tiến Dũng}. */
+    /** {@code Bộ trưởng Nông nghiệp Peru, bà Rosa Quispe}; {@code Bộ trưởng, Chủ nhiệm Văn phòng … Lê Hữu Khải}. */
     private void joinNamed(Phrase p, int k, int limit) {
         Match<HeadWord> next = scan.head(k, limit);
         HeadWord head = p.head;

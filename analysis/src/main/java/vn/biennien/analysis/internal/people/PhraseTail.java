@@ -83,7 +83,7 @@ final class PhraseTail {
 
     /**
      * Where the name of the one who holds the office begins: here, behind {@code ông}, or behind small words as in
-     * {@code chuyên gia ngôn ngữ cơ thể Patti Wood}; -1 where none does.
+     * {@code chuyên gia an toàn thực phẩm Orla Tamsin}; -1 where none does.
      */
     int holder(Phrase p, int at, int limit) {
         int k = at;

@@ -51,9 +51,11 @@ public final class InputOptions {
         return paths.stream().filter(InputOptions::isAddress).toList();
     }
 
-    /** Whether it is an address of the web; asked without the classes that the web needs, which take time to load. */
+    /** Whether it is an address, if only of a kind that is not fetched; asked without the web's classes, which load slowly. */
     static boolean isAddress(String path) {
-        return path.regionMatches(true, 0, "http://", 0, 7) || path.regionMatches(true, 0, "https://", 0, 8);
+        int colon = path.indexOf("://");
+        return colon > 1
+                && path.chars().limit(colon).allMatch(c -> Character.isLetterOrDigit(c) || "+.-".indexOf(c) >= 0);
     }
 
     /** How to fetch. */

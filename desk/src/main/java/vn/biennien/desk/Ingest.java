@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
@@ -40,10 +41,22 @@ public final class Ingest {
     /** Articles that go through the analysis together. */
     private static final int CHUNK = 32;
 
-    /** Articles that are written in one transaction, at least, unless it has waited too long. */
-    private static final int BATCH = 512;
+    /**
+     * Articles that are written in one transaction, at least, unless it has waited too long: indices are not in the
+     * order of ingest, and a page that many articles change is written once for all of them.
+     */
+    private static final int BATCH = 2048;
 
-    private static final long LONGEST_WAIT_NANOS = TimeUnit.SECONDS.toNanos(2);
+    private static final long LONGEST_WAIT_NANOS = TimeUnit.SECONDS.toNanos(4);
+
+    /** UTF-16 units of articles in one transaction; with their findings some 100 MB. */
+    private static final int BATCH_TEXT = 8_000_000;
+
+    /** As much may wait for the writer: while one transaction is written, the next one's articles are analysed. */
+    private static final int QUEUE_TEXT = 4_000_000;
+
+    /** What an input counts for beside its text. */
+    private static final int READ_WEIGHT = 1000;
 
     private final RecordStore store;
     private final Function<Article, Findings> analyzer;
@@ -109,18 +122,19 @@ public final class Ingest {
      * @throws vn.biennien.store.RecordException if the record cannot be written; what was written stays
      */
     public IngestReport run(Iterator<Read> reads, Consumer<Read> problems) {
-        BlockingQueue<Future<Chunk>> queue = new ArrayBlockingQueue<>(2 * threads + 2);
+        BlockingQueue<Future<Chunk>> queue = new LinkedBlockingQueue<>();
+        Semaphore room = new Semaphore(QUEUE_TEXT);
         AtomicBoolean ended = new AtomicBoolean();
         ExecutorService analysts = Executors.newFixedThreadPool(
                 threads, Thread.ofPlatform().daemon().name("analysis-", 0).factory());
         Thread reader = Thread.ofPlatform().daemon().name("reading").start(() -> {
             try {
-                submit(reads, analysts, queue, ended);
+                submit(reads, analysts, queue, room, ended);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt(); // the writer has gone: nobody waits for more
             }
         });
-        Writing writing = new Writing(problems);
+        Writing writing = new Writing(problems, room);
         try {
             for (Chunk chunk = queue.take().get();
                     !chunk.last;
@@ -143,24 +157,30 @@ public final class Ingest {
 
     /** Hands chunks of articles to the analysts, and their futures, in order, to the writer. */
     private void submit(
-            Iterator<Read> reads, ExecutorService analysts, BlockingQueue<Future<Chunk>> queue, AtomicBoolean stopped)
+            Iterator<Read> reads,
+            ExecutorService analysts,
+            BlockingQueue<Future<Chunk>> queue,
+            Semaphore room,
+            AtomicBoolean stopped)
             throws InterruptedException {
         List<Read> chunk = new ArrayList<>(CHUNK);
+        int weight = 0;
         try {
             while (reads.hasNext()) {
                 if (stop.getAsBoolean()) {
                     stopped.set(true);
                     break;
                 }
-                chunk.add(reads.next());
-                if (chunk.size() == CHUNK) {
-                    List<Read> full = List.copyOf(chunk);
-                    queue.put(analysts.submit(() -> analyse(full)));
+                Read read = reads.next();
+                chunk.add(read);
+                weight += weight(read);
+                if (chunk.size() == CHUNK || weight >= QUEUE_TEXT / 16) {
+                    hand(List.copyOf(chunk), weight, analysts, queue, room);
                     chunk.clear();
+                    weight = 0;
                 }
             }
-            List<Read> rest = List.copyOf(chunk);
-            queue.put(analysts.submit(() -> analyse(rest)));
+            hand(List.copyOf(chunk), weight, analysts, queue, room);
             queue.put(analysts.submit(() -> Chunk.LAST));
         } catch (RuntimeException e) {
             // The reads failed as a whole: the writer shall throw it.
@@ -170,15 +190,29 @@ public final class Ingest {
         }
     }
 
+    /** Hands a chunk on, once there is room for it. */
+    private void hand(
+            List<Read> chunk, int weight, ExecutorService analysts, BlockingQueue<Future<Chunk>> queue, Semaphore room)
+            throws InterruptedException {
+        int taken = Math.min(weight, QUEUE_TEXT);
+        room.acquire(taken);
+        queue.put(analysts.submit(() -> analyse(chunk, taken)));
+    }
+
+    private static int weight(Read read) {
+        return READ_WEIGHT + (read instanceof Read.Ok ok ? ok.article().text().length() : 0);
+    }
+
     /** One input with what came of it: either an entry for the record, or an outcome without one. */
     private record Item(
             Read read, @Nullable Entry entry, @Nullable Outcome outcome) {}
 
-    private record Chunk(List<Item> items, boolean last) {
-        static final Chunk LAST = new Chunk(List.of(), true);
+    /** Inputs that went through together, and what of {@link #QUEUE_TEXT} they take. */
+    private record Chunk(List<Item> items, int weight, boolean last) {
+        static final Chunk LAST = new Chunk(List.of(), 0, true);
     }
 
-    private Chunk analyse(List<Read> reads) {
+    private Chunk analyse(List<Read> reads, int weight) {
         List<Article> articles = new ArrayList<>();
         for (Read read : reads) {
             if (read instanceof Read.Ok ok) {
@@ -190,7 +224,7 @@ public final class Ingest {
         for (Read read : reads) {
             items.add(read instanceof Read.Ok ok ? analyse(ok, checks.next()) : new Item(read, null, null));
         }
-        return new Chunk(items, false);
+        return new Chunk(items, weight, false);
     }
 
     private Item analyse(Read.Ok read, Check check) {
@@ -216,6 +250,8 @@ public final class Ingest {
     /** The writer's side: batches, counts, progress. */
     private final class Writing {
         private final Consumer<Read> problems;
+        private final Semaphore room;
+        private int held;
         private final long begin = System.nanoTime();
         private final List<Entry> batch = new ArrayList<>();
         private final Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
@@ -225,8 +261,9 @@ public final class Ingest {
         private long statements;
         private final Map<String, Long> foreign = new TreeMap<>();
 
-        Writing(Consumer<Read> problems) {
+        Writing(Consumer<Read> problems, Semaphore room) {
             this.problems = problems;
+            this.room = room;
         }
 
         void add(Chunk chunk) {
@@ -241,7 +278,9 @@ public final class Ingest {
                     problems.accept(item.read);
                 }
             }
-            if (batch.size() >= BATCH || System.nanoTime() - lastWrite > LONGEST_WAIT_NANOS) {
+            room.release(chunk.weight);
+            held += chunk.weight;
+            if (batch.size() >= BATCH || held >= BATCH_TEXT || System.nanoTime() - lastWrite > LONGEST_WAIT_NANOS) {
                 write();
             }
         }
@@ -260,6 +299,7 @@ public final class Ingest {
                 }
             }
             batch.clear();
+            held = 0;
             lastWrite = System.nanoTime();
             tell();
         }

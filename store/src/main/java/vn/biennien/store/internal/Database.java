@@ -31,7 +31,10 @@ public final class Database implements AutoCloseable {
     private static final int BUSY_MILLISECONDS = 10_000;
     private static final int CACHE_KIB = -64_000; // negative: KiB, not pages
     private static final long PAGE_BYTES = 4096;
-    private static final long LOG_PAGES = 16_000;
+    private static final long LOG_PAGES = 32_000;
+    /** The writer's cache: what one transaction of an ingest changes, so that no page goes to the log twice. */
+    private static final int WRITER_CACHE_KIB = -192_000;
+
     private static final Settings SETTINGS = new Settings()
             .withRenderSchema(false)
             .withRenderQuotedNames(RenderQuotedNames.NEVER)
@@ -145,6 +148,7 @@ public final class Database implements AutoCloseable {
             if (writer == null) {
                 writer = source.getConnection();
                 execute(writer, "pragma wal_autocheckpoint = " + LOG_PAGES);
+                execute(writer, "pragma cache_size = " + WRITER_CACHE_KIB);
             }
             Connection connection = writer;
             connection.setAutoCommit(true);

@@ -158,6 +158,20 @@ class RowsTest {
         }
     }
 
+    @Test
+    void when_it_was_last_changed_is_read_like_when_it_was_published() throws IOException {
+        Article article =
+                article(read("text,published,updated_at\nÔng Kha nói vậy.,18/8/2025,2025-08-19T10:00:00+07:00\n")
+                        .get(0));
+
+        assertThat(article.publication().modified()).isEqualTo("2025-08-19T10:00:00+07:00");
+    }
+
+    @Test
+    void bytes_that_are_no_table_are_called_so() throws IOException {
+        assertThat(message(read("\u0001\0\0\u0002PNG\0\0;x,\0\n").get(0))).startsWith("ZERO_BYTE ");
+    }
+
     private List<Read> read(String table) throws IOException {
         Path file = Files.write(dir.resolve("bang.csv"), table.getBytes(UTF_8));
         try (Stream<Read> reads = ArticleReader.create().read(file)) {

@@ -24,6 +24,7 @@ public final class Columns {
         STANDFIRST,
         BODY,
         PUBLISHED,
+        MODIFIED,
         OUTLET,
         URL,
         RIGHTS

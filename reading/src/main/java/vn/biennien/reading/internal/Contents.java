@@ -102,6 +102,7 @@ record Contents(
             case ROWS -> new Rows(in, place, stem, builder, Columns.create(knowledge), charset, limit);
             case WARC -> new WarcRecords(in, place, stem, pages, source.meter(), limit);
             case PAGE -> page(source);
+            case SAVED_PAGE -> savedPage(source);
             case ZIP, TAR -> archive(source);
             case UNNAMED -> source.inside() ? one(new Read.Skipped(place, Why.UNREADABLE_KIND, "")) : sniffed(source);
             case SIDECAR -> Collections.emptyIterator();
@@ -138,6 +139,15 @@ record Contents(
         try (InputStream in = source.in()) {
             byte[] html = Limited.all(in, limit, source.place());
             return one(pages.read(source.form().stem(), html, null, null, sidecar(source), source.place()));
+        }
+    }
+
+    private Iterator<Read> savedPage(Source source) throws IOException, ReadingException {
+        String place = source.place();
+        try (InputStream in = source.in()) {
+            SavedPage page = SavedPage.of(Limited.all(in, limit, place), place);
+            String stem = source.form().stem();
+            return one(pages.read(stem, page.html(), page.url(), page.contentType(), sidecar(source), place));
         }
     }
 
@@ -229,6 +239,9 @@ record Contents(
         }
         if (Signatures.isZip(head)) {
             return Content.ZIP;
+        }
+        if (SavedPage.is(head)) {
+            return Content.SAVED_PAGE;
         }
         return Pages.isPage(head) ? Content.PAGE : Content.TEXT;
     }

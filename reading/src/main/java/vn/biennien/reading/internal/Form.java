@@ -23,6 +23,8 @@ record Form(Packing packing, Content content, String stem) {
         ROWS,
         /** A web page. */
         PAGE,
+        /** A web page with all that belongs to it, as browsers save it (MHTML). */
+        SAVED_PAGE,
         /** A crawl. */
         WARC,
         ZIP,
@@ -46,7 +48,7 @@ record Form(Packing packing, Content content, String stem) {
 
     private static final Set<String> PAGES = Set.of("html", "htm", "xhtml");
     private static final Set<String> DOCUMENTS =
-            Set.of("doc", "docx", "odt", "rtf", "pdf", "epub", "md", "json", "xml", "mhtml", "rar", "7z");
+            Set.of("doc", "docx", "odt", "rtf", "pdf", "epub", "md", "json", "xml", "rar", "7z");
     private static final Map<String, String> SHORT =
             Map.of("tgz", "tar.gz", "txz", "tar.xz", "tzst", "tar.zst", "tbz2", "tar.bz2");
 
@@ -70,6 +72,7 @@ record Form(Packing packing, Content content, String stem) {
             case "jsonl", "ndjson" -> Content.LINES;
             case "csv", "tsv" -> Content.ROWS;
             case "warc" -> Content.WARC;
+            case "mhtml", "mht" -> Content.SAVED_PAGE;
             case "zip" -> Content.ZIP;
             case "tar" -> Content.TAR;
             default ->

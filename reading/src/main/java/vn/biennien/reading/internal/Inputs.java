@@ -32,7 +32,7 @@ import vn.biennien.record.Article;
 public final class Inputs {
     /** Suffixes of what a sidecar may stand beside. */
     private static final List<String> ARTICLES =
-            List.of("txt", "text", "html", "htm", "xhtml", "html.gz", "htm.gz", "xhtml.gz");
+            List.of("txt", "text", "html", "htm", "xhtml", "html.gz", "htm.gz", "xhtml.gz", "mhtml", "mht");
 
     private static final String ANNOTATION = ".json";
     private static final String READ_ME = "readme";
@@ -102,7 +102,7 @@ public final class Inputs {
         Form form = Form.of(String.valueOf(file.getFileName()));
         return switch (form.content()) {
             case UNNAMED -> contents.of(file, form);
-            case ROWS, WARC, ZIP, TAR, LINES, PAGE -> inside(file, form);
+            case ROWS, WARC, ZIP, TAR, LINES, PAGE, SAVED_PAGE -> inside(file, form);
             // A file that somebody names is read as a text, whatever it is called.
             case TEXT, SIDECAR, DOCUMENT, OTHER ->
                 form.packing() == Packing.NONE ? one(text(file)) : contents.of(file, form);
@@ -119,7 +119,7 @@ public final class Inputs {
         String stem = form.stem();
         return switch (form.content()) {
             case TEXT -> form.packing() == Packing.NONE ? one(text(file)) : contents.of(file, form);
-            case LINES, ROWS, WARC, ZIP, TAR, PAGE -> inside(file, form);
+            case LINES, ROWS, WARC, ZIP, TAR, PAGE, SAVED_PAGE -> inside(file, form);
             case SIDECAR -> isBesideText(file, stem) ? NOTHING : skipped(file, Why.NO_TEXT, stem + ".txt");
             case DOCUMENT, UNNAMED ->
                 form.packing() != Packing.NONE
@@ -157,7 +157,7 @@ public final class Inputs {
 
     /** What a file holds; a page as its sidecar tells of it. */
     private Iterator<Read> inside(Path file, Form form) {
-        if (form.content() != Form.Content.PAGE) {
+        if (form.content() != Form.Content.PAGE && form.content() != Form.Content.SAVED_PAGE) {
             return contents.of(file, form);
         }
         try {

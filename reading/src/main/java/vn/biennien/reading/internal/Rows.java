@@ -97,6 +97,10 @@ final class Rows implements Iterator<Read>, Closeable {
                 throw new ReadingException(ReadProblem.EMPTY, place);
             }
             List<String> header = rows.next().toList();
+            int zero = String.join("", header).indexOf('\0');
+            if (zero >= 0) {
+                throw new ReadingException(ReadProblem.ZERO_BYTE, place, zero);
+            }
             return header;
         } catch (UncheckedIOException e) {
             throw Objects.requireNonNull(e.getCause());
@@ -187,7 +191,7 @@ final class Rows implements Iterator<Read>, Closeable {
                 cell(row, Field.OUTLET),
                 cell(row, Field.URL),
                 Metadata.rights(cell(row, Field.RIGHTS), at),
-                null);
+                PublishedCell.read(cell(row, Field.MODIFIED), at));
         String clean = TextDecoder.clean(TextDecoder.settled(text, charset, at));
         return new Read.Ok(builder.article(id == null ? stem + "-" + line : id, clean, known), at);
     }

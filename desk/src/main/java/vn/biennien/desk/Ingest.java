@@ -45,12 +45,12 @@ public final class Ingest {
      * Articles that are written in one transaction, at least, unless it has waited too long: indices are not in the
      * order of ingest, and a page that many articles change is written once for all of them.
      */
-    private static final int BATCH = 2048;
+    private static final int BATCH = 4096;
 
-    private static final long LONGEST_WAIT_NANOS = TimeUnit.SECONDS.toNanos(4);
+    private static final long LONGEST_WAIT_NANOS = TimeUnit.SECONDS.toNanos(8);
 
-    /** UTF-16 units of articles in one transaction; with their findings some 100 MB. */
-    private static final int BATCH_TEXT = 8_000_000;
+    /** UTF-16 units of articles in one transaction; with their findings some 200 MB. */
+    private static final int BATCH_TEXT = 16_000_000;
 
     /** As much may wait for the writer: while one transaction is written, the next one's articles are analysed. */
     private static final int QUEUE_TEXT = 4_000_000;

@@ -20,6 +20,8 @@ public enum KnowledgeProblem {
     BAD_PATTERN,
     /** Cells hold words that the file's top does not explain: file, line, the cells' columns. */
     UNKNOWN_WORDS,
+    /** A cell names something that is not there: file, line, what it should be, its name. */
+    UNKNOWN_NAME,
     /** Anything else: a sentence for those who write knowledge files. */
     OTHER
 }

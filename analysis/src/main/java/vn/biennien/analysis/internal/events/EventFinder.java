@@ -2,6 +2,7 @@ package vn.biennien.analysis.internal.events;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -41,6 +42,15 @@ public final class EventFinder {
         this.model = model;
         this.words = new EventWords(knowledge);
         this.coder = new Coder(knowledge);
+    }
+
+    /**
+     * For whom the figures of an article act.
+     *
+     * @param published the article's day, or null: who holds an office depends on it
+     */
+    public Sides sides(Cast cast, @Nullable LocalDate published) {
+        return new Sides(coder, cast, published);
     }
 
     /**

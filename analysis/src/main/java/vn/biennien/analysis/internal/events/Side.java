@@ -14,7 +14,7 @@ import vn.biennien.record.Sector;
  * @param sector what the figure is, or null
  * @param power whether it is a state, an alliance, a body of states, or acts for one
  */
-record Side(
+public record Side(
         String name,
         String own,
         @Nullable String home,

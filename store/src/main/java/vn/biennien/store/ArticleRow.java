@@ -4,6 +4,7 @@ import java.util.List;
 import vn.biennien.record.Actor;
 import vn.biennien.record.Article;
 import vn.biennien.record.Event;
+import vn.biennien.record.Position;
 import vn.biennien.record.Publication;
 import vn.biennien.record.TimeExpression;
 
@@ -19,6 +20,7 @@ import vn.biennien.record.TimeExpression;
  * @param actors in order of first mention
  * @param times in text order
  * @param events in text order
+ * @param positions that are taken, in the order of their statements, with people's corrections laid over them
  */
 public record ArticleRow(
         String key,
@@ -29,7 +31,8 @@ public record ArticleRow(
         List<StatementRow> statements,
         List<Actor> actors,
         List<TimeExpression> times,
-        List<Event> events) {
+        List<Event> events,
+        List<Position> positions) {
 
     public ArticleRow {
         publications = List.copyOf(publications);
@@ -37,6 +40,7 @@ public record ArticleRow(
         actors = List.copyOf(actors);
         times = List.copyOf(times);
         events = List.copyOf(events);
+        positions = List.copyOf(positions);
     }
 
     /**

@@ -21,6 +21,7 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import vn.biennien.record.Article;
 import vn.biennien.record.Span;
+import vn.biennien.record.SpeechAct;
 import vn.biennien.store.RecordException.Reason;
 import vn.biennien.store.internal.ArticleReader;
 import vn.biennien.store.internal.ArticleWriter;
@@ -32,8 +33,10 @@ import vn.biennien.store.internal.Database;
 import vn.biennien.store.internal.Events;
 import vn.biennien.store.internal.Forgetting;
 import vn.biennien.store.internal.Loader;
+import vn.biennien.store.internal.Positions;
 import vn.biennien.store.internal.PublicationCheck;
 import vn.biennien.store.internal.Search;
+import vn.biennien.store.internal.Spokesmen;
 
 /**
  * A record of who said what, in one SQLite file.
@@ -125,6 +128,35 @@ public final class RecordStore implements AutoCloseable {
      */
     public List<EventRow> events(EventFilter filter, int limit) {
         return database.read(ctx -> new Events(ctx).find(filter, limit));
+    }
+
+    /**
+     * Positions that {@code filter} asks for, one for each act of speaking: by day, those whose days are open last.
+     */
+    public List<PositionRow> positions(PositionFilter filter) {
+        return database.read(ctx -> new Positions(ctx).find(filter));
+    }
+
+    /** The statements that positions are derived from, in the positions' order. */
+    public List<StatementRow> reports(List<PositionRow> positions) {
+        return database.read(ctx ->
+                new Loader(ctx).rows(positions.stream().map(PositionRow::report).toList()));
+    }
+
+    /**
+     * What a side says with some acts, itself or by those who hold its offices; one report for each act of speaking, the
+     * latest first, those whose days are open last.
+     *
+     * @param side a state, a body or a person
+     * @param limit how many at most, from 1
+     */
+    public List<StatementRow> spokenFor(String side, Set<SpeechAct> acts, int limit) {
+        return database.read(ctx -> new Spokesmen(ctx).statements(side, acts, limit));
+    }
+
+    /** The statements of the texts with this SHA-256, in text order; people's corrections are laid over them. */
+    public List<StatementRow> statementsOf(String textSha256) {
+        return database.read(ctx -> new Loader(ctx).rowsOf(textSha256));
     }
 
     /** The events whose ids begin with {@code idPrefix}. */

@@ -13,6 +13,7 @@ import static vn.biennien.store.internal.jooq.Tables.NOTICE;
 import static vn.biennien.store.internal.jooq.Tables.OUTLET;
 import static vn.biennien.store.internal.jooq.Tables.PUBLICATION;
 import static vn.biennien.store.internal.jooq.Tables.SOURCE_TEXT;
+import static vn.biennien.store.internal.jooq.Tables.STAND;
 import static vn.biennien.store.internal.jooq.Tables.STATEMENT;
 import static vn.biennien.store.internal.jooq.Tables.STATEMENT_NAME;
 import static vn.biennien.store.internal.jooq.Tables.TEXT_LINK;
@@ -48,6 +49,7 @@ enum Insert {
     LINKS(TEXT_LINK),
     EVENTS(EVENT),
     EVENT_PARTIES(EVENT_PARTY),
+    STANDS(STAND),
     /** Not in jOOQ's model: a table of SQLite's own. */
     WORDS("insert into statement_words (rowid, words) values (?, ?)");
 

@@ -14,6 +14,7 @@ import vn.biennien.bench.corpus.CorpusCommand;
 import vn.biennien.bench.html.HtmlCommand;
 import vn.biennien.bench.length.LengthCommand;
 import vn.biennien.bench.names.NamesCommand;
+import vn.biennien.bench.positions.PositionsCommand;
 import vn.biennien.bench.speed.RecordCommand;
 import vn.biennien.bench.speed.SpeedCommand;
 import vn.biennien.bench.text.LanguagesCommand;
@@ -34,6 +35,7 @@ import vn.biennien.bench.text.TextCommand;
             LengthCommand.class,
             TextCommand.class,
             NamesCommand.class,
+            PositionsCommand.class,
             HtmlCommand.class,
             Main.Jmh.class
         })

@@ -33,6 +33,7 @@ import vn.biennien.cli.internal.terminal.Surroundings;
 import vn.biennien.desk.evaluation.Evaluation;
 import vn.biennien.desk.evaluation.GoldException;
 import vn.biennien.desk.export.TextLevel;
+import vn.biennien.desk.positions.Shift;
 import vn.biennien.knowledge.KnowledgeProblem;
 import vn.biennien.knowledge.Outlet;
 import vn.biennien.reading.Read;
@@ -65,6 +66,7 @@ class MessagesTest {
             Map.entry("occasion", Occasion.Kind.values()),
             Map.entry("event", EventType.values()),
             Map.entry("status", EventStatus.values()),
+            Map.entry("shift", Shift.Kind.values()),
             Map.entry("said.basis", Said.Basis.values()),
             Map.entry("published.basis", PublishedDate.Basis.values()),
             Map.entry("correction.field", Correction.Field.values()),

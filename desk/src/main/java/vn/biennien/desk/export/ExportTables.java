@@ -200,6 +200,41 @@ public final class ExportTables {
             @Nullable String sector,
             List<String> alliances) {}
 
+    /** Where somebody stands, by a statement. */
+    public record Positions(
+            String statement,
+            String analysis,
+            String article,
+            @Nullable String outlet,
+            @Nullable String url,
+            @Nullable String published,
+            int position,
+            String issue,
+            String proposition,
+            String stance,
+            String leaning,
+            String actor,
+            String side,
+            @Nullable String country,
+            List<String> alliances,
+            List<String> asked,
+            String act,
+            @Nullable String cue,
+            @Nullable String words,
+            int wordsStart,
+            int wordsEnd,
+            @Nullable String condition,
+            @Nullable Integer conditionStart,
+            @Nullable Integer conditionEnd,
+            @Nullable String sentence,
+            @Nullable String saidFrom,
+            @Nullable String saidTo,
+            String saidBasis,
+            List<String> via,
+            List<String> origin,
+            double confidence,
+            boolean corrected) {}
+
     /** Articles of the whole record, whatever was asked for. */
     public record ArticlesPerMonth(
             @Nullable String outlet, @Nullable String month, long articles, long statements) {}

@@ -1,6 +1,7 @@
 package vn.biennien.analysis;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import vn.biennien.knowledge.Examples;
@@ -19,7 +20,7 @@ import vn.biennien.record.Position;
  * and thread-safe.
  */
 public final class PositionExamples {
-    private static final List<String> TABLES = List.of("propositions", "stance-words", "stance-acts");
+    private static final List<String> TABLES = List.of("issue-words", "propositions", "stance-words", "stance-acts");
     private static final LocalDate DAY = LocalDate.of(2017, 6, 1);
 
     private PositionExamples() {}
@@ -27,7 +28,19 @@ public final class PositionExamples {
     /** The examples that do not come out as their files say. */
     public static List<Failed> check(Knowledge knowledge) {
         Analyzer analyzer = Analyzer.create(knowledge);
-        return Examples.failures(knowledge, TABLES, row -> judge(row, text -> readings(analyzer, text)));
+        List<Failed> failed = new ArrayList<>(
+                Examples.failures(knowledge, List.of("issues"), row -> issues(row, row.get(Table.EXAMPLE), analyzer)));
+        failed.addAll(Examples.failures(knowledge, TABLES, row -> judge(row, text -> readings(analyzer, text))));
+        return failed;
+    }
+
+    private static Outcome issues(Row row, String text, Analyzer analyzer) {
+        List<String> found = analyzer.analyze(Article.of("example", text).published(DAY)).positions().stream()
+                .filter(Position::isTaken)
+                .map(Position::issue)
+                .distinct()
+                .toList();
+        return Outcome.of(found.equals(row.list(Table.READING)), found);
     }
 
     private static Outcome judge(Row row, Function<String, List<String>> readings) {

@@ -24,6 +24,7 @@ public final class ExportTables {
             Copies.class,
             Events.class,
             EventParties.class,
+            Positions.class,
             ArticlesPerMonth.class);
 
     /** A statement with its article: everything in one row. */

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.biennien.analysis.AnswerWords;
@@ -181,7 +180,7 @@ public final class Shifts {
 
     private static Report report(StatementRow row) {
         return new Report(
-                Objects.requireNonNull(row.statement().speakers().get(0)),
+                row.statement().speakers().get(0),
                 Stand.NONE,
                 "",
                 row.statement().said().to(),

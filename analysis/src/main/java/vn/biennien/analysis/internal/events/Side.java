@@ -48,8 +48,13 @@ public record Side(
                 || sector == Sector.COP;
     }
 
+    /** The same figure, acting for nobody, and no power of its own. */
+    public Side alone() {
+        return new Side(own, own, home, country, sector, false);
+    }
+
     /** Whether it acts for a state or an alliance that is not itself. */
-    boolean isRolled() {
+    public boolean isRolled() {
         return !name.equals(own);
     }
 }

@@ -85,6 +85,15 @@ public final class Sides {
         return new ArrayList<>(sides.values());
     }
 
+    /** Whether an office, or a phrase that begins with one, is one that somebody held once: {@code cựu ngoại trưởng}. */
+    public static boolean isFormer(@Nullable String office) {
+        if (office == null) {
+            return false;
+        }
+        Tokens words = Tokens.of(office);
+        return words.size() > 0 && FORMER.contains(words.norm(0));
+    }
+
     /** The short name of the state or alliance for which a side stands, the same in all articles. */
     public String shortName(Side side) {
         return coder.shortName(side.name());

@@ -23,16 +23,20 @@ import vn.biennien.text.Tokens;
  * What is at stake, and the ways it is worded: one trie over the words of all wordings. Immutable and thread-safe.
  */
 final class Issues {
-    private static final int NOTHING = -1;
-
     /**
      * Something at stake.
      *
      * @param id its id
      * @param issue the id of its issue
-     * @param needs number of the class of which the article must have a word, or -1
+     * @param needs numbers of the classes of each of which the article must have a word
      */
-    record Proposition(String id, String issue, int needs) {}
+    record Proposition(String id, String issue, List<Integer> needs) {
+
+        /** Whether an article with words of some parts has what is needed. */
+        boolean isIn(BitSet present) {
+            return needs.stream().allMatch(present::get);
+        }
+    }
 
     /**
      * What a phrase of the trie is a part of.
@@ -59,10 +63,10 @@ final class Issues {
             if (!issues.contains(row.get("issue"))) {
                 throw unknown(row, "issue", row.get("issue"));
             }
-            String needs = row.get("needs");
+            List<Integer> needs = new ArrayList<>();
+            row.list("needs").forEach(n -> needs.add(parts.ofClass(row, n)));
             int number = propositions.size();
-            propositions.add(new Proposition(
-                    row.get("proposition"), row.get("issue"), needs.isEmpty() ? NOTHING : parts.ofClass(row, needs)));
+            propositions.add(new Proposition(row.get("proposition"), row.get("issue"), List.copyOf(needs)));
             row.list("wordings").forEach(w -> add(parts.wording(row, w, number, false)));
             row.list("against").forEach(w -> add(parts.wording(row, w, number, true)));
         }

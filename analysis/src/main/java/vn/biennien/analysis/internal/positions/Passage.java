@@ -39,44 +39,67 @@ final class Passage {
         this.ops = words.in(tokens, from, to);
     }
 
+    /** How something stands in its clause. */
+    private enum Place {
+        PLAIN,
+        /** A reason, a time: told at the side. */
+        ASIDE,
+        /** Behind an "if". */
+        SUPPOSED
+    }
+
     /** What stands around something at stake, and bears on it. */
     Surroundings around(Worded w) {
         List<Op> bearing = new ArrayList<>();
-        boolean aside = false;
-        boolean supposed = false;
+        Place place = before(w, bearing);
+        between(w, bearing);
+        behind(w, bearing);
+        boolean supposed = place == Place.SUPPOSED;
+        return new Surroundings(bearing, place == Place.ASIDE, supposed, supposed ? null : condition(w), this);
+    }
+
+    /** Words before it in its clause, from the nearest on. */
+    private Place before(Worded w, List<Op> bearing) {
+        Place place = Place.PLAIN;
         int left = w.from();
         for (int o = ops.size() - 1; o >= 0; o--) {
             Op op = ops.get(o);
             if (op.from() >= w.from()) {
                 continue;
             }
-            if (w.from() - op.to() > REACH || isParted(op.to(), left, !bearing.isEmpty())) {
+            if (w.from() - op.to() > REACH || isParted(op.to(), left, !bearing.isEmpty()) || op.is(Kind.BREAK)) {
                 break;
             }
             if (op.is(Kind.IF)) {
-                supposed = true;
+                place = Place.SUPPOSED;
                 break;
             }
             if (op.is(Kind.SIDE) || op.is(Kind.WHEN)) {
-                aside = true;
+                place = Place.ASIDE;
                 break;
             }
-            if (op.is(Kind.BREAK)) {
-                break;
-            }
-            if (!op.is(Kind.BESIDE)) {
+            if (!op.is(Kind.BESIDE) && !isWeak(op)) {
                 bearing.add(op);
-                left = isWeak(op) ? left : op.from();
+                left = op.from();
             }
         }
-        bearing.removeIf(Passage::isWeak);
+        return place;
+    }
+
+    /** Words among its own that bear on those of them that follow: {@code Ukraine sẽ không gia nhập NATO}. */
+    private void between(Worded w, List<Op> bearing) {
         for (Op op : ops) {
-            if (op.from() >= w.from()
+            boolean between = op.from() >= w.from()
                     && op.to() <= w.to()
-                    && w.words().get(op.from(), op.to()).isEmpty()) {
+                    && w.words().get(op.from(), op.to()).isEmpty();
+            if (between && !isParted(op.to(), w.words().nextSetBit(op.to()), true)) {
                 bearing.add(op);
             }
         }
+    }
+
+    /** A judgement behind it in its clause: {@code … là không thể chấp nhận}. */
+    private void behind(Worded w, List<Op> bearing) {
         for (Op op : ops) {
             if (op.from() < w.to()) {
                 continue;
@@ -88,7 +111,6 @@ final class Passage {
                 bearing.add(op);
             }
         }
-        return new Surroundings(bearing, aside, supposed, supposed ? null : condition(w), this);
     }
 
     /** A word that says nothing of its own, only how others are meant. */

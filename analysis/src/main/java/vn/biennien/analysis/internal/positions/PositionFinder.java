@@ -88,10 +88,11 @@ public final class PositionFinder {
         List<Position> of(List<Found> found) {
             Map<String, Reading> best = new LinkedHashMap<>();
             for (Found f : found) {
-                int needs = issues.proposition(f.worded().proposition()).needs();
-                Reading reading = needs >= 0 && !present.get(needs) ? null : reading(f);
+                boolean isIn = issues.proposition(f.worded().proposition()).isIn(present);
+                Reading reading = isIn ? reading(f) : null;
                 if (reading != null) {
-                    String key = f.statement().id() + " " + f.worded().proposition();
+                    String key = f.statement().id() + " "
+                            + issues.proposition(f.worded().proposition()).id();
                     best.merge(key, reading, (a, b) -> b.rank() > a.rank() ? b : a);
                 }
             }
@@ -161,7 +162,7 @@ public final class PositionFinder {
             Condition condition = r.condition();
             double confidence = r.byWords() ? Math.floor(s.confidence() * BY_WORDS * 100) / 100.0 : s.confidence();
             for (String speaker : s.speakers()) {
-                Side side = sides.of(speaker);
+                Side side = side(s, speaker);
                 positions.add(new Position(
                         s.id(),
                         speaker,
@@ -177,6 +178,14 @@ public final class PositionFinder {
                         asked(r.found(), side),
                         confidence));
             }
+        }
+
+        /** For whom somebody speaks; who held an office once speaks for nobody else. */
+        private Side side(Statement s, String speaker) {
+            Side side = sides.of(speaker);
+            Span mention = s.mention();
+            boolean former = Sides.isFormer(s.role()) || mention != null && Sides.isFormer(mention.in(document.text()));
+            return former && side.isRolled() ? side.alone() : side;
         }
 
         /** Whom the words are aimed at: those whom the statement names, else the first other power that is named in it. */

@@ -15,6 +15,7 @@ import vn.biennien.bench.html.HtmlCommand;
 import vn.biennien.bench.length.LengthCommand;
 import vn.biennien.bench.names.NamesCommand;
 import vn.biennien.bench.positions.PositionsCommand;
+import vn.biennien.bench.questions.QuestionsCommand;
 import vn.biennien.bench.speed.RecordCommand;
 import vn.biennien.bench.speed.SpeedCommand;
 import vn.biennien.bench.text.LanguagesCommand;
@@ -37,6 +38,7 @@ import vn.biennien.bench.text.TextCommand;
             NamesCommand.class,
             PositionsCommand.class,
             HtmlCommand.class,
+            QuestionsCommand.class,
             Main.Jmh.class
         })
 public final class Main implements Runnable {

@@ -3,6 +3,7 @@ package vn.biennien.analysis;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.biennien.analysis.internal.agreements.AgreementFinder;
 import vn.biennien.analysis.internal.events.EventFinder;
 import vn.biennien.analysis.internal.notices.NoticeFinder;
 import vn.biennien.analysis.internal.people.Cast;
@@ -30,6 +31,7 @@ public final class Analyzer {
     private final NoticeFinder notices;
     private final EventFinder events;
     private final PositionFinder positions;
+    private final AgreementFinder agreements;
     private final String fingerprint;
 
     private Analyzer(Knowledge knowledge) {
@@ -39,6 +41,7 @@ public final class Analyzer {
         this.notices = new NoticeFinder(knowledge);
         this.events = new EventFinder(knowledge);
         this.positions = new PositionFinder(knowledge);
+        this.agreements = new AgreementFinder(knowledge);
         this.fingerprint = Fingerprint.of(knowledge);
     }
 
@@ -78,6 +81,8 @@ public final class Analyzer {
                 cast.figures(),
                 language,
                 notices.of(article, document),
-                positions.positions(document, cast, said, () -> events.sides(cast, published)));
+                positions.positions(document, cast, said, () -> events.sides(cast, published)),
+                agreements.agreements(
+                        article, sha256, document, () -> events.parties(article, document, cast, said), said));
     }
 }

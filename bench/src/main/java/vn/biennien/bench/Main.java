@@ -8,6 +8,7 @@ import org.openjdk.jmh.runner.RunnerException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Unmatched;
+import vn.biennien.bench.agreements.AgreementsCommand;
 import vn.biennien.bench.archive.ArchiveCommand;
 import vn.biennien.bench.copies.CopiesCommand;
 import vn.biennien.bench.corpus.CorpusCommand;
@@ -39,6 +40,7 @@ import vn.biennien.bench.text.TextCommand;
             PositionsCommand.class,
             HtmlCommand.class,
             QuestionsCommand.class,
+            AgreementsCommand.class,
             Main.Jmh.class
         })
 public final class Main implements Runnable {

@@ -15,6 +15,7 @@ import java.util.List;
  * @param language the text's language, an ISO 639 code; anything but {@link #VIETNAMESE} is not analysed
  * @param notices by which the newsroom corrects or takes back what it has published, in text order
  * @param positions in the order of their statements
+ * @param agreements what is told of treaties and accords, in text order
  */
 public record Findings(
         String articleId,
@@ -26,7 +27,8 @@ public record Findings(
         List<Actor> actors,
         String language,
         List<Notice> notices,
-        List<Position> positions) {
+        List<Position> positions,
+        List<Agreement> agreements) {
 
     /** The language of what is analysed. */
     public static final String VIETNAMESE = "vi";
@@ -38,6 +40,7 @@ public record Findings(
         actors = List.copyOf(actors);
         notices = List.copyOf(notices);
         positions = List.copyOf(positions);
+        agreements = List.copyOf(agreements);
     }
 
     /** What was found in a Vietnamese article without notices. */
@@ -49,7 +52,18 @@ public record Findings(
             List<Event> events,
             List<TimeExpression> times,
             List<Actor> actors) {
-        this(articleId, textSha256, fingerprint, statements, events, times, actors, VIETNAMESE, List.of(), List.of());
+        this(
+                articleId,
+                textSha256,
+                fingerprint,
+                statements,
+                events,
+                times,
+                actors,
+                VIETNAMESE,
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     /** What there is of an article in a language that is not analysed: nothing. */
@@ -63,6 +77,7 @@ public record Findings(
                 List.of(),
                 List.of(),
                 language,
+                List.of(),
                 List.of(),
                 List.of());
     }

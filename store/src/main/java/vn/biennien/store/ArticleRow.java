@@ -2,6 +2,7 @@ package vn.biennien.store;
 
 import java.util.List;
 import vn.biennien.record.Actor;
+import vn.biennien.record.Agreement;
 import vn.biennien.record.Article;
 import vn.biennien.record.Event;
 import vn.biennien.record.Position;
@@ -21,6 +22,7 @@ import vn.biennien.record.TimeExpression;
  * @param times in text order
  * @param events in text order
  * @param positions that are taken, in the order of their statements, with people's corrections laid over them
+ * @param agreements what it tells of agreements, in text order, whatever people have made of the statements
  */
 public record ArticleRow(
         String key,
@@ -32,7 +34,8 @@ public record ArticleRow(
         List<Actor> actors,
         List<TimeExpression> times,
         List<Event> events,
-        List<Position> positions) {
+        List<Position> positions,
+        List<Agreement> agreements) {
 
     public ArticleRow {
         publications = List.copyOf(publications);
@@ -41,6 +44,7 @@ public record ArticleRow(
         times = List.copyOf(times);
         events = List.copyOf(events);
         positions = List.copyOf(positions);
+        agreements = List.copyOf(agreements);
     }
 
     /**

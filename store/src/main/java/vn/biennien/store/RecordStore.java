@@ -23,6 +23,7 @@ import vn.biennien.record.Article;
 import vn.biennien.record.Span;
 import vn.biennien.record.SpeechAct;
 import vn.biennien.store.RecordException.Reason;
+import vn.biennien.store.internal.Agreements;
 import vn.biennien.store.internal.ArticleReader;
 import vn.biennien.store.internal.ArticleWriter;
 import vn.biennien.store.internal.Catalogue;
@@ -37,6 +38,7 @@ import vn.biennien.store.internal.Positions;
 import vn.biennien.store.internal.PublicationCheck;
 import vn.biennien.store.internal.Search;
 import vn.biennien.store.internal.Spokesmen;
+import vn.biennien.store.internal.Timeline;
 
 /**
  * A record of who said what, in one SQLite file.
@@ -162,6 +164,25 @@ public final class RecordStore implements AutoCloseable {
     /** The events whose ids begin with {@code idPrefix}. */
     public List<EventRow> event(String idPrefix) {
         return database.read(ctx -> new Events(ctx).show(idPrefix));
+    }
+
+    /**
+     * What is told of agreements: the latest first, what has open days last. Corrections are followed: what a statement told
+     * that people have struck is left out.
+     *
+     * @param limit how many at most, from 1
+     */
+    public List<AgreementRow> agreements(AgreementFilter filter, int limit) {
+        return database.read(ctx -> new Agreements(ctx).find(filter, limit));
+    }
+
+    /**
+     * What was said, what was done and what became of agreements, day by day.
+     *
+     * @param limit how many entries at most with days, and how many without, from 1; the latest are kept
+     */
+    public TimelinePage timeline(TimelineFilter filter, int limit) {
+        return database.read(ctx -> new Timeline(ctx, filter).page(limit));
     }
 
     /** The statements whose ids begin with {@code idPrefix}, or to which such an id has moved. */

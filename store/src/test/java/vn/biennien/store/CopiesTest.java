@@ -421,6 +421,7 @@ class CopiesTest {
                 f.actors(),
                 "vi",
                 List.of(notice),
-                f.positions());
+                f.positions(),
+                f.agreements());
     }
 }

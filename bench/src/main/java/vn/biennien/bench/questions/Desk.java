@@ -50,7 +50,8 @@ public final class Desk {
         ByteArrayOutputStream errors = new ByteArrayOutputStream();
         int exit = Main.run(command, out, errors);
         if (exit != 0) {
-            String said = errors.toString(StandardCharsets.UTF_8).lines().findFirst().orElse("");
+            String said =
+                    errors.toString(StandardCharsets.UTF_8).lines().findFirst().orElse("");
             return "ended with " + exit + ": " + said;
         }
         List<JsonNode> rows = new ArrayList<>();

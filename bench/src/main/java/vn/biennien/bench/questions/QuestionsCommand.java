@@ -18,7 +18,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "questions",
         mixinStandardHelpOptions = true,
-        description = "Ask the questions of questions.tsv of records made by the real commands; tell which are not answered.")
+        description =
+                "Ask the questions of questions.tsv of records made by the real commands; tell which are not answered.")
 public final class QuestionsCommand implements Callable<Integer> {
 
     @Option(

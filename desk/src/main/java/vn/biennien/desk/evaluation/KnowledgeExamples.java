@@ -2,6 +2,7 @@ package vn.biennien.desk.evaluation;
 
 import java.util.List;
 import java.util.stream.Stream;
+import vn.biennien.analysis.AgreementExamples;
 import vn.biennien.analysis.CircumstanceExamples;
 import vn.biennien.analysis.EventExamples;
 import vn.biennien.analysis.NoticeExamples;
@@ -39,7 +40,8 @@ public final class KnowledgeExamples {
                         CircumstanceExamples.check(knowledge),
                         NoticeExamples.check(knowledge),
                         EventExamples.check(knowledge),
-                        PositionExamples.check(knowledge))
+                        PositionExamples.check(knowledge),
+                        AgreementExamples.check(knowledge))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -23,6 +23,7 @@ import org.jooq.DSLContext;
 import org.jooq.Record2;
 import org.jooq.Record4;
 import vn.biennien.record.Actor;
+import vn.biennien.record.Agreement;
 import vn.biennien.record.Article;
 import vn.biennien.record.Event;
 import vn.biennien.record.Findings;
@@ -129,7 +130,8 @@ public final class ArticleReader {
                 actors(List.of(id)).getOrDefault(id, List.of()),
                 row.value2(),
                 notices(id),
-                new Positions(ctx).of(List.of(id)).getOrDefault(id, List.of()));
+                new Positions(ctx).of(List.of(id)).getOrDefault(id, List.of()),
+                new Agreements(ctx).of(List.of(id)).getOrDefault(id, List.of()));
         return Optional.of(new Entry(article, findings, utterances));
     }
 
@@ -140,6 +142,7 @@ public final class ArticleReader {
         Map<Integer, List<TimeExpression>> times = times(ids);
         Map<Integer, List<Event>> events = new Events(ctx).of(ids);
         Map<Integer, List<Position>> positions = new Positions(ctx).holding(ids);
+        Map<Integer, List<Agreement>> agreements = new Agreements(ctx).of(ids);
         List<Integer> wanted = new ArrayList<>();
         ids.forEach(id -> wanted.addAll(statements.getOrDefault(id, List.of())));
         List<StatementRow> rows = loader.rows(wanted);
@@ -164,7 +167,8 @@ public final class ArticleReader {
                     actors.getOrDefault(id, List.of()),
                     times.getOrDefault(id, List.of()),
                     events.getOrDefault(id, List.of()),
-                    positions.getOrDefault(id, List.of())));
+                    positions.getOrDefault(id, List.of()),
+                    agreements.getOrDefault(id, List.of())));
             at += n;
         }
     }

@@ -69,6 +69,7 @@ final class FindingsWriter {
         notices(findings.notices());
         Events.write(tx, findingsId, findings.events());
         Positions.write(tx, findingsId, findings.positions(), findings.statements(), ids);
+        Agreements.write(tx, findingsId, findings.agreements());
     }
 
     /**

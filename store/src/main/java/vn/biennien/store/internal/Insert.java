@@ -1,6 +1,8 @@
 package vn.biennien.store.internal;
 
 import static vn.biennien.store.internal.jooq.Tables.ACTOR;
+import static vn.biennien.store.internal.jooq.Tables.AGREEMENT;
+import static vn.biennien.store.internal.jooq.Tables.AGREEMENT_PARTY;
 import static vn.biennien.store.internal.jooq.Tables.CHANGE;
 import static vn.biennien.store.internal.jooq.Tables.EVENT;
 import static vn.biennien.store.internal.jooq.Tables.EVENT_PARTY;
@@ -50,6 +52,8 @@ enum Insert {
     EVENTS(EVENT),
     EVENT_PARTIES(EVENT_PARTY),
     STANDS(STAND),
+    AGREEMENTS(AGREEMENT),
+    AGREEMENT_PARTIES(AGREEMENT_PARTY),
     /** Not in jOOQ's model: a table of SQLite's own. */
     WORDS("insert into statement_words (rowid, words) values (?, ?)");
 

@@ -79,6 +79,11 @@ public final class EventFinder {
         return events;
     }
 
+    /** Who does what in an article, for other finders. */
+    public Parties parties(Article article, Document document, Cast cast, List<Statement> statements) {
+        return new Parties(new Stage(words, coder, article, document, cast, statements));
+    }
+
     /** Finds the candidates of annotated articles, without a model, for training. Not thread-safe. */
     public static final class Teacher {
         private final EventFinder finder;

@@ -1,0 +1,127 @@
+package vn.biennien.analysis.internal.agreements;
+
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+import vn.biennien.analysis.internal.agreements.AgreementWords.Kind;
+import vn.biennien.analysis.internal.agreements.AgreementWords.Teller;
+import vn.biennien.record.AgreementStatus;
+import vn.biennien.record.Span;
+import vn.biennien.record.Statement;
+import vn.biennien.text.Phrases;
+import vn.biennien.text.Sentence;
+import vn.biennien.text.TokenKind;
+import vn.biennien.text.Tokens;
+
+/** Tells from the words before a verb, and from who says it how, what the verb tells. Immutable; confined to one article. */
+final class Modality {
+    /** Words about whether it is so stand within so many tokens before the verb. */
+    private static final int REACH = 10;
+
+    private static final int RIGHT_BEFORE = 4;
+
+    private final AgreementWords words;
+    private final Tokens t;
+
+    private final IntPredicate inName;
+
+    /** @param inName whether a token belongs to a name */
+    Modality(AgreementWords words, Tokens tokens, IntPredicate inName) {
+        this.words = words;
+        this.t = tokens;
+        this.inName = inName;
+    }
+
+    /**
+     * What a verb tells.
+     *
+     * @param status what became of the agreement
+     * @param dated whether that holds only where the text gives the day
+     */
+    record Reading(AgreementStatus status, boolean dated) {}
+
+    /**
+     * The reading of a verb.
+     *
+     * @param said the statement whose words hold the verb, or null
+     * @return null where nothing became of the agreement
+     */
+    @Nullable
+    Reading of(Phrases.Match<Teller> verb, Sentence sentence, @Nullable Statement said) {
+        boolean announced = false;
+        boolean planned = false;
+        boolean asked = false;
+        boolean done = false;
+        int start = Math.max(clauseStart(sentence, verb.from()), verb.from() - REACH);
+        for (int i = start; i < verb.from(); i++) {
+            Phrases.Match<Kind> modal = inName.test(i) ? null : words.modal(t, i, verb.to());
+            if (modal == null) {
+                continue;
+            }
+            if (modal.to() > verb.from()) {
+                break; // part of the verb itself
+            }
+            switch (modal.value()) {
+                case NOT, MAYBE -> {
+                    return null;
+                }
+                case ANNOUNCE -> announced = true;
+                case PLAN -> planned = true;
+                case ASK -> asked = true;
+                case DONE -> done |= verb.from() - i <= RIGHT_BEFORE;
+                default -> {} // a syllable of another word
+            }
+            i = modal.to() - 1;
+        }
+        if (isDoubted(verb.to(), sentence.to())) {
+            return null;
+        }
+        if (said != null) {
+            announced |= isAnnouncement(said);
+            switch (said.act()) {
+                case REQUEST, PROPOSE -> asked = true;
+                case THREATEN -> {
+                    if (!announced) {
+                        return null;
+                    }
+                }
+                case ASK, DENY, REJECT -> {
+                    return null;
+                }
+                default -> {}
+            }
+        }
+        Teller teller = verb.value();
+        if (done) {
+            return new Reading(teller.status(), false);
+        }
+        AgreementStatus status =
+                asked ? teller.asked() : planned ? teller.planned() : announced ? teller.announced() : teller.status();
+        return status == null ? null : new Reading(status, planned && teller.dated());
+    }
+
+    private boolean isAnnouncement(Statement said) {
+        Span cue = said.cue();
+        int from = cue == null ? -1 : t.at(cue.start());
+        Phrases.Match<Kind> modal = from < 0 ? null : words.modal(t, from, t.at(cue.end()));
+        return modal != null && modal.value() == Kind.ANNOUNCE;
+    }
+
+    private boolean isDoubted(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.length(Kind.DOUBT, t, i, to) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the clause begins in which a verb stands. */
+    private int clauseStart(Sentence s, int verb) {
+        for (int i = verb - 1; i >= s.from(); i--) {
+            if (t.kind(i) == TokenKind.PUNCTUATION && !t.is(i, "-") && !t.is(i, "(") && !t.is(i, ")")) {
+                return i + 1;
+            }
+        }
+        return s.from();
+    }
+}

@@ -1,0 +1,110 @@
+package vn.biennien.analysis.internal.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.biennien.analysis.internal.events.EventWords.Cue;
+import vn.biennien.analysis.internal.people.Mention;
+import vn.biennien.record.Actor;
+import vn.biennien.record.Party;
+import vn.biennien.record.Statement;
+import vn.biennien.record.TimeExpression;
+
+/**
+ * Who does what a verb tells, put down to states and alliances as in events, for other finders. Confined to one article
+ * and one thread.
+ */
+public final class Parties {
+    private final Stage stage;
+    private final Subjects subjects;
+
+    Parties(Stage stage) {
+        this.stage = stage;
+        this.subjects = new Subjects(stage, new Clauses(stage));
+    }
+
+    /**
+     * Those who stand before a verb.
+     *
+     * @param parties who does it: states, alliances, and bodies and places right before the verb; empty where nobody is found
+     * @param powers whether states or alliances are among them
+     * @param near whether they stand right before the verb, auxiliaries aside
+     */
+    public record Doing(List<Party> parties, boolean powers, boolean near) {
+        static final Doing NOBODY = new Doing(List.of(), false, false);
+
+        public Doing {
+            parties = List.copyOf(parties);
+        }
+
+        private static Doing of(List<Side> sides, boolean near) {
+            List<Party> powers =
+                    sides.stream().filter(Side::power).map(Side::party).toList();
+            return new Doing(powers, !powers.isEmpty(), near && !powers.isEmpty());
+        }
+    }
+
+    /**
+     * Who does what the verb at a token tells; behind {@code bị} and {@code được} the one between them and the verb.
+     *
+     * @param agentOnly whether only such a one is wanted
+     */
+    public Doing before(int verb, boolean agentOnly) {
+        Subjects.Before before = subjects.before(stage.sentence(verb), verb);
+        if (before.passive) {
+            return Doing.of(before.agent, true);
+        }
+        if (agentOnly) {
+            return Doing.NOBODY;
+        }
+        if (before.from > 0 || before.subject.stream().noneMatch(Side::power)) {
+            Party named = rightBefore(verb);
+            if (named != null) {
+                return new Doing(List.of(named), false, true);
+            }
+        }
+        return Doing.of(before.subject, before.from == 0);
+    }
+
+    /** For whom the speakers of a statement speak. */
+    public Doing speakers(Statement statement) {
+        List<Side> sides = new ArrayList<>();
+        statement.speakers().forEach(s -> sides.add(stage.sides.of(s)));
+        return Doing.of(sides, true);
+    }
+
+    /** A place or a body that acts in the article as a state would, though nobody knows it as one. */
+    private @Nullable Party rightBefore(int verb) {
+        int start = stage.sentence(verb).from();
+        int i = verb;
+        while (i > start) {
+            int length = stage.lengthBefore(Cue.AUX, i, start);
+            if (length > 0) {
+                i -= length;
+            } else if (stage.timeAt(i - 1) != null || stage.tokens.is(i - 1, "hôm")) {
+                i--;
+            } else {
+                break;
+            }
+        }
+        Mention mention = stage.mentionEndingAt(i);
+        Actor actor = mention == null ? null : stage.cast.actor(mention);
+        boolean body = actor != null && (actor.kind() == Actor.Kind.PLACE || actor.kind() == Actor.Kind.ORGANISATION);
+        return body ? new Party(actor.name(), actor.name(), null, null) : null;
+    }
+
+    /** The innermost statement whose content covers a token, or null. */
+    public @Nullable Statement saidAt(int token) {
+        return stage.saidAt(token);
+    }
+
+    /** The time expression that covers a token, or null. */
+    public @Nullable TimeExpression timeAt(int token) {
+        return stage.timeAt(token);
+    }
+
+    /** Whether a token belongs to words that name somebody. */
+    public boolean isNamed(int token) {
+        return stage.mentionAt(token) != null;
+    }
+}

@@ -39,6 +39,7 @@ import vn.biennien.knowledge.Outlet;
 import vn.biennien.reading.Read;
 import vn.biennien.reading.ReadProblem;
 import vn.biennien.record.Actor;
+import vn.biennien.record.AgreementStatus;
 import vn.biennien.record.EventStatus;
 import vn.biennien.record.EventType;
 import vn.biennien.record.Occasion;
@@ -83,6 +84,7 @@ class MessagesTest {
             Map.entry("revision", Revision.Kind.values()),
             Map.entry("outlet.kind", Outlet.Kind.values()),
             Map.entry("outlet.ownership", Outlet.Ownership.values()),
+            Map.entry("agreement", AgreementStatus.values()),
             Map.entry("format", Format.values()));
 
     private final Properties english = load("messages.properties");

@@ -22,7 +22,7 @@ import vn.biennien.record.TimeExpression;
  * @param times in text order
  * @param events in text order
  * @param positions that are taken, in the order of their statements, with people's corrections laid over them
- * @param agreements what it tells of agreements, in text order, whatever people have made of the statements
+ * @param agreements what it tells of agreements, in text order, without what statements told that people have struck
  */
 public record ArticleRow(
         String key,

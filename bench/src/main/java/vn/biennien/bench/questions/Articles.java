@@ -10,7 +10,7 @@ import vn.biennien.desk.demo.Sample;
 public enum Articles {
     /** The five articles on one negotiation. */
     SEEDS(List.of("dev/seed-000", "dev/seed-001", "dev/seed-002", "dev/seed-003", "dev/seed-004")),
-    /** The same, and two more that tell of the INF treaty. */
+    /** The same, and three more that tell of the INF treaty. */
     GOLD(List.of(
             "dev/seed-000",
             "dev/seed-001",
@@ -18,6 +18,7 @@ public enum Articles {
             "dev/seed-003",
             "dev/seed-004",
             "train/train-039668",
+            "train/train-039890",
             "train/train-045514")),
     /** The bundled sample. */
     DEMO(List.of());

@@ -25,6 +25,7 @@ public final class ExportTables {
             Events.class,
             EventParties.class,
             Positions.class,
+            Agreements.class,
             ArticlesPerMonth.class);
 
     /** A statement with its article: everything in one row. */
@@ -235,6 +236,35 @@ public final class ExportTables {
             List<String> origin,
             double confidence,
             boolean corrected) {}
+
+    /** What an article tells of an agreement. */
+    public record Agreements(
+            String telling,
+            String analysis,
+            String article,
+            @Nullable String outlet,
+            @Nullable String url,
+            @Nullable String published,
+            List<String> credits,
+            int position,
+            String agreement,
+            String name,
+            @Nullable String status,
+            List<String> parties,
+            List<String> partyCountries,
+            @Nullable String firstDay,
+            @Nullable String lastDay,
+            String basis,
+            int namedStart,
+            int namedEnd,
+            @Nullable String named,
+            int tellingStart,
+            int tellingEnd,
+            @Nullable String tellingWords,
+            int sentenceStart,
+            int sentenceEnd,
+            @Nullable String sentence,
+            @Nullable String statement) {}
 
     /** Articles of the whole record, whatever was asked for. */
     public record ArticlesPerMonth(

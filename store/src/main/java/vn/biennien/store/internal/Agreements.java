@@ -91,11 +91,21 @@ public final class Agreements {
         return day == null ? null : day.toString();
     }
 
-    /** What was told in findings by the program, whatever became of the statements; in text order. */
+    /** What was told in findings, in text order, without what statements told that people have struck. */
     Map<Integer, List<Agreement>> of(Collection<Integer> findings) {
+        return of(findings, notStruck());
+    }
+
+    /** What the program found to be told in findings, whatever people made of the statements; in text order. */
+    List<Agreement> found(int findings) {
+        return of(List.of(findings), DSL.noCondition()).getOrDefault(findings, List.of());
+    }
+
+    private Map<Integer, List<Agreement>> of(Collection<Integer> findings, Condition condition) {
         List<Record> rows = new ArrayList<>(ctx.select(AGREEMENT.fields())
                 .from(AGREEMENT)
                 .where(AGREEMENT.FINDINGS_ID.in(findings))
+                .and(condition)
                 .orderBy(AGREEMENT.FINDINGS_ID, AGREEMENT.POSITION)
                 .fetch());
         Map<Integer, List<Party>> parties = parties(rows);
@@ -214,8 +224,9 @@ public final class Agreements {
         return day == null ? null : LocalDate.parse(day);
     }
 
-    private Condition condition(AgreementFilter f) {
-        Condition all = AGREEMENT
+    /** Whether the article tells it, or a statement that still stands. */
+    private static Condition notStruck() {
+        return AGREEMENT
                 .STATEMENT
                 .isNull()
                 .or(DSL.exists(DSL.selectOne()
@@ -223,6 +234,10 @@ public final class Agreements {
                         .where(STATEMENT.PUBLIC_ID.eq(AGREEMENT.STATEMENT))
                         .and(STATEMENT.FINDINGS_ID.eq(AGREEMENT.FINDINGS_ID))
                         .and(STATEMENT.SHELF.in(FindingsWriter.DATED, FindingsWriter.OPEN))));
+    }
+
+    private Condition condition(AgreementFilter f) {
+        Condition all = notStruck();
         String name = f.name() == null ? "" : Folding.spaced(f.name());
         if (!f.keys().isEmpty() || !name.isBlank()) {
             Condition called = f.keys().isEmpty() ? DSL.falseCondition() : AGREEMENT.AGREEMENT_.in(f.keys());

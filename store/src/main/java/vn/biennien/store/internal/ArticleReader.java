@@ -131,7 +131,7 @@ public final class ArticleReader {
                 row.value2(),
                 notices(id),
                 new Positions(ctx).of(List.of(id)).getOrDefault(id, List.of()),
-                new Agreements(ctx).of(List.of(id)).getOrDefault(id, List.of()));
+                new Agreements(ctx).found(id));
         return Optional.of(new Entry(article, findings, utterances));
     }
 

@@ -36,6 +36,16 @@ record StatementSource(Table<?> table, Field<Integer> id, Condition condition) {
         return sources;
     }
 
+    /** The source for those who speak under one of these names. */
+    static StatementSource speakers(List<Integer> nameIds) {
+        List<Field<Integer>> names = new ArrayList<>();
+        nameIds.forEach(n -> names.add(DSL.inline(n)));
+        return new StatementSource(
+                STATEMENT_NAME,
+                STATEMENT_NAME.STATEMENT_ID,
+                STATEMENT_NAME.NAME_ID.in(names).and(STATEMENT_NAME.PART.eq(DSL.inline(Part.SPEAKER.ordinal()))));
+    }
+
     /** The source with the fewest rows. */
     static StatementSource smallest(DSLContext ctx, List<StatementSource> sources) {
         StatementSource smallest = sources.get(0);

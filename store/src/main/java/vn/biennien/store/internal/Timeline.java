@@ -1,6 +1,8 @@
 package vn.biennien.store.internal;
 
 import static vn.biennien.store.internal.jooq.Tables.FINDINGS;
+import static vn.biennien.store.internal.jooq.Tables.NAME;
+import static vn.biennien.store.internal.jooq.Tables.NAME_ROLE;
 import static vn.biennien.store.internal.jooq.Tables.SOURCE_TEXT;
 
 import java.time.LocalDate;
@@ -103,12 +105,31 @@ public final class Timeline {
         return from == null ? LocalDate.MIN : from;
     }
 
+    /** Statements of the actor and of those who hold its offices. */
     private StatementPage statements(int limit) {
         StatementFilter wanted = StatementFilter.ALL
                 .withSpeaker(filter.actor())
                 .withAbout(filter.words())
                 .withDays(filter.since(), filter.until());
-        return new Search(ctx, wanted).page(0, limit);
+        List<StatementSource> sources = StatementSource.of(ctx, wanted.withSpeaker(null));
+        if (filter.actor() != null) {
+            List<Integer> all = new ArrayList<>(new NameSearch(ctx).ids(filter.actor()));
+            all.addAll(officers(all));
+            sources.add(0, StatementSource.speakers(all));
+        }
+        return new Search(ctx, wanted, sources).page(0, limit);
+    }
+
+    /** Those who, by any article, hold an office of those with these names. */
+    private List<Integer> officers(List<Integer> names) {
+        List<String> bodies =
+                ctx.select(NAME.NAME_).from(NAME).where(NAME.ID.in(names)).fetch(NAME.NAME_);
+        return bodies.isEmpty()
+                ? List.of()
+                : ctx.selectDistinct(NAME_ROLE.NAME_ID)
+                        .from(NAME_ROLE)
+                        .where(NAME_ROLE.BODY.in(bodies))
+                        .fetch(NAME_ROLE.NAME_ID);
     }
 
     /** What several outlets carry, and headline and body repeat, stands there once. */

@@ -30,6 +30,8 @@ final class AgreementWords {
         DOUBT,
         SINCE,
         WHICH,
+        SKIP,
+        SEVERAL,
         PASSIVE,
         HEAD,
         WEAK,

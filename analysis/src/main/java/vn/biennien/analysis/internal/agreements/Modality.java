@@ -79,12 +79,12 @@ final class Modality {
             announced |= isAnnouncement(said);
             switch (said.act()) {
                 case REQUEST, PROPOSE -> asked = true;
-                case THREATEN -> {
+                case THREATEN, REJECT -> {
                     if (!announced) {
                         return null;
                     }
                 }
-                case ASK, DENY, REJECT -> {
+                case ASK, DENY -> {
                     return null;
                 }
                 default -> {}

@@ -127,6 +127,9 @@ final class Names {
         }
         if (end == start) {
             int this_ = words.length(Kind.THIS, t, to, t.size());
+            if (this_ == 0 && head.value() == Kind.WEAK && !isObject(from)) {
+                return null;
+            }
             return last(from, to + this_, t.norm(to - 1));
         }
         String name = t.text().substring(t.start(from), t.end(end - 1));
@@ -171,8 +174,7 @@ final class Names {
 
     /** The agreement that was named last, if it may be called so. */
     private @Nullable Named last(int from, int to, String head) {
-        boolean several = from > 0 && (t.is(from - 1, "các") || t.is(from - 1, "những") || t.is(from - 1, "mọi"));
-        if (several || from > 0 && t.is(from - 1, "một")) {
+        if (isSeveral(from)) {
             return null;
         }
         for (int i = found.size() - 1; i >= 0; i--) {
@@ -184,6 +186,27 @@ final class Names {
             }
         }
         return null;
+    }
+
+    /** Whether a word before a head says that others are meant than the one named before. */
+    private boolean isSeveral(int head) {
+        for (int from = Math.max(0, head - 2); from < head; from++) {
+            if (words.length(Kind.SEVERAL, t, from, head) == head - from) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a verb that tells a status stands right before a token. */
+    private boolean isObject(int at) {
+        for (int from = Math.max(0, at - 5); from < at; from++) {
+            Phrases.Match<AgreementWords.Teller> verb = words.teller(t, from, at);
+            if (verb != null && verb.to() == at) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** With a small first letter where only the beginning of a sentence asks for a capital. */

@@ -28,6 +28,9 @@ final class Telling {
     /** An agreement stands within so many tokens of the verb. */
     private static final int REACH = 9;
 
+    /** One with an everyday name within so many. */
+    private static final int NEAR = 4;
+
     private final AgreementWords words;
     private final Document document;
     private final Parties parties;
@@ -64,10 +67,15 @@ final class Telling {
      * Which agreements a verb is about.
      *
      * @param agreements those
-     * @param before whether they stand before it
+     * @param silent whether no subject stands before the verb but behind {@code bị} or {@code được}
+     * @param which whether the verb's clause only describes them: {@code … mà Mỹ đã rút khỏi}
      */
-    private record Found(List<Named> agreements, boolean before, boolean passive) {
+    private record Found(List<Named> agreements, boolean silent, boolean which) {
         static final Found NONE = new Found(List.of(), false, false);
+
+        static Found of(List<Named> agreements) {
+            return new Found(agreements, false, false);
+        }
     }
 
     /** What is told, in text order; of agreements with everyday names only where states or alliances have to do with them. */
@@ -102,6 +110,11 @@ final class Telling {
     private List<Told> sentence(Sentence s) {
         List<Phrases.Match<Teller>> verbs = new ArrayList<>();
         for (int i = s.from(); i < s.to(); i++) {
+            int skip = words.length(Kind.SKIP, t, i, s.to());
+            if (skip > 0) {
+                i += skip - 1;
+                continue;
+            }
             Phrases.Match<Teller> verb = at[i] != null || parties.isNamed(i) ? null : words.teller(t, i, s.to());
             if (verb != null) {
                 verbs.add(verb);
@@ -124,7 +137,12 @@ final class Telling {
 
     private @Nullable Told told(Sentence s, Phrases.Match<Teller> verb, Named n, Found found, List<Integer> verbs) {
         Statement teller = teller(verb, n);
-        Reading reading = modality.of(verb, s, parties.saidAt(verb.from()));
+        Statement said = parties.saidAt(verb.from());
+        if (found.which() && said != null && !isAsserted(said)) {
+            teller = null; // who asks for something does not say what it is described by: the article does
+            said = null;
+        }
+        Reading reading = modality.of(verb, s, said);
         if (reading == null) {
             return null;
         }
@@ -140,9 +158,17 @@ final class Telling {
         return new Told(n, reading.status(), parties, when, teller, verb.from(), verb.to(), powers);
     }
 
+    /** Whether a speaker holds all that a statement's words tell to be so. */
+    private static boolean isAsserted(Statement said) {
+        return switch (said.act()) {
+            case ASSERT, ACCUSE, PRAISE, ACCEPT, COMMIT -> true;
+            case REQUEST, PROPOSE, REJECT, DENY, THREATEN, ASK -> false;
+        };
+    }
+
     /** Whose part it is: who stands before the verb, else, where the words leave the subject out, the speaker. */
     private Doing doing(Phrases.Match<Teller> verb, Found found, @Nullable Statement teller, AgreementStatus status) {
-        Doing doing = parties.before(first(verb.from()), found.passive());
+        Doing doing = parties.before(first(verb.from()), found.silent());
         boolean silent = teller != null && startsAt(teller, verb.from());
         if (teller != null && silent && status != AgreementStatus.VIOLATION_ALLEGED && !doing.near()) {
             Doing speakers = parties.speakers(teller);
@@ -192,21 +218,21 @@ final class Telling {
         for (int i = verb.from() - 1; i >= Math.max(s.from(), verb.from() - REACH); i--) {
             Named n = at[i];
             if (n != null) {
-                return new Found(rowBefore(n, s), true, false);
+                return Found.of(rowBefore(n, s));
             }
             if (isHard(i) || t.is(i, ",")) {
                 break;
             }
         }
         Named behind = verb.to() < s.to() ? at[verb.to()] : null;
-        return behind == null ? Found.NONE : new Found(List.of(behind), false, false);
+        return behind == null ? Found.NONE : Found.of(List.of(behind));
     }
 
     private Found object(Sentence s, Phrases.Match<Teller> verb) {
         for (int i = verb.to(); i < Math.min(s.to(), verb.to() + REACH); i++) {
             Named n = at[i];
             if (n != null) {
-                return new Found(rowBehind(n, s), false, false);
+                return n.weak() && i >= verb.to() + NEAR ? Found.NONE : Found.of(rowBehind(n, s));
             }
             boolean other = words.teller(t, i, s.to()) != null && !parties.isNamed(i);
             if (isHard(i) || t.is(i, ",") || other || words.length(Kind.WHICH, t, i, s.to()) > 0) {
@@ -223,9 +249,10 @@ final class Telling {
         for (int i = verb.from() - 1; i >= Math.max(s.from(), verb.from() - REACH); i--) {
             Named n = at[i];
             if (n != null) {
-                boolean next =
-                        n.to() == verb.from() || n.to() == verb.from() - 1 && words.modal(t, n.to(), s.to()) != null;
-                return passive || which || next ? new Found(List.of(n), true, !which) : Found.NONE;
+                boolean next = verb.value().status() == AgreementStatus.SIGNED
+                        && (n.to() == verb.from()
+                                || n.to() == verb.from() - 1 && words.modal(t, n.to(), s.to()) != null);
+                return passive || which || next ? new Found(List.of(n), !which, which) : Found.NONE;
             }
             if (isHard(i) || t.is(i, ",")) {
                 break;

@@ -1,6 +1,7 @@
 package vn.biennien.analysis.internal.events;
 
 import java.util.ArrayList;
+import java.util.LinkedList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.biennien.analysis.internal.events.EventWords.Cue;
@@ -58,9 +59,9 @@ public final class Parties {
             return Doing.NOBODY;
         }
         if (before.from > 0 || before.subject.stream().noneMatch(Side::power)) {
-            Party named = rightBefore(verb);
-            if (named != null) {
-                return new Doing(List.of(named), false, true);
+            List<Party> named = rightBefore(verb);
+            if (!named.isEmpty()) {
+                return new Doing(named, false, true);
             }
         }
         return Doing.of(before.subject, before.from == 0);
@@ -74,7 +75,7 @@ public final class Parties {
     }
 
     /** A place or a body that acts in the article as a state would, though nobody knows it as one. */
-    private @Nullable Party rightBefore(int verb) {
+    private List<Party> rightBefore(int verb) {
         int start = stage.sentence(verb).from();
         int i = verb;
         while (i > start) {
@@ -87,10 +88,24 @@ public final class Parties {
                 break;
             }
         }
-        Mention mention = stage.mentionEndingAt(i);
-        Actor actor = mention == null ? null : stage.cast.actor(mention);
-        boolean body = actor != null && (actor.kind() == Actor.Kind.PLACE || actor.kind() == Actor.Kind.ORGANISATION);
-        return body ? new Party(actor.name(), actor.name(), null, null) : null;
+        LinkedList<Party> row = new LinkedList<>();
+        for (Mention m = stage.mentionEndingAt(i); m != null && isBody(m); ) {
+            String name = stage.cast.actor(m).name();
+            row.addFirst(new Party(name, name, null, null));
+            boolean joint = stage.tokens.is(m.from() - 1, "và") || stage.tokens.is(m.from() - 1, ",");
+            m = joint ? stage.mentionEndingAt(m.from() - 1) : null;
+        }
+        return row;
+    }
+
+    /** Whether it is a place or a body, or one word of which nobody knows what it names. */
+    private boolean isBody(Mention mention) {
+        Actor actor = stage.cast.actor(mention);
+        return switch (actor.kind()) {
+            case PLACE, ORGANISATION, STATE -> true;
+            case PERSON -> actor.name().indexOf(' ') < 0 && mention.kind() == Mention.Kind.NAME;
+            case MEDIA, UNNAMED, DOCUMENT -> false;
+        };
     }
 
     /** The innermost statement whose content covers a token, or null. */

@@ -179,7 +179,11 @@ public final class AgreementsCommand extends ListingCommand {
     }
 
     private void agreement(String key, List<AgreementRow> told, Set<String> contradicted) {
-        context.paragraph(context.ink().bold(told.get(0).agreement().name()) + register(key));
+        Agreements.Entry known = register.get(key);
+        String name = told.get(0).agreement().name();
+        String shown =
+                known == null || known.names().isEmpty() ? name : known.names().get(0) + " · " + name;
+        context.paragraph(context.ink().bold(shown) + register(key));
         Table table = new Table(context.ink())
                 .column(context.text("column.day"), 10)
                 .column(context.text("column.agreement.status"), 16)

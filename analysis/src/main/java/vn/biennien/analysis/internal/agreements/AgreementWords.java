@@ -28,6 +28,7 @@ final class AgreementWords {
         DONE,
         PART,
         DOUBT,
+        NOUN,
         SINCE,
         WHICH,
         SKIP,

@@ -72,7 +72,7 @@ final class Modality {
             }
             i = modal.to() - 1;
         }
-        if (isDoubted(verb.to(), sentence.to())) {
+        if (isDoubted(verb.to(), sentence.to()) || isNoun(start, verb.from()) && isAhead(verb.to(), sentence.to())) {
             return null;
         }
         if (said != null) {
@@ -104,6 +104,30 @@ final class Modality {
         int from = cue == null ? -1 : t.at(cue.start());
         Phrases.Match<Kind> modal = from < 0 ? null : words.modal(t, from, t.at(cue.end()));
         return modal != null && modal.value() == Kind.ANNOUNCE;
+    }
+
+    /** Whether a word before a verb makes a noun of it: {@code việc nước này rút khỏi …}. */
+    private boolean isNoun(int start, int verb) {
+        for (int i = start; i < verb; i++) {
+            if (!inName.test(i) && words.length(Kind.NOUN, t, i, verb) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether what is told of a verb that is a noun only will or may be. */
+    private boolean isAhead(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Phrases.Match<Kind> modal = inName.test(i) ? null : words.modal(t, i, to);
+            if (modal != null) {
+                if (modal.value() == Kind.PLAN || modal.value() == Kind.MAYBE) {
+                    return true;
+                }
+                i = modal.to() - 1;
+            }
+        }
+        return false;
     }
 
     private boolean isDoubted(int from, int to) {

@@ -169,6 +169,11 @@ final class Telling {
     /** Whose part it is: who stands before the verb, else, where the words leave the subject out, the speaker. */
     private Doing doing(Phrases.Match<Teller> verb, Found found, @Nullable Statement teller, AgreementStatus status) {
         Doing doing = parties.before(first(verb.from()), found.silent());
+        if (teller != null
+                && status == AgreementStatus.VIOLATION_ALLEGED
+                && doing.parties().isEmpty()) {
+            return parties.only(teller, verb.from());
+        }
         boolean silent = teller != null && startsAt(teller, verb.from());
         if (teller != null && silent && status != AgreementStatus.VIOLATION_ALLEGED && !doing.near()) {
             Doing speakers = parties.speakers(teller);

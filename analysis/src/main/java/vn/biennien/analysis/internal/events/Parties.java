@@ -1,8 +1,10 @@
 package vn.biennien.analysis.internal.events;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.biennien.analysis.internal.events.EventWords.Cue;
 import vn.biennien.analysis.internal.people.Mention;
@@ -64,7 +66,19 @@ public final class Parties {
                 return new Doing(named, false, true);
             }
         }
+        if (before.from > 1 && stage.saidAt(verb) != null) {
+            return Doing.NOBODY; // the first of the sentence is who says it, and not whom it is said of
+        }
         return Doing.of(before.subject, before.from == 0);
+    }
+
+    /** The only state or alliance that a statement's words name before a token, its speakers aside; nobody where there are several. */
+    public Doing only(Statement statement, int before) {
+        Set<String> speakers = new HashSet<>();
+        speakers(statement).parties().forEach(p -> speakers.add(p.name()));
+        int from = stage.tokens.at(statement.spans().get(0).start());
+        Side only = from < before ? stage.onlyPower(from, before, speakers) : null;
+        return only == null ? Doing.NOBODY : Doing.of(List.of(only), false);
     }
 
     /** For whom the speakers of a statement speak. */

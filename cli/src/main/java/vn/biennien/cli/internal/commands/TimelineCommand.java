@@ -69,6 +69,8 @@ public final class TimelineCommand extends ListingCommand {
     @Option(names = "--limit", paramLabel = "N", descriptionKey = "option.timeline.limit")
     private @Nullable Integer limit;
 
+    private final Agreements register = new Agreements(Knowledge.shipped());
+
     /** The command of one run. */
     public TimelineCommand(Context context) {
         super(context);
@@ -80,7 +82,7 @@ public final class TimelineCommand extends ListingCommand {
         LocalDate last = until == null ? null : until.last();
         FilterOptions.checkDays(context, first, last);
         String about = issue == null || issue.isBlank() ? null : issue.strip();
-        Set<String> agreements = about == null ? Set.of() : new Agreements(Knowledge.shipped()).called(about);
+        Set<String> agreements = about == null ? Set.of() : register.called(about);
         int most = limit == null ? format == Format.TABLE ? TABLE_ROWS : LISTING_ROWS : limit;
         TimelinePage page;
         try (RecordStore store = record.open()) {
@@ -101,7 +103,15 @@ public final class TimelineCommand extends ListingCommand {
         return ExitCode.OK;
     }
 
-    private static List<@Nullable Object> values(Moment moment, boolean open) {
+    /** An agreement by its short and its full name. */
+    private String called(Agreement a) {
+        Agreements.Entry known = register.get(a.key());
+        return known == null || known.names().isEmpty()
+                ? a.name()
+                : known.names().get(0) + " · " + a.name();
+    }
+
+    private List<@Nullable Object> values(Moment moment, boolean open) {
         List<@Nullable Object> values = new ArrayList<>();
         values.add(moment.from());
         values.add(moment.to());
@@ -141,7 +151,7 @@ public final class TimelineCommand extends ListingCommand {
                 add(
                         values,
                         List.of(),
-                        a.name().equals(a.key()) ? a.name() : a.name() + " (" + a.key() + ")",
+                        called(a),
                         m.row().named(),
                         m.row().sentence(),
                         s == null ? List.of() : s.speakers(),
@@ -232,7 +242,7 @@ public final class TimelineCommand extends ListingCommand {
                         String.join(", ", a.parties().stream().map(Party::name).toList());
                 who = context.ink().bold(parties.isEmpty() ? a.name() : parties)
                         + (s == null ? "" : " · " + context.text("timeline.says", String.join(", ", s.speakers())));
-                what = context.messages().name("agreement", Objects.requireNonNull(a.status())) + " · " + a.name();
+                what = context.messages().name("agreement", Objects.requireNonNull(a.status())) + " · " + called(a);
             }
         }
         return List.of(

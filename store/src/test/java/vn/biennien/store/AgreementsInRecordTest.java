@@ -61,6 +61,7 @@ class AgreementsInRecordTest {
                         f.actors(),
                         f.language(),
                         f.notices(),
+                        f.positions(),
                         agreements),
                 plain.utterances());
     }

@@ -200,7 +200,7 @@ class AgreementsInRecordTest {
     void a_timeline_holds_what_was_said_and_what_became_of_agreements_day_by_day() {
         store.put(entry("a", "f1", left("0a", 2018, false)));
         store.put(entry("b", "f1", left("0b", 2016, false)));
-        TimelineFilter all = new TimelineFilter(null, null, Set.of(), null, null);
+        TimelineFilter all = new TimelineFilter(null, null, Set.of(), Set.of(), null, null);
 
         TimelinePage page = store.timeline(all, 10);
 
@@ -209,11 +209,12 @@ class AgreementsInRecordTest {
         TimelinePage latest = store.timeline(all, 1);
         assertThat(latest.moreDated()).isTrue();
         assertThat(latest.dated()).hasSize(1);
-        assertThat(store.timeline(new TimelineFilter("Mỹ", null, Set.of(), null, LocalDate.of(2017, 1, 1)), 10)
+        assertThat(store.timeline(
+                                new TimelineFilter("Mỹ", null, Set.of(), Set.of(), null, LocalDate.of(2017, 1, 1)), 10)
                         .dated())
                 .extracting(Moment::id)
                 .containsExactly("0b");
-        assertThat(store.timeline(new TimelineFilter(null, "INF", Set.of("INF"), null, null), 10)
+        assertThat(store.timeline(new TimelineFilter(null, "INF", Set.of(), Set.of("INF"), null, null), 10)
                         .dated())
                 .extracting(Moment::id)
                 .containsExactly("0b", "0a");

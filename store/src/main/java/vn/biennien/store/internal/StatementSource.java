@@ -1,9 +1,11 @@
 package vn.biennien.store.internal;
 
+import static vn.biennien.store.internal.jooq.Tables.STAND;
 import static vn.biennien.store.internal.jooq.Tables.STATEMENT;
 import static vn.biennien.store.internal.jooq.Tables.STATEMENT_NAME;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -44,6 +46,14 @@ record StatementSource(Table<?> table, Field<Integer> id, Condition condition) {
                 STATEMENT_NAME,
                 STATEMENT_NAME.STATEMENT_ID,
                 STATEMENT_NAME.NAME_ID.in(names).and(STATEMENT_NAME.PART.eq(DSL.inline(Part.SPEAKER.ordinal()))));
+    }
+
+    /** The source for those that take a position on one of these issues or propositions. */
+    static StatementSource issues(Collection<String> ids) {
+        return new StatementSource(
+                STAND,
+                STAND.STATEMENT_ID,
+                STAND.COVERED.eq(0).and(STAND.ISSUE.in(ids).or(STAND.PROPOSITION.in(ids))));
     }
 
     /** The source with the fewest rows. */

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import vn.biennien.record.Event;
@@ -78,7 +79,9 @@ public final class Timeline {
                 cues.put(m.id(), cue);
             }
         }
-        events(asked, texts).stream().filter(e -> !isShown(e.event(), cues)).forEach(e -> all.add(new Moment.Event(e)));
+        events(asked, texts, said).stream()
+                .filter(e -> !isShown(e.event(), cues))
+                .forEach(e -> all.add(new Moment.Event(e)));
         return cut(all, limit);
     }
 
@@ -111,7 +114,12 @@ public final class Timeline {
                 .withSpeaker(filter.actor())
                 .withAbout(filter.words())
                 .withDays(filter.since(), filter.until());
-        List<StatementSource> sources = StatementSource.of(ctx, wanted.withSpeaker(null));
+        boolean byIssue = !filter.issues().isEmpty();
+        List<StatementSource> sources =
+                StatementSource.of(ctx, byIssue ? StatementFilter.ALL : wanted.withSpeaker(null));
+        if (byIssue) {
+            sources.add(StatementSource.issues(filter.issues()));
+        }
         if (filter.actor() != null) {
             List<Integer> all = new ArrayList<>(new NameSearch(ctx).ids(filter.actor()));
             all.addAll(officers(all));
@@ -147,7 +155,7 @@ public final class Timeline {
     }
 
     /** Events; with words only those of texts that say or tell something about them, in sentences that hold them all. */
-    private List<EventRow> events(int limit, @Nullable Set<String> texts) {
+    private List<EventRow> events(int limit, @Nullable Set<String> texts, StatementPage said) {
         EventFilter wanted = new EventFilter(filter.actor(), null, null, null, null, filter.since(), filter.until());
         Events events = new Events(ctx);
         List<EventRow> found = new ArrayList<>();
@@ -161,10 +169,7 @@ public final class Timeline {
             List<String> words = Folding.words(String.valueOf(filter.words())).stream()
                     .map(Folding::fold)
                     .toList();
-            found.removeIf(e -> !Folding.words(e.sentence()).stream()
-                    .map(Folding::fold)
-                    .toList()
-                    .containsAll(words));
+            found.removeIf(e -> !isAbout(e, said, words));
         }
         Set<String> happenings = new HashSet<>();
         found.removeIf(e -> {
@@ -172,6 +177,19 @@ public final class Timeline {
             return key != null && !happenings.add(key);
         });
         return found;
+    }
+
+    /** Whether a sentence that tells an event holds all the words, or, of an issue, a statement that takes a position on it. */
+    private boolean isAbout(EventRow e, StatementPage said, List<String> words) {
+        if (!filter.issues().isEmpty()) {
+            return Stream.of(said.dated(), said.open())
+                    .flatMap(part -> part.rows().stream())
+                    .anyMatch(r -> r.article().sha256().equals(e.article().sha256())
+                            && r.statement()
+                                    .sentence()
+                                    .contains(e.event().trigger().start()));
+        }
+        return Folding.words(e.sentence()).stream().map(Folding::fold).toList().containsAll(words);
     }
 
     private static Set<String> texts(StatementPage said, List<AgreementRow> told) {

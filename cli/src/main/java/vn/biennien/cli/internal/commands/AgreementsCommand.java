@@ -1,5 +1,6 @@
 package vn.biennien.cli.internal.commands;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -86,7 +87,10 @@ public final class AgreementsCommand extends ListingCommand {
     @Option(names = "--limit", paramLabel = "N", descriptionKey = "option.limit")
     private @Nullable Integer limit;
 
-    private final Agreements register = new Agreements(Knowledge.shipped());
+    @Option(names = "--knowledge", paramLabel = "DIR", descriptionKey = "option.knowledge")
+    private @Nullable Path knowledge;
+
+    private Agreements register = new Agreements(Knowledge.shipped());
 
     /** The command of one run. */
     public AgreementsCommand(Context context) {
@@ -99,6 +103,9 @@ public final class AgreementsCommand extends ListingCommand {
         LocalDate last = until == null ? null : until.last();
         FilterOptions.checkDays(context, first, last);
         String typed = name == null ? "" : name.strip();
+        if (knowledge != null) {
+            register = new Agreements(Knowledge.with(knowledge));
+        }
         Set<String> keys = register.called(typed);
         AgreementFilter filter = new AgreementFilter(
                 keys, typed.isEmpty() || !keys.isEmpty() ? null : typed, party, null, status, false, first, last);

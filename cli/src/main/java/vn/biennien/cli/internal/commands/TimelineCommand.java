@@ -1,5 +1,6 @@
 package vn.biennien.cli.internal.commands;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.biennien.analysis.Agreements;
+import vn.biennien.analysis.IssueNames;
 import vn.biennien.cli.internal.Context;
 import vn.biennien.cli.internal.ExitCode;
 import vn.biennien.cli.internal.terminal.Table;
@@ -66,10 +68,13 @@ public final class TimelineCommand extends ListingCommand {
     @Option(names = "--until", paramLabel = "D", descriptionKey = "option.until")
     private Converters.@Nullable Days until;
 
+    @Option(names = "--knowledge", paramLabel = "DIR", descriptionKey = "option.knowledge")
+    private @Nullable Path knowledge;
+
     @Option(names = "--limit", paramLabel = "N", descriptionKey = "option.timeline.limit")
     private @Nullable Integer limit;
 
-    private final Agreements register = new Agreements(Knowledge.shipped());
+    private Agreements register = new Agreements(Knowledge.shipped());
 
     /** The command of one run. */
     public TimelineCommand(Context context) {
@@ -82,12 +87,16 @@ public final class TimelineCommand extends ListingCommand {
         LocalDate last = until == null ? null : until.last();
         FilterOptions.checkDays(context, first, last);
         String about = issue == null || issue.isBlank() ? null : issue.strip();
+        Knowledge known = knowledge == null ? Knowledge.shipped() : Knowledge.with(knowledge);
+        register = new Agreements(known);
         Set<String> agreements = about == null ? Set.of() : register.called(about);
+        Set<String> issues = about == null ? Set.of() : Set.copyOf(new IssueNames(known).meant(about));
         int most = limit == null ? format == Format.TABLE ? TABLE_ROWS : LISTING_ROWS : limit;
         TimelinePage page;
         try (RecordStore store = record.open()) {
             page = store.timeline(
-                    new TimelineFilter(actor, about, agreements, first, last), most <= 0 ? Integer.MAX_VALUE : most);
+                    new TimelineFilter(actor, about, issues, agreements, first, last),
+                    most <= 0 ? Integer.MAX_VALUE : most);
         }
         if (format == Format.TABLE) {
             table(page);

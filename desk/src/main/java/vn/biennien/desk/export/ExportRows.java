@@ -16,8 +16,6 @@ import vn.biennien.analysis.Alliances;
 import vn.biennien.desk.internal.CodePoints;
 import vn.biennien.knowledge.Knowledge;
 import vn.biennien.record.Actor;
-import vn.biennien.record.Agreement;
-import vn.biennien.record.AgreementStatus;
 import vn.biennien.record.Article;
 import vn.biennien.record.Block;
 import vn.biennien.record.Event;
@@ -54,7 +52,7 @@ final class ExportRows implements AutoCloseable {
     private final Table<ExportTables.Events> events;
     private final Table<ExportTables.EventParties> parties;
     private final Table<ExportTables.Positions> positions;
-    private final Table<ExportTables.Agreements> agreements;
+    private final AgreementRows agreements;
     private final Writer polecat;
     private final Alliances alliances = new Alliances(Knowledge.shipped());
     private final Table<ExportTables.ArticlesPerMonth> months;
@@ -77,7 +75,7 @@ final class ExportRows implements AutoCloseable {
         events = open(folder, ExportTables.Events.class, bom);
         parties = open(folder, ExportTables.EventParties.class, bom);
         positions = open(folder, ExportTables.Positions.class, bom);
-        agreements = open(folder, ExportTables.Agreements.class, bom);
+        agreements = new AgreementRows(open(folder, ExportTables.Agreements.class, bom));
         months = open(folder, ExportTables.ArticlesPerMonth.class, bom);
         polecat = Files.newBufferedWriter(folder.resolve(POLECAT));
         polecat.write(Polecat.header() + "\n");
@@ -120,10 +118,7 @@ final class ExportRows implements AutoCloseable {
                 event(row, event, place++, allowed, points);
             }
             positions(row, allowed, points);
-            int at = 0;
-            for (Agreement agreement : row.agreements()) {
-                agreement(row, agreement, at++, allowed, points);
-            }
+            agreements.article(row, allowed, points);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -327,43 +322,6 @@ final class ExportRows implements AutoCloseable {
                     p.sector() == null ? null : p.sector().name(),
                     alliances.of(p.country(), e.when().isTold() ? e.when().from() : null)));
         }
-    }
-
-    private void agreement(ArticleRow row, Agreement a, int position, TextLevel allowed, CodePoints points)
-            throws IOException {
-        String text = row.article().text();
-        var publication = row.article().publication();
-        boolean words = allowed.includes(TextLevel.STATEMENT);
-        AgreementStatus status = a.status();
-        agreements.write(new ExportTables.Agreements(
-                a.id(),
-                row.key(),
-                row.article().id(),
-                publication.outlet(),
-                publication.url(),
-                publication.published().value(),
-                publication.credits(),
-                position,
-                a.key(),
-                a.name(),
-                status == null ? null : status.name(),
-                a.parties().stream().map(Party::name).toList(),
-                a.parties().stream()
-                        .map(p -> p.country() == null ? "" : p.country())
-                        .toList(),
-                day(a.when().from()),
-                day(a.when().to()),
-                a.when().basis().name(),
-                points.of(a.named().start()),
-                points.of(a.named().end()),
-                words ? a.named().in(text) : null,
-                points.of(a.telling().start()),
-                points.of(a.telling().end()),
-                words ? a.telling().in(text) : null,
-                points.of(a.sentence().start()),
-                points.of(a.sentence().end()),
-                allowed.includes(TextLevel.SENTENCE) ? a.sentence().in(text) : null,
-                a.statementId()));
     }
 
     private static @Nullable String day(@Nullable LocalDate day) {

@@ -32,6 +32,7 @@ final class AgreementWords {
         SINCE,
         WHICH,
         SKIP,
+        LINK,
         SEVERAL,
         PASSIVE,
         HEAD,

@@ -1,5 +1,7 @@
 package vn.biennien.analysis.internal.agreements;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import vn.biennien.analysis.internal.agreements.AgreementWords.Kind;
@@ -47,36 +49,17 @@ final class Modality {
      */
     @Nullable
     Reading of(Phrases.Match<Teller> verb, Sentence sentence, @Nullable Statement said) {
-        boolean announced = false;
-        boolean planned = false;
-        boolean asked = false;
-        boolean done = false;
         int start = Math.max(clauseStart(sentence, verb.from()), verb.from() - REACH);
-        for (int i = start; i < verb.from(); i++) {
-            Phrases.Match<Kind> modal = inName.test(i) ? null : words.modal(t, i, verb.to());
-            if (modal == null) {
-                continue;
-            }
-            if (modal.to() > verb.from()) {
-                break; // part of the verb itself
-            }
-            switch (modal.value()) {
-                case NOT, MAYBE -> {
-                    return null;
-                }
-                case ANNOUNCE -> announced = true;
-                case PLAN -> planned = true;
-                case ASK -> asked = true;
-                case DONE -> done |= verb.from() - i <= RIGHT_BEFORE;
-                default -> {} // a syllable of another word
-            }
-            i = modal.to() - 1;
-        }
-        if (isDoubted(verb.to(), sentence.to()) || isNoun(start, verb.from()) && isAhead(verb.to(), sentence.to())) {
+        Set<Kind> before = before(start, verb);
+        if (before.contains(Kind.NOT)
+                || before.contains(Kind.MAYBE)
+                || isDoubted(verb.to(), sentence.to())
+                || isNoun(start, verb.from()) && isAhead(verb.to(), sentence.to())) {
             return null;
         }
+        boolean announced = before.contains(Kind.ANNOUNCE) || said != null && isAnnouncement(said);
+        boolean asked = before.contains(Kind.ASK);
         if (said != null) {
-            announced |= isAnnouncement(said);
             switch (said.act()) {
                 case REQUEST, PROPOSE -> asked = true;
                 case THREATEN, REJECT -> {
@@ -87,16 +70,36 @@ final class Modality {
                 case ASK, DENY -> {
                     return null;
                 }
-                default -> {}
+                case ASSERT, ACCEPT, ACCUSE, COMMIT, PRAISE -> {}
             }
         }
         Teller teller = verb.value();
-        if (done) {
+        if (before.contains(Kind.DONE)) {
             return new Reading(teller.status(), false);
         }
+        boolean planned = before.contains(Kind.PLAN);
         AgreementStatus status =
                 asked ? teller.asked() : planned ? teller.planned() : announced ? teller.announced() : teller.status();
         return status == null ? null : new Reading(status, planned && teller.dated());
+    }
+
+    /** Kinds of words about whether it is so, from a token to the verb. */
+    private Set<Kind> before(int start, Phrases.Match<Teller> verb) {
+        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        for (int i = start; i < verb.from(); i++) {
+            Phrases.Match<Kind> modal = inName.test(i) ? null : words.modal(t, i, verb.to());
+            if (modal == null) {
+                continue;
+            }
+            if (modal.to() > verb.from()) {
+                break; // part of the verb itself
+            }
+            if (modal.value() != Kind.DONE || verb.from() - i <= RIGHT_BEFORE) {
+                kinds.add(modal.value());
+            }
+            i = modal.to() - 1;
+        }
+        return kinds;
     }
 
     private boolean isAnnouncement(Statement said) {

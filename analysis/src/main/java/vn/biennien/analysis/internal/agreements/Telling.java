@@ -28,6 +28,9 @@ final class Telling {
     /** An agreement stands within so many tokens of the verb. */
     private static final int REACH = 9;
 
+    /** One that what the verb is about is part of ({@code lệnh ngừng bắn theo thỏa thuận Minsk}) within so many. */
+    private static final int FAR = 20;
+
     /** One with an everyday name within so many. */
     private static final int NEAR = 4;
 
@@ -234,10 +237,11 @@ final class Telling {
     }
 
     private Found object(Sentence s, Phrases.Match<Teller> verb) {
-        for (int i = verb.to(); i < Math.min(s.to(), verb.to() + REACH); i++) {
+        for (int i = verb.to(); i < Math.min(s.to(), verb.to() + FAR); i++) {
             Named n = at[i];
             if (n != null) {
-                return n.weak() && i >= verb.to() + NEAR ? Found.NONE : Found.of(rowBehind(n, s));
+                boolean near = i < verb.to() + (n.weak() ? NEAR : REACH);
+                return near || isLinked(i, verb.to()) ? Found.of(rowBehind(n, s)) : Found.NONE;
             }
             boolean other = words.teller(t, i, s.to()) != null && !parties.isNamed(i);
             if (isHard(i) || t.is(i, ",") || other || words.length(Kind.WHICH, t, i, s.to()) > 0) {
@@ -245,6 +249,16 @@ final class Telling {
             }
         }
         return before(s, verb);
+    }
+
+    /** Whether words before an agreement say that what stands before them is part of it. */
+    private boolean isLinked(int agreement, int verb) {
+        for (int from = Math.max(verb, agreement - 4); from < agreement; from++) {
+            if (words.length(Kind.LINK, t, from, agreement) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The agreement before a verb: {@code … bị Nga vi phạm}, {@code … mà Mỹ đã rút khỏi}, {@code … ký năm 1994}. */

@@ -71,7 +71,8 @@ class PositionsInRecordTest {
                         f.actors(),
                         "vi",
                         List.of(),
-                        List.of(position)),
+                        List.of(position),
+                        List.of()),
                 plain.utterances());
     }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
@@ -38,10 +39,8 @@ record StatementSource(Table<?> table, Field<Integer> id, Condition condition) {
         return sources;
     }
 
-    /** The source for those who speak under one of these names. */
-    static StatementSource speakers(List<Integer> nameIds) {
-        List<Field<Integer>> names = new ArrayList<>();
-        nameIds.forEach(n -> names.add(DSL.inline(n)));
+    /** The source for those who speak under one of these names, by their numbers. */
+    static StatementSource speakers(Select<Record1<Integer>> names) {
         return new StatementSource(
                 STATEMENT_NAME,
                 STATEMENT_NAME.STATEMENT_ID,

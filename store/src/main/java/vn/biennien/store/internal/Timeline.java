@@ -15,6 +15,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
+import org.jooq.Select;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import vn.biennien.record.Event;
 import vn.biennien.record.Span;
@@ -121,23 +124,20 @@ public final class Timeline {
             sources.add(StatementSource.issues(filter.issues()));
         }
         if (filter.actor() != null) {
-            List<Integer> all = new ArrayList<>(new NameSearch(ctx).ids(filter.actor()));
-            all.addAll(officers(all));
-            sources.add(0, StatementSource.speakers(all));
+            sources.add(0, StatementSource.speakers(actorAndOfficers(filter.actor())));
         }
         return new Search(ctx, wanted, sources).page(0, limit);
     }
 
-    /** Those who, by any article, hold an office of those with these names. */
-    private List<Integer> officers(List<Integer> names) {
+    /** An actor's names, and those who, by any article, hold an office of it: a state has thousands, so that they stay in the database. */
+    private Select<Record1<Integer>> actorAndOfficers(String actor) {
+        Set<Integer> names = new NameSearch(ctx).ids(actor);
         List<String> bodies =
                 ctx.select(NAME.NAME_).from(NAME).where(NAME.ID.in(names)).fetch(NAME.NAME_);
-        return bodies.isEmpty()
-                ? List.of()
-                : ctx.selectDistinct(NAME_ROLE.NAME_ID)
-                        .from(NAME_ROLE)
-                        .where(NAME_ROLE.BODY.in(bodies))
-                        .fetch(NAME_ROLE.NAME_ID);
+        return DSL.select(NAME.ID)
+                .from(NAME)
+                .where(NAME.ID.in(names))
+                .union(DSL.select(NAME_ROLE.NAME_ID).from(NAME_ROLE).where(NAME_ROLE.BODY.in(bodies)));
     }
 
     /** What several outlets carry, and headline and body repeat, stands there once. */

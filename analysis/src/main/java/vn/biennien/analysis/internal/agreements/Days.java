@@ -108,9 +108,10 @@ final class Days {
             return true;
         }
         TimeExpression time = parties.timeAt(i);
-        boolean behind = time != null && t(time) == named.to();
-        boolean bare = t.kind(i) == TokenKind.NUMBER && behind && t(time) == i;
-        return bare || behind && status == AgreementStatus.REAFFIRMED;
+        if (time == null || t(time) != named.to()) {
+            return false;
+        }
+        return status == AgreementStatus.REAFFIRMED || t.kind(i) == TokenKind.NUMBER && t(time) == i;
     }
 
     /** Tokens between; a time behind commas is further off, one in somebody else's words too far. */

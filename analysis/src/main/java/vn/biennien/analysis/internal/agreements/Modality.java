@@ -104,8 +104,10 @@ final class Modality {
 
     private boolean isAnnouncement(Statement said) {
         Span cue = said.cue();
-        int from = cue == null ? -1 : t.at(cue.start());
-        Phrases.Match<Kind> modal = from < 0 ? null : words.modal(t, from, t.at(cue.end()));
+        if (cue == null) {
+            return false;
+        }
+        Phrases.Match<Kind> modal = words.modal(t, t.at(cue.start()), t.at(cue.end()));
         return modal != null && modal.value() == Kind.ANNOUNCE;
     }
 

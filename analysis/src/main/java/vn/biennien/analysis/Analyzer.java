@@ -1,10 +1,14 @@
 package vn.biennien.analysis;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.biennien.analysis.internal.agreements.AgreementFinder;
 import vn.biennien.analysis.internal.events.EventFinder;
 import vn.biennien.analysis.internal.notices.NoticeFinder;
 import vn.biennien.analysis.internal.people.Cast;
 import vn.biennien.analysis.internal.people.Casting;
+import vn.biennien.analysis.internal.positions.PositionFinder;
 import vn.biennien.analysis.internal.statements.StatementFinder;
 import vn.biennien.knowledge.Knowledge;
 import vn.biennien.record.Article;
@@ -26,6 +30,8 @@ public final class Analyzer {
     private final StatementFinder statements;
     private final NoticeFinder notices;
     private final EventFinder events;
+    private final PositionFinder positions;
+    private final AgreementFinder agreements;
     private final String fingerprint;
 
     private Analyzer(Knowledge knowledge) {
@@ -34,6 +40,8 @@ public final class Analyzer {
         this.statements = new StatementFinder(knowledge);
         this.notices = new NoticeFinder(knowledge);
         this.events = new EventFinder(knowledge);
+        this.positions = new PositionFinder(knowledge);
+        this.agreements = new AgreementFinder(knowledge);
         this.fingerprint = Fingerprint.of(knowledge);
     }
 
@@ -58,8 +66,8 @@ public final class Analyzer {
         if (!language.equals(Findings.VIETNAMESE)) {
             return Findings.notAnalysed(article.id(), article.sha256(), fingerprint, language);
         }
-        Document document = vietnamese.read(
-                article.text(), article.publication().published().day().orElse(null));
+        @Nullable LocalDate published = article.publication().published().day().orElse(null);
+        Document document = vietnamese.read(article.text(), published);
         Cast cast = casting.of(article, document);
         String sha256 = article.sha256();
         List<Statement> said = statements.statements(article, sha256, document, cast);
@@ -72,6 +80,9 @@ public final class Analyzer {
                 document.times(),
                 cast.figures(),
                 language,
-                notices.of(article, document));
+                notices.of(article, document),
+                positions.positions(document, cast, said, () -> events.sides(cast, published)),
+                agreements.agreements(
+                        article, sha256, document, () -> events.parties(article, document, cast, said), said));
     }
 }

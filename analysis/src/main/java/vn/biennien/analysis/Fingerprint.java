@@ -12,7 +12,7 @@ import vn.biennien.text.WordGroups;
 /** The version of what findings depend on: code, models, knowledge. */
 final class Fingerprint {
     /** Grows whenever a change of the code changes findings. */
-    private static final String CODE = "3";
+    private static final String CODE = "4";
 
     private static final List<String> MODELS = List.of(
             "internal/statements/content.model",

@@ -8,12 +8,15 @@ import org.openjdk.jmh.runner.RunnerException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Unmatched;
+import vn.biennien.bench.agreements.AgreementsCommand;
 import vn.biennien.bench.archive.ArchiveCommand;
 import vn.biennien.bench.copies.CopiesCommand;
 import vn.biennien.bench.corpus.CorpusCommand;
 import vn.biennien.bench.html.HtmlCommand;
 import vn.biennien.bench.length.LengthCommand;
 import vn.biennien.bench.names.NamesCommand;
+import vn.biennien.bench.positions.PositionsCommand;
+import vn.biennien.bench.questions.QuestionsCommand;
 import vn.biennien.bench.speed.RecordCommand;
 import vn.biennien.bench.speed.SpeedCommand;
 import vn.biennien.bench.text.LanguagesCommand;
@@ -34,7 +37,10 @@ import vn.biennien.bench.text.TextCommand;
             LengthCommand.class,
             TextCommand.class,
             NamesCommand.class,
+            PositionsCommand.class,
             HtmlCommand.class,
+            QuestionsCommand.class,
+            AgreementsCommand.class,
             Main.Jmh.class
         })
 public final class Main implements Runnable {

@@ -333,4 +333,47 @@ class BadInputTest {
                 .contains("metonyms.tsv, line 2:", "“Nhà Lá Cọ · Tonga”", "Nhà Lá Cọ · Samoa");
         assertThat(Run.of("knowledge", "--lang", "vi", "check", own).err()).contains("metonyms.tsv, dòng 2:");
     }
+
+    @Test
+    void mistakes_in_knowledge_files_of_every_kind_are_told_by_file_and_line_in_both_languages() throws Exception {
+        Path own = Files.createDirectory(temp.resolve("own"));
+        Files.writeString(own.resolve("officers.tsv"), """
+                name\tstate\tsince\tuntil\texample\treading
+                Lâm Quang Đạt\tNga\t26/1/2022\t\t\t
+                Hà Thị Sen\tNga\tngày mai\t\t\t
+                """);
+        Files.writeString(own.resolve("agreement-words.tsv"), """
+                words\tkind\tstatus\tannounced\tplanned\tasked\texample\treading
+                xé toạc\tOBJECT\tTORN\t\t\t\t\t
+                """);
+        Files.writeString(own.resolve("offices.tsv"), """
+                words\tkind\tsame\tportfolio\tgender\texample\treading\tof
+                tổng trấn\tCHỨC\t\t\t\t\t\t
+                """);
+        Files.writeString(own.resolve("times.tsv"), """
+                rule\tbefore\tpattern\ttype\tvalue\tmod\tcreated\texample\treading
+                của tôi\t\t(ngày <day>\tdate\tcalendar\t\t\t\t
+                """);
+
+        Run run = Run.of("knowledge", "check", own);
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.errors())
+                .contains(
+                        "biennien: " + own.resolve("officers.tsv")
+                                + ", line 2: since “26/1/2022” is no day like 2022-01-26.",
+                        "biennien: " + own.resolve("officers.tsv")
+                                + ", line 3: since “ngày mai” is no day like 2022-01-26.")
+                .anySatisfy(e -> assertThat(e)
+                        .contains("agreement-words.tsv, line 2: status is “TORN”, but must be one of PROPOSED, SIGNED"))
+                .anySatisfy(e -> assertThat(e).contains("offices.tsv, line 2: kind is “CHỨC”"));
+        assertThat(Run.of("knowledge", "--lang", "vi", "check", own).errors())
+                .anySatisfy(e -> assertThat(e).contains("officers.tsv, dòng 2: since “26/1/2022” không phải ngày"))
+                .anySatisfy(e -> assertThat(e).contains("offices.tsv, dòng 2: kind là “CHỨC”"));
+        for (String name : List.of("officers", "agreement-words", "offices")) {
+            Files.delete(own.resolve(name + ".tsv"));
+        }
+        assertThat(Run.of("knowledge", "--lang", "vi", "check", own).errors())
+                .anySatisfy(e -> assertThat(e).contains("times.tsv, dòng 2: không hiểu được quy tắc"));
+    }
 }

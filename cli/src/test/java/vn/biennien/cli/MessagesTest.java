@@ -33,11 +33,13 @@ import vn.biennien.cli.internal.terminal.Surroundings;
 import vn.biennien.desk.evaluation.Evaluation;
 import vn.biennien.desk.evaluation.GoldException;
 import vn.biennien.desk.export.TextLevel;
+import vn.biennien.desk.positions.Shift;
 import vn.biennien.knowledge.KnowledgeProblem;
 import vn.biennien.knowledge.Outlet;
 import vn.biennien.reading.Read;
 import vn.biennien.reading.ReadProblem;
 import vn.biennien.record.Actor;
+import vn.biennien.record.AgreementStatus;
 import vn.biennien.record.EventStatus;
 import vn.biennien.record.EventType;
 import vn.biennien.record.Occasion;
@@ -65,6 +67,7 @@ class MessagesTest {
             Map.entry("occasion", Occasion.Kind.values()),
             Map.entry("event", EventType.values()),
             Map.entry("status", EventStatus.values()),
+            Map.entry("shift", Shift.Kind.values()),
             Map.entry("said.basis", Said.Basis.values()),
             Map.entry("published.basis", PublishedDate.Basis.values()),
             Map.entry("correction.field", Correction.Field.values()),
@@ -81,6 +84,7 @@ class MessagesTest {
             Map.entry("revision", Revision.Kind.values()),
             Map.entry("outlet.kind", Outlet.Kind.values()),
             Map.entry("outlet.ownership", Outlet.Ownership.values()),
+            Map.entry("agreement", AgreementStatus.values()),
             Map.entry("format", Format.values()));
 
     private final Properties english = load("messages.properties");

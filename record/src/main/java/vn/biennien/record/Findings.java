@@ -14,6 +14,8 @@ import java.util.List;
  * @param actors in order of first mention
  * @param language the text's language, an ISO 639 code; anything but {@link #VIETNAMESE} is not analysed
  * @param notices by which the newsroom corrects or takes back what it has published, in text order
+ * @param positions in the order of their statements
+ * @param agreements what is told of treaties and accords, in text order
  */
 public record Findings(
         String articleId,
@@ -24,7 +26,9 @@ public record Findings(
         List<TimeExpression> times,
         List<Actor> actors,
         String language,
-        List<Notice> notices) {
+        List<Notice> notices,
+        List<Position> positions,
+        List<Agreement> agreements) {
 
     /** The language of what is analysed. */
     public static final String VIETNAMESE = "vi";
@@ -35,6 +39,8 @@ public record Findings(
         times = List.copyOf(times);
         actors = List.copyOf(actors);
         notices = List.copyOf(notices);
+        positions = List.copyOf(positions);
+        agreements = List.copyOf(agreements);
     }
 
     /** What was found in a Vietnamese article without notices. */
@@ -46,13 +52,34 @@ public record Findings(
             List<Event> events,
             List<TimeExpression> times,
             List<Actor> actors) {
-        this(articleId, textSha256, fingerprint, statements, events, times, actors, VIETNAMESE, List.of());
+        this(
+                articleId,
+                textSha256,
+                fingerprint,
+                statements,
+                events,
+                times,
+                actors,
+                VIETNAMESE,
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     /** What there is of an article in a language that is not analysed: nothing. */
     public static Findings notAnalysed(String articleId, String textSha256, String fingerprint, String language) {
         return new Findings(
-                articleId, textSha256, fingerprint, List.of(), List.of(), List.of(), List.of(), language, List.of());
+                articleId,
+                textSha256,
+                fingerprint,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                language,
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     /** Whether the article was analysed: others are kept without. */

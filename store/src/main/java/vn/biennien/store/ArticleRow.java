@@ -2,8 +2,10 @@ package vn.biennien.store;
 
 import java.util.List;
 import vn.biennien.record.Actor;
+import vn.biennien.record.Agreement;
 import vn.biennien.record.Article;
 import vn.biennien.record.Event;
+import vn.biennien.record.Position;
 import vn.biennien.record.Publication;
 import vn.biennien.record.TimeExpression;
 
@@ -19,6 +21,8 @@ import vn.biennien.record.TimeExpression;
  * @param actors in order of first mention
  * @param times in text order
  * @param events in text order
+ * @param positions that are taken, in the order of their statements, with people's corrections laid over them
+ * @param agreements what it tells of agreements, in text order, without what statements told that people have struck
  */
 public record ArticleRow(
         String key,
@@ -29,7 +33,9 @@ public record ArticleRow(
         List<StatementRow> statements,
         List<Actor> actors,
         List<TimeExpression> times,
-        List<Event> events) {
+        List<Event> events,
+        List<Position> positions,
+        List<Agreement> agreements) {
 
     public ArticleRow {
         publications = List.copyOf(publications);
@@ -37,6 +43,8 @@ public record ArticleRow(
         actors = List.copyOf(actors);
         times = List.copyOf(times);
         events = List.copyOf(events);
+        positions = List.copyOf(positions);
+        agreements = List.copyOf(agreements);
     }
 
     /**

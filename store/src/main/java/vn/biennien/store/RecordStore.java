@@ -21,7 +21,9 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import vn.biennien.record.Article;
 import vn.biennien.record.Span;
+import vn.biennien.record.SpeechAct;
 import vn.biennien.store.RecordException.Reason;
+import vn.biennien.store.internal.Agreements;
 import vn.biennien.store.internal.ArticleReader;
 import vn.biennien.store.internal.ArticleWriter;
 import vn.biennien.store.internal.Catalogue;
@@ -32,8 +34,11 @@ import vn.biennien.store.internal.Database;
 import vn.biennien.store.internal.Events;
 import vn.biennien.store.internal.Forgetting;
 import vn.biennien.store.internal.Loader;
+import vn.biennien.store.internal.Positions;
 import vn.biennien.store.internal.PublicationCheck;
 import vn.biennien.store.internal.Search;
+import vn.biennien.store.internal.Spokesmen;
+import vn.biennien.store.internal.Timeline;
 
 /**
  * A record of who said what, in one SQLite file.
@@ -127,9 +132,57 @@ public final class RecordStore implements AutoCloseable {
         return database.read(ctx -> new Events(ctx).find(filter, limit));
     }
 
+    /**
+     * Positions that {@code filter} asks for, one for each act of speaking: by day, those whose days are open last.
+     */
+    public List<PositionRow> positions(PositionFilter filter) {
+        return database.read(ctx -> new Positions(ctx).find(filter));
+    }
+
+    /** The statements that positions are derived from, in the positions' order. */
+    public List<StatementRow> reports(List<PositionRow> positions) {
+        return database.read(ctx ->
+                new Loader(ctx).rows(positions.stream().map(PositionRow::report).toList()));
+    }
+
+    /**
+     * What a side says with some acts, itself or by those who hold its offices; one report for each act of speaking, the
+     * latest first, those whose days are open last.
+     *
+     * @param side a state, a body or a person
+     * @param limit how many at most, from 1
+     */
+    public List<StatementRow> spokenFor(String side, Set<SpeechAct> acts, int limit) {
+        return database.read(ctx -> new Spokesmen(ctx).statements(side, acts, limit));
+    }
+
+    /** The statements of the texts with this SHA-256, in text order; people's corrections are laid over them. */
+    public List<StatementRow> statementsOf(String textSha256) {
+        return database.read(ctx -> new Loader(ctx).rowsOf(textSha256));
+    }
+
     /** The events whose ids begin with {@code idPrefix}. */
     public List<EventRow> event(String idPrefix) {
         return database.read(ctx -> new Events(ctx).show(idPrefix));
+    }
+
+    /**
+     * What is told of agreements: the latest first, what has open days last. Corrections are followed: what a statement told
+     * that people have struck is left out.
+     *
+     * @param limit how many at most, from 1
+     */
+    public List<AgreementRow> agreements(AgreementFilter filter, int limit) {
+        return database.read(ctx -> new Agreements(ctx).find(filter, limit));
+    }
+
+    /**
+     * What was said, what was done and what became of agreements, day by day.
+     *
+     * @param limit how many entries at most with days, and how many without, from 1; the latest are kept
+     */
+    public TimelinePage timeline(TimelineFilter filter, int limit) {
+        return database.read(ctx -> new Timeline(ctx, filter).page(limit));
     }
 
     /** The statements whose ids begin with {@code idPrefix}, or to which such an id has moved. */

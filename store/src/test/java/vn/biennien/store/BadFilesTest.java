@@ -65,7 +65,16 @@ class BadFilesTest {
         sql(file, "alter table statement drop column article_utterance_id");
         sql(file, "alter table findings drop column language");
         sql(file, "alter table correction drop column author");
-        for (String table : List.of("text_sketch", "text_link", "notice", "web_address", "event_party", "event")) {
+        for (String table : List.of(
+                "text_sketch",
+                "text_link",
+                "notice",
+                "web_address",
+                "event_party",
+                "event",
+                "stand",
+                "agreement_party",
+                "agreement")) {
             sql(file, "drop table " + table);
         }
         sql(file, "delete from meta where name = 'copies'");

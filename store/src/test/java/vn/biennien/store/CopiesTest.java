@@ -420,6 +420,8 @@ class CopiesTest {
                 f.times(),
                 f.actors(),
                 "vi",
-                List.of(notice));
+                List.of(notice),
+                f.positions(),
+                f.agreements());
     }
 }

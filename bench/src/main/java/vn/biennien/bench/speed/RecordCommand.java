@@ -11,7 +11,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -19,20 +21,24 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.biennien.bench.corpus.CorpusOptions;
 import vn.biennien.bench.corpus.Targets;
+import vn.biennien.record.AgreementStatus;
 import vn.biennien.record.SpeechAct;
 import vn.biennien.record.SpeechMode;
 import vn.biennien.store.ActorRow;
+import vn.biennien.store.AgreementFilter;
 import vn.biennien.store.RecordException;
 import vn.biennien.store.RecordFigures;
 import vn.biennien.store.RecordStore;
 import vn.biennien.store.StatementFilter;
+import vn.biennien.store.StatementPage;
+import vn.biennien.store.TimelineFilter;
 
 /** {@code bench record}: puts an archive into a record, and asks it through every filter of {@code statements}. */
 @Command(
         name = "record",
         mixinStandardHelpOptions = true,
         description = {
-            "Ingest an archive, and time every filter of \"statements\" on the record.",
+            "Ingest an archive, and time every filter of \"statements\" on the record, and views of it.",
             "\"first\" is a filter's first answer from a record just opened, \"again\" the median of those after it;",
             "\"CPU\" is processor time of the first, which other programs do not lengthen. Starting Java is not in them."
         })
@@ -98,7 +104,14 @@ public final class RecordCommand implements Callable<Integer> {
     }
 
     /** A filter with the words that stand for it. */
-    private record Asked(String words, StatementFilter filter) {}
+    private record Asked(String words, ToLongFunction<RecordStore> question) {
+        Asked(String words, StatementFilter filter) {
+            this(words, store -> {
+                StatementPage page = store.find(filter, 0, ROWS);
+                return page.dated().reports() + page.open().reports();
+            });
+        }
+    }
 
     private static void ask(Path record, PrintStream out) {
         List<Asked> all;
@@ -111,6 +124,7 @@ public final class RecordCommand implements Callable<Integer> {
                     figures.statements(),
                     figures.bytes() / 1e6);
             all = filters(store);
+            all.addAll(views());
             store.find(StatementFilter.ALL.withAct(SpeechAct.ASSERT), 0, ROWS); // Java loads what a query needs
         }
         out.printf(Locale.ROOT, "%-44s %10s %10s %10s %10s%n", "", "reports", "first: ms", "CPU: ms", "again: ms");
@@ -126,13 +140,13 @@ public final class RecordCommand implements Callable<Integer> {
         try (RecordStore store = RecordStore.open(record)) {
             long cpu = THREADS.getCurrentThreadCpuTime();
             long start = System.nanoTime();
-            var page = store.find(asked.filter(), 0, ROWS);
+            long reports = asked.question().applyAsLong(store);
             double first = (System.nanoTime() - start) / 1e6;
             double used = (THREADS.getCurrentThreadCpuTime() - cpu) / 1e6;
             double[] again = new double[AGAIN];
             for (int i = 0; i < AGAIN; i++) {
                 start = System.nanoTime();
-                store.find(asked.filter(), 0, ROWS);
+                asked.question().applyAsLong(store);
                 again[i] = (System.nanoTime() - start) / 1e6;
             }
             java.util.Arrays.sort(again);
@@ -140,7 +154,7 @@ public final class RecordCommand implements Callable<Integer> {
                     Locale.ROOT,
                     "%-44s %10d %10.0f %10.0f %10.0f%n",
                     asked.words(),
-                    page.dated().reports() + page.open().reports(),
+                    reports,
                     first,
                     used,
                     again[AGAIN / 2]);
@@ -187,6 +201,45 @@ public final class RecordCommand implements Callable<Integer> {
                     any.withSpeaker(name).withAbout("người").withAct(SpeechAct.ASSERT)));
         }
         return all;
+    }
+
+    /** What {@code agreements} and {@code timeline} ask for a terminal; their figure is that of rows shown. */
+    private static List<Asked> views() {
+        List<Asked> all = new ArrayList<>();
+        AgreementFilter any = AgreementFilter.ALL;
+        all.add(agreements("agreements", any));
+        all.add(agreements(
+                "agreements INF", new AgreementFilter(Set.of("INF"), null, null, null, null, false, null, null)));
+        all.add(agreements(
+                "agreements hiệp định",
+                new AgreementFilter(Set.of(), "hiệp định", null, null, null, false, null, null)));
+        all.add(agreements(
+                "agreements --party Mỹ --status LEFT",
+                new AgreementFilter(Set.of(), null, "Mỹ", null, AgreementStatus.LEFT, false, null, null)));
+        LocalDate day = LocalDate.of(2022, 1, 1);
+        all.add(timeline("timeline", null, null, null, null));
+        all.add(timeline("timeline --since " + day, null, null, day, day.plusDays(30)));
+        all.add(timeline("timeline --actor Mỹ", "Mỹ", null, null, null));
+        all.add(timeline("timeline --actor NATO", "NATO", null, null, null));
+        all.add(timeline("timeline --issue \"hạt nhân\"", null, "hạt nhân", null, null));
+        all.add(timeline("timeline --actor Nga --issue \"hạt nhân\"", "Nga", "hạt nhân", null, null));
+        return all;
+    }
+
+    private static Asked agreements(String words, AgreementFilter filter) {
+        return new Asked(words, (ToLongFunction<RecordStore>)
+                store -> store.agreements(filter, 2 * ROWS).size());
+    }
+
+    private static Asked timeline(
+            String words,
+            @Nullable String actor,
+            @Nullable String about,
+            @Nullable LocalDate since,
+            @Nullable LocalDate until) {
+        TimelineFilter filter = new TimelineFilter(actor, about, Set.of(), Set.of(), since, until);
+        return new Asked(words, (ToLongFunction<RecordStore>)
+                store -> store.timeline(filter, 2 * ROWS).dated().size());
     }
 
     private static void delete(Path folder) throws IOException {

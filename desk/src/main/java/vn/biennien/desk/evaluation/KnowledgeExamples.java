@@ -2,10 +2,12 @@ package vn.biennien.desk.evaluation;
 
 import java.util.List;
 import java.util.stream.Stream;
+import vn.biennien.analysis.AgreementExamples;
 import vn.biennien.analysis.CircumstanceExamples;
 import vn.biennien.analysis.EventExamples;
 import vn.biennien.analysis.NoticeExamples;
 import vn.biennien.analysis.PeopleExamples;
+import vn.biennien.analysis.PositionExamples;
 import vn.biennien.analysis.StatementExamples;
 import vn.biennien.knowledge.Examples.Failed;
 import vn.biennien.knowledge.Knowledge;
@@ -37,7 +39,9 @@ public final class KnowledgeExamples {
                         StatementExamples.check(knowledge),
                         CircumstanceExamples.check(knowledge),
                         NoticeExamples.check(knowledge),
-                        EventExamples.check(knowledge))
+                        EventExamples.check(knowledge),
+                        PositionExamples.check(knowledge),
+                        AgreementExamples.check(knowledge))
                 .flatMap(List::stream)
                 .toList();
     }

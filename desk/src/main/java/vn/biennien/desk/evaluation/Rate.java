@@ -15,7 +15,8 @@ import java.math.RoundingMode;
  */
 public record Rate(double p, double r, double f1, int tp, int pred, int gold) {
 
-    static Rate of(int tp, int pred, int gold) {
+    /** The rate of counts. */
+    public static Rate of(int tp, int pred, int gold) {
         double p = pred == 0 ? 0 : (double) tp / pred;
         double r = gold == 0 ? 0 : (double) tp / gold;
         double f1 = p + r == 0 ? 0 : 2 * p * r / (p + r);

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.biennien.analysis.Alliances;
@@ -19,6 +21,7 @@ import vn.biennien.record.Block;
 import vn.biennien.record.Event;
 import vn.biennien.record.Occasion;
 import vn.biennien.record.Party;
+import vn.biennien.record.Position;
 import vn.biennien.record.Role;
 import vn.biennien.record.Span;
 import vn.biennien.record.Statement;
@@ -48,6 +51,8 @@ final class ExportRows implements AutoCloseable {
     private final Table<ExportTables.Copies> copies;
     private final Table<ExportTables.Events> events;
     private final Table<ExportTables.EventParties> parties;
+    private final Table<ExportTables.Positions> positions;
+    private final AgreementRows agreements;
     private final Writer polecat;
     private final Alliances alliances = new Alliances(Knowledge.shipped());
     private final Table<ExportTables.ArticlesPerMonth> months;
@@ -69,6 +74,8 @@ final class ExportRows implements AutoCloseable {
         copies = open(folder, ExportTables.Copies.class, bom);
         events = open(folder, ExportTables.Events.class, bom);
         parties = open(folder, ExportTables.EventParties.class, bom);
+        positions = open(folder, ExportTables.Positions.class, bom);
+        agreements = new AgreementRows(open(folder, ExportTables.Agreements.class, bom));
         months = open(folder, ExportTables.ArticlesPerMonth.class, bom);
         polecat = Files.newBufferedWriter(folder.resolve(POLECAT));
         polecat.write(Polecat.header() + "\n");
@@ -110,6 +117,8 @@ final class ExportRows implements AutoCloseable {
             for (Event event : row.events()) {
                 event(row, event, place++, allowed, points);
             }
+            positions(row, allowed, points);
+            agreements.article(row, allowed, points);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -241,6 +250,62 @@ final class ExportRows implements AutoCloseable {
         parties("ACTOR", row, e, e.actors());
         parties("RECIPIENT", row, e, e.recipients());
         polecat.write(Polecat.line(e, row.article()) + "\n");
+    }
+
+    /** The positions of the statements that are asked for. */
+    private void positions(ArticleRow row, TextLevel allowed, CodePoints points) throws IOException {
+        Map<String, StatementRow> wanted = new HashMap<>();
+        row.statements().forEach(s -> wanted.put(s.statement().id(), s));
+        int place = 0;
+        for (Position p : row.positions()) {
+            StatementRow statement = wanted.get(p.statementId());
+            if (statement != null) {
+                position(row, p, statement, place++, allowed, points);
+            }
+        }
+    }
+
+    private void position(
+            ArticleRow row, Position p, StatementRow found, int place, TextLevel allowed, CodePoints points)
+            throws IOException {
+        String text = row.article().text();
+        var publication = row.article().publication();
+        Statement s = found.statement();
+        Span condition = p.condition();
+        boolean words = allowed.includes(TextLevel.STATEMENT);
+        positions.write(new ExportTables.Positions(
+                p.statementId(),
+                row.key(),
+                row.article().id(),
+                publication.outlet(),
+                publication.url(),
+                publication.published().value(),
+                place,
+                p.issue(),
+                p.proposition(),
+                p.stand().stance().name(),
+                p.stand().leaning().name(),
+                p.actor(),
+                p.side(),
+                p.country(),
+                alliances.of(p.country(), s.said().isOpen() ? null : s.said().from()),
+                p.asked(),
+                s.act().name(),
+                words ? found.cue() : null,
+                words ? p.words().in(text) : null,
+                points.of(p.words().start()),
+                points.of(p.words().end()),
+                words && condition != null ? condition.in(text) : null,
+                condition == null ? null : points.of(condition.start()),
+                condition == null ? null : points.of(condition.end()),
+                allowed.includes(TextLevel.SENTENCE) ? found.sentence() : null,
+                day(s.said().from()),
+                day(s.said().to()),
+                s.said().basis().name(),
+                s.via(),
+                s.origin(),
+                p.confidence(),
+                found.corrected()));
     }
 
     private void parties(String part, ArticleRow row, Event e, List<Party> all) throws IOException {

@@ -24,6 +24,8 @@ public final class ExportTables {
             Copies.class,
             Events.class,
             EventParties.class,
+            Positions.class,
+            Agreements.class,
             ArticlesPerMonth.class);
 
     /** A statement with its article: everything in one row. */
@@ -199,6 +201,70 @@ public final class ExportTables {
             @Nullable String country,
             @Nullable String sector,
             List<String> alliances) {}
+
+    /** Where somebody stands, by a statement. */
+    public record Positions(
+            String statement,
+            String analysis,
+            String article,
+            @Nullable String outlet,
+            @Nullable String url,
+            @Nullable String published,
+            int position,
+            String issue,
+            String proposition,
+            String stance,
+            String leaning,
+            String actor,
+            String side,
+            @Nullable String country,
+            List<String> alliances,
+            List<String> asked,
+            String act,
+            @Nullable String cue,
+            @Nullable String words,
+            int wordsStart,
+            int wordsEnd,
+            @Nullable String condition,
+            @Nullable Integer conditionStart,
+            @Nullable Integer conditionEnd,
+            @Nullable String sentence,
+            @Nullable String saidFrom,
+            @Nullable String saidTo,
+            String saidBasis,
+            List<String> via,
+            List<String> origin,
+            double confidence,
+            boolean corrected) {}
+
+    /** What an article tells of an agreement. */
+    public record Agreements(
+            String telling,
+            String analysis,
+            String article,
+            @Nullable String outlet,
+            @Nullable String url,
+            @Nullable String published,
+            List<String> credits,
+            int position,
+            String agreement,
+            String name,
+            @Nullable String status,
+            List<String> parties,
+            List<String> partyCountries,
+            @Nullable String firstDay,
+            @Nullable String lastDay,
+            String basis,
+            int namedStart,
+            int namedEnd,
+            @Nullable String named,
+            int tellingStart,
+            int tellingEnd,
+            @Nullable String tellingWords,
+            int sentenceStart,
+            int sentenceEnd,
+            @Nullable String sentence,
+            @Nullable String statement) {}
 
     /** Articles of the whole record, whatever was asked for. */
     public record ArticlesPerMonth(

@@ -23,10 +23,12 @@ import org.jooq.DSLContext;
 import org.jooq.Record2;
 import org.jooq.Record4;
 import vn.biennien.record.Actor;
+import vn.biennien.record.Agreement;
 import vn.biennien.record.Article;
 import vn.biennien.record.Event;
 import vn.biennien.record.Findings;
 import vn.biennien.record.Notice;
+import vn.biennien.record.Position;
 import vn.biennien.record.Span;
 import vn.biennien.record.Statement;
 import vn.biennien.record.TimeExpression;
@@ -127,7 +129,9 @@ public final class ArticleReader {
                 times(List.of(id)).getOrDefault(id, List.of()),
                 actors(List.of(id)).getOrDefault(id, List.of()),
                 row.value2(),
-                notices(id));
+                notices(id),
+                new Positions(ctx).of(List.of(id)).getOrDefault(id, List.of()),
+                new Agreements(ctx).found(id));
         return Optional.of(new Entry(article, findings, utterances));
     }
 
@@ -137,6 +141,8 @@ public final class ArticleReader {
         Map<Integer, List<Actor>> actors = actors(ids);
         Map<Integer, List<TimeExpression>> times = times(ids);
         Map<Integer, List<Event>> events = new Events(ctx).of(ids);
+        Map<Integer, List<Position>> positions = new Positions(ctx).holding(ids);
+        Map<Integer, List<Agreement>> agreements = new Agreements(ctx).of(ids);
         List<Integer> wanted = new ArrayList<>();
         ids.forEach(id -> wanted.addAll(statements.getOrDefault(id, List.of())));
         List<StatementRow> rows = loader.rows(wanted);
@@ -160,7 +166,9 @@ public final class ArticleReader {
                     rows.subList(at, at + n),
                     actors.getOrDefault(id, List.of()),
                     times.getOrDefault(id, List.of()),
-                    events.getOrDefault(id, List.of())));
+                    events.getOrDefault(id, List.of()),
+                    positions.getOrDefault(id, List.of()),
+                    agreements.getOrDefault(id, List.of())));
             at += n;
         }
     }

@@ -171,6 +171,7 @@ public final class Corrections {
                 .fetch(STATEMENT.ID);
         Removal removal = new Removal(tx);
         laid.forEach(removal::statement);
+        Positions.uncover(ctx, findingsId);
         ctx.update(STATEMENT)
                 .set(
                         STATEMENT.SHELF,
@@ -191,6 +192,7 @@ public final class Corrections {
                 .where(STATEMENT.ID.eq(found.id()))
                 .execute();
         if (corrected == null) {
+            Positions.cover(tx, findingsId, found.id(), null, found.id());
             return;
         }
         String place = found.place();
@@ -198,13 +200,9 @@ public final class Corrections {
         FindingsWriter writer = new FindingsWriter(
                 tx, text, findingsId, outletId, place.substring(0, cut), actors(findingsId, corrected));
         int position = Integer.parseInt(place.substring(cut)) - FindingsWriter.POSITION_BASE;
-        writer.statement(
-                tx.nextId(STATEMENT, STATEMENT.ID),
-                position,
-                corrected,
-                found.utteranceId(),
-                found.articleUtteranceId(),
-                true);
+        int id = tx.nextId(STATEMENT, STATEMENT.ID);
+        writer.statement(id, position, corrected, found.utteranceId(), found.articleUtteranceId(), true);
+        Positions.cover(tx, findingsId, found.id(), corrected, id);
     }
 
     /** The article's actors and, for names that a correction brings in, their namesakes in other articles. */

@@ -134,6 +134,25 @@ public final class Events {
                 .fetch());
     }
 
+    /**
+     * Events of which the day is known, or of which an end is open; the latest first.
+     *
+     * @param open which of the two
+     * @param findings where they are to be told; null for everywhere
+     */
+    List<EventRow> listed(EventFilter filter, boolean open, @Nullable List<Integer> findings, int limit) {
+        Condition part = open
+                ? EVENT.FIRST_DAY.isNull().or(EVENT.LAST_DAY.isNull())
+                : EVENT.FIRST_DAY.isNotNull().and(EVENT.LAST_DAY.isNotNull());
+        Condition in = findings == null ? DSL.noCondition() : EVENT.FINDINGS_ID.in(findings);
+        return rows(ctx.select(EVENT.fields())
+                .from(EVENT)
+                .where(part, in, condition(filter))
+                .orderBy(EVENT.LAST_DAY.desc(), EVENT.PUBLIC_ID.desc())
+                .limit(limit)
+                .fetch());
+    }
+
     /** The events whose ids begin so, at most a hundred. */
     public List<EventRow> show(String idPrefix) {
         return rows(ctx.select(EVENT.fields())

@@ -68,6 +68,8 @@ final class FindingsWriter {
         times(findings.times());
         notices(findings.notices());
         Events.write(tx, findingsId, findings.events());
+        Positions.write(tx, findingsId, findings.positions(), findings.statements(), ids);
+        Agreements.write(tx, findingsId, findings.agreements());
     }
 
     /**

@@ -1,6 +1,8 @@
 package vn.biennien.store.internal;
 
 import static vn.biennien.store.internal.jooq.Tables.ACTOR;
+import static vn.biennien.store.internal.jooq.Tables.AGREEMENT;
+import static vn.biennien.store.internal.jooq.Tables.AGREEMENT_PARTY;
 import static vn.biennien.store.internal.jooq.Tables.CHANGE;
 import static vn.biennien.store.internal.jooq.Tables.EVENT;
 import static vn.biennien.store.internal.jooq.Tables.EVENT_PARTY;
@@ -13,6 +15,7 @@ import static vn.biennien.store.internal.jooq.Tables.NOTICE;
 import static vn.biennien.store.internal.jooq.Tables.OUTLET;
 import static vn.biennien.store.internal.jooq.Tables.PUBLICATION;
 import static vn.biennien.store.internal.jooq.Tables.SOURCE_TEXT;
+import static vn.biennien.store.internal.jooq.Tables.STAND;
 import static vn.biennien.store.internal.jooq.Tables.STATEMENT;
 import static vn.biennien.store.internal.jooq.Tables.STATEMENT_NAME;
 import static vn.biennien.store.internal.jooq.Tables.TEXT_LINK;
@@ -48,6 +51,9 @@ enum Insert {
     LINKS(TEXT_LINK),
     EVENTS(EVENT),
     EVENT_PARTIES(EVENT_PARTY),
+    STANDS(STAND),
+    AGREEMENTS(AGREEMENT),
+    AGREEMENT_PARTIES(AGREEMENT_PARTY),
     /** Not in jOOQ's model: a table of SQLite's own. */
     WORDS("insert into statement_words (rowid, words) values (?, ?)");
 

@@ -108,6 +108,19 @@ public final class Loader {
         return rows;
     }
 
+    /** The statements of the texts with this SHA-256, in text order, with corrections. */
+    public List<StatementRow> rowsOf(String textSha256) {
+        return rows(ctx.select(STATEMENT.ID)
+                .from(STATEMENT)
+                .join(FINDINGS)
+                .on(FINDINGS.ID.eq(STATEMENT.FINDINGS_ID))
+                .join(SOURCE_TEXT)
+                .on(SOURCE_TEXT.ID.eq(FINDINGS.TEXT_ID))
+                .where(SOURCE_TEXT.SHA256.eq(textSha256), STATEMENT.SHELF.ne(FindingsWriter.COVERED))
+                .orderBy(STATEMENT.PLACE)
+                .fetch(STATEMENT.ID));
+    }
+
     /** What the program found, without corrections, in text order. */
     List<Statement> programsStatements(int findingsId) {
         return programsRows(findingsId).stream().map(Stored::statement).toList();

@@ -1,6 +1,7 @@
 package vn.biennien.store.internal;
 
 import static vn.biennien.store.internal.jooq.Tables.ACTOR;
+import static vn.biennien.store.internal.jooq.Tables.AGREEMENT;
 import static vn.biennien.store.internal.jooq.Tables.EVENT;
 import static vn.biennien.store.internal.jooq.Tables.FINDINGS;
 import static vn.biennien.store.internal.jooq.Tables.NAME;
@@ -68,6 +69,7 @@ final class Removal {
                 .execute();
         ctx.deleteFrom(NOTICE).where(NOTICE.FINDINGS_ID.eq(findingsId)).execute();
         ctx.deleteFrom(EVENT).where(EVENT.FINDINGS_ID.eq(findingsId)).execute();
+        ctx.deleteFrom(AGREEMENT).where(AGREEMENT.FINDINGS_ID.eq(findingsId)).execute();
         dropUnusedNames(names);
         apart.forEach(utterances()::add);
     }

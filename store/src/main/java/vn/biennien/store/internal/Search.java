@@ -34,6 +34,13 @@ public final class Search {
         this.sources = StatementSource.of(ctx, filter);
     }
 
+    /** The same, with sources of its own for names and words. */
+    Search(DSLContext ctx, StatementFilter filter, List<StatementSource> sources) {
+        this.ctx = ctx;
+        this.conditions = new FilterConditions(ctx, filter);
+        this.sources = List.copyOf(sources);
+    }
+
     /** One page; {@code offset} and {@code limit} hold for either part. */
     public StatementPage page(int offset, int limit) {
         if (sources.isEmpty()) {

@@ -1,15 +1,18 @@
 package vn.biennien.store.internal;
 
+import static vn.biennien.store.internal.jooq.Tables.STAND;
 import static vn.biennien.store.internal.jooq.Tables.STATEMENT;
 import static vn.biennien.store.internal.jooq.Tables.STATEMENT_NAME;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
@@ -34,6 +37,22 @@ record StatementSource(Table<?> table, Field<Integer> id, Condition condition) {
         addName(ctx, sources, Part.TARGET, filter.target());
         addWords(sources, filter.about());
         return sources;
+    }
+
+    /** The source for those who speak under one of these names, by their numbers. */
+    static StatementSource speakers(Select<Record1<Integer>> names) {
+        return new StatementSource(
+                STATEMENT_NAME,
+                STATEMENT_NAME.STATEMENT_ID,
+                STATEMENT_NAME.NAME_ID.in(names).and(STATEMENT_NAME.PART.eq(DSL.inline(Part.SPEAKER.ordinal()))));
+    }
+
+    /** The source for those that take a position on one of these issues or propositions. */
+    static StatementSource issues(Collection<String> ids) {
+        return new StatementSource(
+                STAND,
+                STAND.STATEMENT_ID,
+                STAND.COVERED.eq(0).and(STAND.ISSUE.in(ids).or(STAND.PROPOSITION.in(ids))));
     }
 
     /** The source with the fewest rows. */

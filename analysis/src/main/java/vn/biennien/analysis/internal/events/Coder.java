@@ -4,11 +4,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.biennien.analysis.internal.people.Keys;
 import vn.biennien.knowledge.Knowledge;
@@ -45,7 +43,9 @@ final class Coder {
     private final Phrases<String> stateNames;
     private final Phrases<String> houses;
     private final Phrases<Told> sectors;
-    private final Set<String> alliances = new HashSet<>();
+    /** Short names of alliances by the keys of all their names. */
+    private final Map<String, String> alliances = new HashMap<>();
+
     private final Map<String, List<Office>> officers = new HashMap<>();
 
     Coder(Knowledge knowledge) {
@@ -71,8 +71,8 @@ final class Coder {
         houses = Phrases.of(masters);
         sectors = sectors(knowledge);
         for (Row row : knowledge.table("alliances").rows()) {
-            alliances.add(Keys.of(row.get("name")));
-            row.list("aliases").forEach(a -> alliances.add(Keys.of(a)));
+            alliances.put(Keys.of(row.get("name")), row.get("name"));
+            row.list("aliases").forEach(a -> alliances.put(Keys.of(a), row.get("name")));
         }
         for (Row row : knowledge.table("officers").rows()) {
             Office office = new Office(row.get("state"), day(row, "since"), day(row, "until"));
@@ -129,7 +129,14 @@ final class Coder {
 
     /** Whether an alliance or a body of states is called so. */
     boolean isAlliance(String name) {
-        return alliances.contains(Keys.of(name));
+        return alliances.containsKey(Keys.of(name));
+    }
+
+    /** The short name of the state or alliance that is called so; the name itself where it is neither. */
+    String shortName(String name) {
+        String key = Keys.of(name);
+        String state = states.get(key);
+        return state != null ? state : alliances.getOrDefault(key, name);
     }
 
     /** The short name of the last state that is named in some words, or null. */

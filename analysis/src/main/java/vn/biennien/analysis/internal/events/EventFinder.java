@@ -2,6 +2,7 @@ package vn.biennien.analysis.internal.events;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -44,6 +45,15 @@ public final class EventFinder {
     }
 
     /**
+     * For whom the figures of an article act.
+     *
+     * @param published the article's day, or null: who holds an office depends on it
+     */
+    public Sides sides(Cast cast, @Nullable LocalDate published) {
+        return new Sides(coder, cast, published);
+    }
+
+    /**
      * The events of an article, in text order.
      *
      * @param sha256 what the article's text is known by
@@ -67,6 +77,11 @@ public final class EventFinder {
         }
         events.sort(Comparator.comparing((Event e) -> e.trigger().start()).thenComparing(Event::type));
         return events;
+    }
+
+    /** Who does what in an article, for other finders. */
+    public Parties parties(Article article, Document document, Cast cast, List<Statement> statements) {
+        return new Parties(new Stage(words, coder, article, document, cast, statements));
     }
 
     /** Finds the candidates of annotated articles, without a model, for training. Not thread-safe. */

@@ -14,7 +14,7 @@ import vn.biennien.record.Sector;
  * @param sector what the figure is, or null
  * @param power whether it is a state, an alliance, a body of states, or acts for one
  */
-record Side(
+public record Side(
         String name,
         String own,
         @Nullable String home,
@@ -48,8 +48,13 @@ record Side(
                 || sector == Sector.COP;
     }
 
+    /** The same figure, acting for nobody, and no power of its own. */
+    public Side alone() {
+        return new Side(own, own, home, country, sector, false);
+    }
+
     /** Whether it acts for a state or an alliance that is not itself. */
-    boolean isRolled() {
+    public boolean isRolled() {
         return !name.equals(own);
     }
 }

@@ -17,7 +17,7 @@ import vn.biennien.record.Sector;
 import vn.biennien.text.Tokens;
 
 /** For whom the figures of one article act. Confined to one article and one thread. */
-final class Sides {
+public final class Sides {
     private static final List<String> FORMER = List.of("cựu", "nguyên");
 
     private final Coder coder;
@@ -67,14 +67,14 @@ final class Sides {
     }
 
     /** For whom the figure of a name acts; a side of its own where the article has no such figure. */
-    Side of(String name) {
+    public Side of(String name) {
         Integer figure = byName.get(name);
         Side side = figure == null ? null : of(figure);
         return side != null ? side : described(name);
     }
 
     /** For whom those act whom a mention names: several where it names several together. */
-    List<Side> of(Mention mention) {
+    public List<Side> of(Mention mention) {
         Map<String, Side> sides = new LinkedHashMap<>();
         for (int f : mention.joint() ? mention.figures() : mention.figures().subList(0, 1)) {
             Side side = of(f);
@@ -83,6 +83,20 @@ final class Sides {
             }
         }
         return new ArrayList<>(sides.values());
+    }
+
+    /** Whether an office, or a phrase that begins with one, is one that somebody held once: {@code cựu ngoại trưởng}. */
+    public static boolean isFormer(@Nullable String office) {
+        if (office == null) {
+            return false;
+        }
+        Tokens words = Tokens.of(office);
+        return words.size() > 0 && FORMER.contains(words.norm(0));
+    }
+
+    /** The short name of the state or alliance for which a side stands, the same in all articles. */
+    public String shortName(Side side) {
+        return coder.shortName(side.name());
     }
 
     /** The state with this short name, as the article calls it. */

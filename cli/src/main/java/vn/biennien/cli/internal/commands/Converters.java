@@ -15,6 +15,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 import vn.biennien.cli.internal.Messages;
 import vn.biennien.desk.export.TextLevel;
+import vn.biennien.record.AgreementStatus;
 import vn.biennien.record.EventStatus;
 import vn.biennien.record.EventType;
 import vn.biennien.record.SpeechAct;
@@ -56,6 +57,8 @@ public final class Converters {
         line.registerConverter(TextLevel.class, s -> converters.constant(TextLevel.values(), "text", s));
         line.registerConverter(EventType.class, s -> converters.constant(EventType.values(), "event", s));
         line.registerConverter(EventStatus.class, s -> converters.constant(EventStatus.values(), "status", s));
+        line.registerConverter(
+                AgreementStatus.class, s -> converters.constant(AgreementStatus.values(), "agreement", s));
         line.registerConverter(
                 EventsCommand.Layout.class, s -> converters.constant(EventsCommand.Layout.values(), "format", s));
         line.registerConverter(Format.class, s -> converters.constant(Format.values(), "format", s));

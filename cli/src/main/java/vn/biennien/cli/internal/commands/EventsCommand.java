@@ -8,14 +8,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.biennien.cli.internal.Context;
 import vn.biennien.cli.internal.ExitCode;
-import vn.biennien.cli.internal.Failure;
 import vn.biennien.cli.internal.terminal.Table;
 import vn.biennien.desk.export.Polecat;
 import vn.biennien.record.Event;
 import vn.biennien.record.EventStatus;
 import vn.biennien.record.EventType;
 import vn.biennien.record.Party;
-import vn.biennien.record.When;
 import vn.biennien.store.EventFilter;
 import vn.biennien.store.EventRow;
 import vn.biennien.store.RecordStore;
@@ -129,9 +127,7 @@ public final class EventsCommand extends RecordCommand {
     private EventFilter filter() {
         LocalDate first = since == null ? null : since.first();
         LocalDate last = until == null ? null : until.last();
-        if (first != null && last != null && last.isBefore(first)) {
-            throw new Failure(ExitCode.USAGE, context.text("usage.error.days", first, last));
-        }
+        FilterOptions.checkDays(context, first, last);
         return new EventFilter(actor, recipient, type, status, place, first, last);
     }
 
@@ -209,7 +205,7 @@ public final class EventsCommand extends RecordCommand {
                 ? ""
                 : " · " + context.messages().name("status", e.status());
         return List.of(
-                when(e.when()),
+                new WhenText(context).of(e.when()),
                 context.ink().bold(who(e)),
                 context.messages().name("event", e.type()) + mode + sure,
                 row.reports() > 1 ? source + " · " + context.messages().count("count.reports", row.reports()) : source,
@@ -223,17 +219,5 @@ public final class EventsCommand extends RecordCommand {
         return e.type().isReciprocal() && e.recipients().isEmpty()
                 ? String.join(" – ", e.actorNames())
                 : (actors.isEmpty() ? "…" : actors) + (recipients.isEmpty() ? "" : " → " + recipients);
-    }
-
-    private String when(When when) {
-        LocalDate from = when.from();
-        LocalDate to = when.to();
-        if (from != null && to != null) {
-            return StatementText.interval(from, to);
-        }
-        if (to != null) {
-            return context.text("said.not-after", to);
-        }
-        return from != null ? context.text("said.not-before", from) : context.text("said.unknown");
     }
 }

@@ -49,9 +49,18 @@ public final class FilterOptions {
     StatementFilter filter(Context context) {
         LocalDate first = since == null ? null : since.first();
         LocalDate last = until == null ? null : until.last();
+        checkDays(context, first, last);
+        return new StatementFilter(speaker, addressee, target, act, mode, about, first, last, outlet);
+    }
+
+    /**
+     * Sees to it that days are in order.
+     *
+     * @throws Failure if the last day lies before the first
+     */
+    static void checkDays(Context context, @Nullable LocalDate first, @Nullable LocalDate last) {
         if (first != null && last != null && last.isBefore(first)) {
             throw new Failure(ExitCode.USAGE, context.text("usage.error.days", first, last));
         }
-        return new StatementFilter(speaker, addressee, target, act, mode, about, first, last, outlet);
     }
 }

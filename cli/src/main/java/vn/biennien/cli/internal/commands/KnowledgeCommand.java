@@ -19,6 +19,7 @@ import vn.biennien.desk.evaluation.KnowledgeExamples;
 import vn.biennien.knowledge.Examples.Failed;
 import vn.biennien.knowledge.Knowledge;
 import vn.biennien.knowledge.KnowledgeException;
+import vn.biennien.knowledge.KnowledgeForms;
 
 /** {@code knowledge check DIR}: whether a user's own knowledge files fit, and their examples come out. */
 @Command(name = "knowledge")
@@ -63,6 +64,9 @@ public final class KnowledgeCommand extends ContextCommand {
                 int examples = knowledge.table(name).examples().size();
                 context.line(context.text("knowledge.table", name, rows, examples));
                 entries += rows;
+                for (KnowledgeForms.Fault fault : KnowledgeForms.faults(knowledge, name)) {
+                    problems.add(context.messages().told("knowledge.error", fault.problem(), fault.parts()));
+                }
             } catch (KnowledgeException e) {
                 problems.add(context.messages().told("knowledge.error", e.problem(), e.parts()));
             }

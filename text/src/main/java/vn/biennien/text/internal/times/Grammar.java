@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.biennien.knowledge.Knowledge;
 import vn.biennien.knowledge.KnowledgeException;
+import vn.biennien.knowledge.KnowledgeProblem;
 import vn.biennien.knowledge.Row;
 import vn.biennien.record.TimeType;
 import vn.biennien.text.NormMap;
@@ -137,7 +138,8 @@ final class Grammar {
                     Normaliser.of(value),
                     mod.isEmpty() ? null : mod);
         } catch (KnowledgeException | IllegalArgumentException e) {
-            throw new KnowledgeException(row.place() + ": " + e.getMessage(), e);
+            throw new KnowledgeException(
+                    KnowledgeProblem.BAD_RULE, row.file(), row.line(), String.valueOf(e.getMessage()));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.biennien.knowledge.KnowledgeException;
+import vn.biennien.knowledge.KnowledgeProblem;
 import vn.biennien.knowledge.Row;
 import vn.biennien.knowledge.Table;
 
@@ -26,7 +27,8 @@ final class Holidays {
             try {
                 dates.put(key, date(row.get("calendar"), row.get("date")));
             } catch (IllegalArgumentException e) {
-                throw new KnowledgeException(row.place() + ": no such date: " + row.get("date"), e);
+                throw new KnowledgeException(
+                        KnowledgeProblem.BAD_RULE, row.file(), row.line(), "no such date: " + row.get("date"));
             }
         }
     }

@@ -176,7 +176,7 @@ class TimeTaggerTest {
         Files.writeString(folder.resolve("times.tsv"), columns + "mine\t\tngày (một\tdate\tcalendar\n");
         assertThatThrownBy(() -> TimeTagger.of(Knowledge.with(folder)))
                 .isInstanceOf(KnowledgeException.class)
-                .hasMessageContaining("times.tsv, line 2")
+                .hasMessageContaining("times.tsv, 2")
                 .hasMessageContaining("not closed");
         Files.writeString(folder.resolve("times.tsv"), columns + "mine\t\tngày <moon>\tdate\tcalendar\n");
         assertThatThrownBy(() -> TimeTagger.of(Knowledge.with(folder))).hasMessageContaining("no class moon");

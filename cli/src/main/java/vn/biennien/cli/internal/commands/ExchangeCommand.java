@@ -1,0 +1,182 @@
+package vn.biennien.cli.internal.commands;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import vn.biennien.analysis.IssueNames;
+import vn.biennien.cli.internal.Context;
+import vn.biennien.cli.internal.ExitCode;
+import vn.biennien.cli.internal.Failure;
+import vn.biennien.cli.internal.terminal.Table;
+import vn.biennien.desk.positions.Exchange;
+import vn.biennien.desk.positions.PositionViews;
+import vn.biennien.record.Statement;
+import vn.biennien.store.PositionRow;
+import vn.biennien.store.RecordStore;
+import vn.biennien.store.StatementRow;
+
+/** {@code exchange}: what sides asked of one another and offered, and what was answered. */
+@Command(name = "exchange")
+public final class ExchangeCommand extends ListingCommand {
+
+    private static final int ROWS = 50;
+    private static final List<String> PART = List.of(
+            "speakers",
+            "act",
+            "cue",
+            "content",
+            "sentence",
+            "said_from",
+            "said_to",
+            "statement",
+            "via",
+            "origin",
+            "confidence",
+            "article",
+            "outlet",
+            "published",
+            "url");
+
+    @Option(names = "--between", paramLabel = "A", required = true, descriptionKey = "option.between")
+    private String one = "";
+
+    @Option(names = "--and", paramLabel = "B[,C]", required = true, descriptionKey = "option.and")
+    private String others = "";
+
+    @Mixin
+    private IssueOptions issues = new IssueOptions();
+
+    @Option(names = "--all", descriptionKey = "option.all")
+    private boolean all;
+
+    @Option(names = "--limit", paramLabel = "N", descriptionKey = "option.limit")
+    private @Nullable Integer limit;
+
+    /** The command of one run. */
+    public ExchangeCommand(Context context) {
+        super(context);
+    }
+
+    @Override
+    public Integer call() {
+        List<String> names = Arrays.stream(others.split(","))
+                .map(String::strip)
+                .filter(n -> !n.isEmpty())
+                .distinct()
+                .toList();
+        if (one.isBlank() || names.isEmpty()) {
+            throw new Failure(ExitCode.USAGE, context.text("exchange.nobody"));
+        }
+        try (RecordStore store = record.open()) {
+            PositionViews views = new PositionViews(store, issues.knowledge());
+            IssueNames issueNames = views.names();
+            List<Exchange> found = views.exchanges(one, names, issues.ids(context, issueNames));
+            if (format == Format.TABLE) {
+                table(issueNames, found);
+            } else {
+                listing(found);
+            }
+        }
+        return ExitCode.OK;
+    }
+
+    private void listing(List<Exchange> found) {
+        List<String> keys = new ArrayList<>(List.of("side", "other", "propositions", "answered", "link", "condition"));
+        PART.forEach(k -> keys.add("demand_" + k));
+        PART.forEach(k -> keys.add("answer_" + k));
+        Listing listing = new Listing(context, format, keys);
+        int most = limit == null || limit <= 0 ? found.size() : Math.min(limit, found.size());
+        for (Exchange e : found.subList(0, most)) {
+            List<@Nullable Object> values = new ArrayList<>();
+            values.add(e.side());
+            values.add(e.other());
+            values.add(e.propositions());
+            values.add(e.answer() != null);
+            values.add(e.link());
+            values.add(e.condition().isEmpty() ? null : e.condition());
+            part(e.demand(), values);
+            part(e.answer(), values);
+            listing.row(values);
+        }
+        listing.end();
+    }
+
+    private static void part(@Nullable StatementRow row, List<@Nullable Object> values) {
+        if (row == null) {
+            PART.forEach(k -> values.add(null));
+            return;
+        }
+        Statement s = row.statement();
+        var publication = row.article().publication();
+        values.add(s.speakers());
+        values.add(s.act());
+        values.add(row.cue());
+        values.add(row.content());
+        values.add(row.sentence());
+        values.add(s.said().from());
+        values.add(s.said().to());
+        values.add(s.id());
+        values.add(s.via());
+        values.add(s.origin());
+        values.add(s.confidence());
+        values.add(row.article().id());
+        values.add(publication.outlet());
+        values.add(publication.published().value());
+        values.add(publication.url());
+    }
+
+    private void table(IssueNames names, List<Exchange> found) {
+        List<Exchange> shown =
+                all ? found : found.stream().filter(e -> isSure(e.demand())).toList();
+        int most = limit == null ? ROWS : limit <= 0 ? Integer.MAX_VALUE : limit;
+        if (shown.isEmpty()) {
+            context.line(context.text("exchange.none"));
+        } else {
+            Table table = new Table(context.ink())
+                    .column(context.text("column.demand"), 30)
+                    .column(context.text("column.answer"), 30);
+            for (Exchange e : shown.subList(0, Math.min(most, shown.size()))) {
+                String matters = String.join(
+                        " · ",
+                        e.propositions().stream()
+                                .map(p -> names.proposition(p)
+                                        .in(context.messages().language()))
+                                .toList());
+                table.row(
+                        List.of(cell(e.demand()), answer(e)),
+                        context.ink().dim(e.side() + " → " + e.other() + (matters.isEmpty() ? "" : " · " + matters)));
+            }
+            context.table(table);
+        }
+        if (shown.size() > most) {
+            context.line(context.text("positions.more"));
+        }
+        if (found.size() > shown.size()) {
+            context.line(context.messages().count("positions.held", found.size() - shown.size()));
+        }
+    }
+
+    private static boolean isSure(StatementRow row) {
+        return row.corrected() || row.statement().confidence() >= PositionRow.SURE;
+    }
+
+    private String answer(Exchange e) {
+        StatementRow answer = e.answer();
+        if (answer == null) {
+            return context.text("exchange.no-answer");
+        }
+        return new StanceText(context).condition(e.condition()) + cell(answer);
+    }
+
+    private String cell(StatementRow row) {
+        StatementText text = new StatementText(context);
+        Statement s = row.statement();
+        return text.said(s.said()) + " · " + context.ink().bold(text.speaker(s)) + " · "
+                + text.act(row.article(), s) + ": " + text.sentence(row.article(), s) + " "
+                + text.source(row.article(), s) + " " + text.id(s);
+    }
+}

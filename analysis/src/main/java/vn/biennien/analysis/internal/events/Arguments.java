@@ -12,6 +12,9 @@ import vn.biennien.text.Tokens;
 final class Arguments {
     private static final int NEAR = 7;
     private static final int FAR = 16;
+    /** So many tokens may stand between {@code vào} and the name of those it is done to. */
+    private static final int LED = 5;
+
 
     private final Stage stage;
     private final Tokens t;
@@ -193,7 +196,7 @@ final class Arguments {
                     Roles.add(roles.actors, clauses.sides(mention));
                     roles.actorFrom = 0;
                     doer = true;
-                } else if (roles.recipients.isEmpty() && (i - to < 4 || stage.lengthBefore(Cue.TO, i, to) > 0)) {
+                } else if (roles.recipients.isEmpty() && (i - to < 4 || isLedTo(i, to))) {
                     Roles.add(roles.recipients, clauses.sides(mention));
                     roles.recipientGap = i - to;
                 }
@@ -210,6 +213,19 @@ final class Arguments {
             }
         }
         return roles;
+    }
+
+    /** Whether a word like {@code vào} leads to a mention, with few others between: {@code nhằm vào lực lượng Tehran}. */
+    private boolean isLedTo(int mention, int start) {
+        for (int i = mention; i > Math.max(start, mention - LED); i--) {
+            if (i < mention && stage.mentionAt(i) != null) {
+                return false;
+            }
+            if (stage.lengthBefore(Cue.TO, i, start) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code cuộc gặp giữa A và B}, {@code cuộc điện đàm với B}, {@code thượng đỉnh A - B}. */

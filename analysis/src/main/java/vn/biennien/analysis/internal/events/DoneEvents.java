@@ -51,7 +51,7 @@ final class DoneEvents {
             int end = stage.tokens.at(block.span().end());
             for (int i = stage.tokens.at(block.span().start()); i < end; i++) {
                 Phrases.Match<Trigger> match = stage.words.trigger(stage.tokens, i, end);
-                if (match == null || stage.mentionAt(i) != null) {
+                if (match == null || stage.mentionAt(i) != null || isPartOfWord(match)) {
                     continue;
                 }
                 Candidate candidate = cues.get(i) ? null : candidate(match);
@@ -62,6 +62,14 @@ final class DoneEvents {
             }
         }
         return found;
+    }
+
+    /** Whether a word of one syllable is a part of another: {@code kiện} in {@code điều kiện}. */
+    private boolean isPartOfWord(Phrases.Match<Trigger> match) {
+        return match.to() - match.from() == 1
+                && stage.document.wordOf(match.from()).to()
+                                - stage.document.wordOf(match.from()).from()
+                        > 1;
     }
 
     private @Nullable Candidate candidate(Phrases.Match<Trigger> match) {
@@ -89,7 +97,9 @@ final class DoneEvents {
         }
         boolean together = type.isReciprocal();
         boolean personal = trigger.frame() == Trigger.Frame.SELF;
-        if (roles.recipients.isEmpty() && type.quad() == EventType.Quad.MATERIAL_CONFLICT) {
+        if (roles.recipients.isEmpty()
+                && type.quad() == EventType.Quad.MATERIAL_CONFLICT
+                && !"weapons".equals(trigger.mode())) { // a test is against nobody in particular
             opponent(match.from(), roles);
         }
         roles.settle(personal);

@@ -42,6 +42,7 @@ final class EventWords {
         AT,
         LIFT,
         BREAK,
+        FORMER,
         BOTH
     }
 

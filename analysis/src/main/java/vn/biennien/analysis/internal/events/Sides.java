@@ -18,9 +18,11 @@ import vn.biennien.text.Tokens;
 
 /** For whom the figures of one article act. Confined to one article and one thread. */
 final class Sides {
-    private static final List<String> FORMER = List.of("cựu", "nguyên");
+    /** The state of somebody who has an office of states is named so many tokens before, where the office tells none. */
+    private static final int BESIDE = 6;
 
     private final Coder coder;
+    private final Tokens tokens;
     private final Cast cast;
     private final @Nullable LocalDate day;
     private final @Nullable Side[] known;
@@ -32,8 +34,9 @@ final class Sides {
     /** The article's names of states, by short name. */
     private final Map<String, String> written = new HashMap<>();
 
-    Sides(Coder coder, Cast cast, @Nullable LocalDate day) {
+    Sides(Coder coder, Tokens tokens, Cast cast, @Nullable LocalDate day) {
         this.coder = coder;
+        this.tokens = tokens;
         this.cast = cast;
         this.day = day;
         for (Mention mention : cast.mentions()) {
@@ -66,11 +69,31 @@ final class Sides {
         return known[figure];
     }
 
-    /** For whom the figure of a name acts; a side of its own where the article has no such figure. */
+    /** For whom the figures of some names act; names that are no people's are left out. */
+    List<Side> of(List<String> names) {
+        List<Side> sides = new ArrayList<>();
+        for (String name : names) {
+            Side side = of(name);
+            if (side != null) {
+                sides.add(side);
+            }
+        }
+        return sides;
+    }
+
+    /** For whom the figure of a name acts; a side of its own where the article has no such figure; null where it is no people's. */
+    @Nullable
     Side of(String name) {
         Integer figure = byName.get(name);
         Side side = figure == null ? null : of(figure);
-        return side != null ? side : described(name);
+        return side != null ? side : isPeople(name) ? described(name) : null;
+    }
+
+    private boolean isPeople(String name) {
+        Tokens words = Tokens.of(name.toLowerCase(Locale.ROOT));
+        return Character.isUpperCase(name.codePointAt(0))
+                || coder.head(words) != Coder.Head.NONE
+                || coder.sector(words) != null;
     }
 
     /** For whom those act whom a mention names: several where it names several together. */
@@ -133,7 +156,7 @@ final class Sides {
                 yield new Side(actor.name(), actor.name(), null, coder.code(name), Sector.GOV, true);
             }
             case ORGANISATION, MEDIA -> body(actor);
-            case PERSON -> person(actor, roles(actor, figure));
+            case PERSON -> person(actor, figure, roles(actor, figure));
             case UNNAMED -> described(actor.name());
             case PLACE -> {
                 String state = coder.stateOfCapital(actor.name());
@@ -168,12 +191,12 @@ final class Sides {
         return new Side(actor.name(), actor.name(), null, coder.code(state), sector, false);
     }
 
-    private Side person(Actor actor, List<Role> roles) {
+    private Side person(Actor actor, int figure, List<Role> roles) {
         Sector sector = null;
         boolean former = false;
         for (Role role : roles) {
             Tokens office = Tokens.of(role.office().toLowerCase(Locale.ROOT));
-            if (office.size() > 0 && FORMER.contains(office.norm(0))) {
+            if (office.size() > 0 && coder.isFormer(office.norm(0))) {
                 former = true;
                 continue;
             }
@@ -187,12 +210,36 @@ final class Sides {
             }
         }
         String state = former ? null : coder.officeOf(actor.name(), day);
+        if (state == null && !former) {
+            state = beside(figure, roles.stream().anyMatch(r -> r.body() == null && coder.isOfState(r.office())));
+        }
         if (state != null) {
             return coder.isAlliance(state)
                     ? new Side(allianceAsWritten(state), actor.name(), null, null, Sector.IGO, true)
                     : rolled(state, actor.name(), sector == null ? Sector.GOV : sector);
         }
         return new Side(actor.name(), actor.name(), null, country(actor), sector, false);
+    }
+
+    /**
+     * The state named just before somebody is, with a dash between, or where the office is one of states: {@code nhà đàm
+     * phán hàng đầu Trung Quốc là Phó thủ tướng Lưu Hạc}; or null.
+     */
+    private @Nullable String beside(int figure, boolean officer) {
+        Mention before = null;
+        for (Mention mention : cast.mentions()) {
+            if (mention.figures().get(0) == figure && mention.kind() == Mention.Kind.NAME) {
+                int gap = before == null ? BESIDE : mention.from() - before.to();
+                boolean dash = gap == 1 && before != null && tokens.is(before.to(), "-");
+                return before != null && (dash || officer && gap < BESIDE)
+                        ? coder.state(cast.actor(before).name())
+                        : null;
+            }
+            if (cast.actor(mention).kind() == Actor.Kind.STATE) {
+                before = mention;
+            }
+        }
+        return null;
     }
 
     /** The state to which somebody belongs who does not act for it: a former president, a member of its opposition. */
@@ -258,13 +305,18 @@ final class Sides {
             Coder.Told told = coder.sector(Tokens.of(words.toLowerCase(Locale.ROOT)));
             return rolled(house, words, told == null ? Sector.GOV : told.sector());
         }
-        Coder.Told told = coder.sector(Tokens.of(words.toLowerCase(Locale.ROOT)));
-        String state = coder.stateIn(Tokens.of(words));
+        Tokens lower = Tokens.of(words.toLowerCase(Locale.ROOT));
+        Coder.Told told = coder.sector(lower);
         Sector sector = told == null ? null : told.sector();
-        if (state != null && told != null && told.official()) {
-            return rolled(state, words, sector);
+        if (told != null && told.official()) {
+            String seat = coder.seatIn(Tokens.of(words));
+            if (seat != null) {
+                return rolled(seat, words, sector);
+            }
         }
-        String home = state == null ? null : written.getOrDefault(state, state);
+        String state = coder.stateIn(Tokens.of(words));
+        boolean several = coder.head(lower) == Coder.Head.GROUP; // `các nước Mỹ Latinh` are no Latin America
+        String home = state == null || several ? null : written.getOrDefault(state, state);
         return new Side(words, words, home, coder.code(state), sector, sector == Sector.REB || sector == Sector.IGO);
     }
 }

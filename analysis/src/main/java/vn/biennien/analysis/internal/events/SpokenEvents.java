@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.biennien.analysis.internal.people.Mention;
 import vn.biennien.record.Actor;
 import vn.biennien.record.EventType;
+import vn.biennien.record.Sector;
 import vn.biennien.record.Span;
 import vn.biennien.record.SpeechAct;
 import vn.biennien.record.Statement;
@@ -50,15 +51,19 @@ final class SpokenEvents {
         }
         Roles roles = new Roles();
         roles.actorFrom = 0;
-        s.speakers().forEach(n -> Roles.add(roles.actors, List.of(stage.sides.of(n))));
-        s.targets().forEach(n -> Roles.add(roles.recipients, List.of(stage.sides.of(n))));
+        Roles.add(roles.actors, stage.sides.of(s.speakers()));
+        roles.actors.removeIf(a -> a.sector() == Sector.MED); // who hands words on does nothing to anybody
+        if (roles.actors.isEmpty()) {
+            return null;
+        }
+        Roles.add(roles.recipients, others(stage.sides.of(s.targets()), roles));
         roles.recipientGap = 0;
         if (roles.recipients.isEmpty()) {
             roles.recipientGap = 5;
             named(s, roles);
         }
         if (roles.recipients.isEmpty() && (s.act() == SpeechAct.REQUEST || s.act() == SpeechAct.THREATEN)) {
-            s.addressees().forEach(n -> Roles.add(roles.recipients, List.of(stage.sides.of(n))));
+            Roles.add(roles.recipients, others(stage.sides.of(s.addressees()), roles));
             roles.recipientGap = 10;
         }
         if (roles.recipients.isEmpty() && isAgainst(s)) {
@@ -74,6 +79,14 @@ final class SpokenEvents {
         int from = stage.tokens.at(words.start());
         int to = Math.max(from + 1, cue != null ? stage.tokens.at(words.end()) : from + 1);
         return new Candidate(spoken.type(), null, List.of(), roles, from, to, null, s);
+    }
+
+    /** Those of some sides that are not the speakers' own state: {@code Mỹ tuyên bố Mỹ sẽ …}. */
+    private static List<Side> others(List<Side> sides, Roles roles) {
+        return sides.stream()
+                .filter(s -> s.isRolled()
+                        || roles.actors.stream().noneMatch(a -> a.name().equals(s.name())))
+                .toList();
     }
 
     private boolean tellsConflict(Statement s) {
@@ -111,7 +124,7 @@ final class SpokenEvents {
             }
             boolean at = earlier.act() == SpeechAct.ACCUSE || earlier.act() == SpeechAct.REQUEST;
             Side by = stage.sides.of(earlier.speakers().get(0));
-            if (at && by.power() && !own.contains(by.name()) && isAimedAt(earlier, own)) {
+            if (at && by != null && by.power() && !own.contains(by.name()) && isAimedAt(earlier, own)) {
                 found = by;
             }
         }
@@ -133,8 +146,7 @@ final class SpokenEvents {
     }
 
     private boolean isAimedAt(Statement s, Set<String> names) {
-        return s.targets().stream()
-                .anyMatch(t -> names.contains(stage.sides.of(t).name()));
+        return stage.sides.of(s.targets()).stream().anyMatch(t -> names.contains(t.name()));
     }
 
     /** The first power that the content names, other than the speakers' own. */

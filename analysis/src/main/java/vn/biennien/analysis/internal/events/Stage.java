@@ -39,7 +39,7 @@ final class Stage {
         this.document = document;
         this.tokens = document.tokens();
         this.cast = cast;
-        this.sides = new Sides(coder, cast, published());
+        this.sides = new Sides(coder, tokens, cast, published());
         this.statements = statements;
         this.mention = filled(tokens.size());
         for (int m = 0; m < cast.mentions().size(); m++) {

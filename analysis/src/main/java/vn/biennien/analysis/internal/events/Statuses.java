@@ -84,10 +84,15 @@ final class Statuses {
     }
 
     private boolean ahead(Sentence s, int from, int to) {
-        for (int i = Math.max(s.from(), from - 4); i < Math.min(s.to(), to + BEHIND); i++) {
-            if ((i < from || i >= to) && stage.mentionAt(i) == null && stage.is(Cue.AHEAD, i, s.to())) {
+        int words = 0; // names and times in between do not count
+        for (int i = Math.max(s.from(), from - 4); i < s.to() && words < BEHIND; i++) {
+            if (i >= from && i < to || stage.mentionAt(i) != null) {
+                continue;
+            }
+            if (stage.is(Cue.AHEAD, i, s.to())) {
                 return true;
             }
+            words += i >= to && stage.timeAt(i) == null ? 1 : 0;
         }
         return false;
     }

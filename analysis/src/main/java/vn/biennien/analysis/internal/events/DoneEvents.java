@@ -102,7 +102,7 @@ final class DoneEvents {
                 && !"weapons".equals(trigger.mode())) { // a test is against nobody in particular
             opponent(match.from(), roles);
         }
-        roles.settle(personal);
+        roles.settle(personal, together);
         if (type == EventType.COERCE && "arrest".equals(trigger.mode()) && isRebel(roles)) {
             type = EventType.ASSAULT; // who is no state abducts
         }
@@ -125,12 +125,23 @@ final class DoneEvents {
     /** Whether those are named without whom such a word tells no event. */
     private static boolean isWhole(Trigger trigger, EventType type, Roles roles) {
         Side recipient = Roles.first(roles.recipients);
+        if (isWords(type)) {
+            return recipient != null && !roles.actors.isEmpty() && roles.recipientGap < Roles.GUESSED;
+        }
         return switch (trigger.frame()) {
             case LEAVE -> recipient != null && (type != EventType.SANCTION || recipient.country() == null);
             case VISIT, HOST, TRIP -> roles.actors.stream().anyMatch(Side::power);
             case TOGETHER -> roles.actors.size() + roles.recipients.size() > 1;
             case ACT -> type != EventType.SUPPORT || recipient != null && roles.recipientGap < 4;
             default -> true;
+        };
+    }
+
+    /** Whether such an event is done by words: told as a deed, it is one only where both sides are named. */
+    private static boolean isWords(EventType type) {
+        return switch (type) {
+            case REQUEST, REJECT, THREATEN, ACCUSE -> true;
+            default -> false;
         };
     }
 

@@ -73,10 +73,10 @@ final class Merging {
 
     /** Whether type, days and parties of two mentions agree. */
     private static boolean fits(Candidate a, Candidate b) {
-        if (a.type != b.type || apart(a.when, b.when) || (a.statement == null) != (b.statement == null)) {
+        if (a.type != b.type || apart(a.when, b.when)) {
             return false;
         }
-        if (a.statement == null && isOther(a, b)) {
+        if (isOther(a, b)) {
             return false;
         }
         if (a.type.isReciprocal()) {
@@ -99,11 +99,11 @@ final class Merging {
 
     /** Whether two mentions report the same words or deed: one stands above the body, or their words are much alike. */
     private boolean isSaidTwice(Candidate a, Candidate b) {
-        return a.statement == null || isAbove(a) || isAbove(b) || isAlike(a, b);
+        return isAbove(a) || isAbove(b) || isAlike(a, b);
     }
 
     private boolean isAlike(Candidate a, Candidate b) {
-        if (a.statement == null) {
+        if (a.statement == null || b.statement == null) {
             return true;
         }
         Set<String> x = words(a);

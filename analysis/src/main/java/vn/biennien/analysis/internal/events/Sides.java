@@ -172,9 +172,12 @@ final class Sides {
     }
 
     private Side body(Actor actor) {
+        if (Character.isLowerCase(actor.name().codePointAt(0))) {
+            return described(actor.name()); // `chính quyền Bush`
+        }
         Tokens words = Tokens.of(actor.name().toLowerCase(Locale.ROOT));
         Coder.Told told = coder.sector(words);
-        Sector sector = told == null ? null : told.sector();
+        Sector sector = actor.kind() == Actor.Kind.MEDIA ? Sector.MED : told == null ? null : told.sector();
         for (Role role : actor.roles()) { // a house, such as the Kremlin
             String state = role.body() == null ? null : coder.state(role.body());
             if (state != null) {
@@ -184,8 +187,10 @@ final class Sides {
         if (coder.isAlliance(actor.name()) || sector == Sector.IGO || sector == Sector.REB) {
             return new Side(actor.name(), actor.name(), null, null, sector == null ? Sector.IGO : sector, true);
         }
-        String state = coder.stateIn(Tokens.of(actor.name()));
-        if (state != null && told != null && told.official()) {
+        boolean official = told != null && told.official();
+        Tokens name = Tokens.of(actor.name());
+        String state = official ? coder.seatIn(name) : coder.stateIn(name);
+        if (state != null && official) {
             return rolled(state, actor.name(), sector);
         }
         return new Side(actor.name(), actor.name(), null, coder.code(state), sector, false);

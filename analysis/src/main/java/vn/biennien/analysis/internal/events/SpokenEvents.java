@@ -69,11 +69,14 @@ final class SpokenEvents {
         if (roles.recipients.isEmpty() && isAgainst(s)) {
             opponent(s, roles);
         }
-        if (!roles.settle(false)
+        if (!roles.settle(false, false)
                 || spoken.needsTarget() && roles.recipients.isEmpty()
                 || roles.actors.stream().noneMatch(Side::power)
                         && roles.recipients.stream().noneMatch(Side::power)) {
             return null;
+        }
+        if (roles.recipients.isEmpty()) {
+            roles.recipientGap = Roles.NONE;
         }
         Span words = cue != null ? cue : s.spans().get(0);
         int from = stage.tokens.at(words.start());

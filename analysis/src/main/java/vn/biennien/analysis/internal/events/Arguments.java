@@ -31,7 +31,7 @@ final class Arguments {
     /** The parties of the trigger at tokens {@code from} to {@code to}. */
     Roles of(Trigger trigger, int from, int to) {
         Sentence sentence = stage.sentence(from);
-        boolean noun = stage.lengthBefore(Cue.NOUN, from, sentence.from()) > 0;
+        boolean noun = stage.lengthBefore(Cue.NOUN, from, sentence.from()) > 0 || stage.is(Cue.OWN, to, sentence.to());
         if (noun && trigger.frame() != Trigger.Frame.MEET && trigger.frame() != Trigger.Frame.TALK) {
             return trigger.frame() == Trigger.Frame.TRIP || trigger.frame() == Trigger.Frame.VISIT
                     ? trip(sentence, from, to)
@@ -43,6 +43,7 @@ final class Arguments {
             case SELF -> self(sentence, from, to);
             case MEET, TOGETHER -> meet(sentence, from, to);
             case VISIT -> visit(sentence, from, to);
+            case ARRIVE -> arrive(sentence, from, to);
             case HOST -> host(sentence, from, to);
             case LEAVE -> leave(sentence, from, to);
             case DEED -> deed(sentence, from, to);
@@ -144,6 +145,14 @@ final class Arguments {
         Roles.add(roles.actors, before.subject);
         object(roles, to, s.to(), 3);
         return roles;
+    }
+
+    /** A visitor is an officer of one state, and goes to another: nothing stands between the verb and its name. */
+    private Roles arrive(Sentence s, int from, int to) {
+        Mention place = stage.mentionInside(to);
+        Roles roles = place == null ? new Roles() : visit(s, from, to);
+        boolean visitor = roles.actorFrom == 0 && roles.actors.stream().anyMatch(Side::isRolled);
+        return visitor && roles.recipients.stream().anyMatch(r -> r.country() != null) ? roles : new Roles();
     }
 
     private Roles host(Sentence s, int from, int to) {

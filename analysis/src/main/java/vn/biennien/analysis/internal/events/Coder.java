@@ -63,6 +63,7 @@ final class Coder {
     private final Phrases<Head> heads;
     private final Set<String> stateOffices = new HashSet<>();
     private final Set<String> former = new HashSet<>();
+    private final List<String> epithets = new ArrayList<>();
     private final Phrases<Told> sectors;
     private final Set<String> alliances = new HashSet<>();
     private final Map<String, List<Office>> officers = new HashMap<>();
@@ -102,6 +103,8 @@ final class Coder {
         for (Row row : knowledge.table("event-cues").rows()) {
             if (row.get("kind").equals(EventWords.Cue.FORMER.name())) {
                 former.addAll(row.list("words"));
+            } else if (row.get("kind").equals(EventWords.Cue.EPITHET.name())) {
+                row.list("words").forEach(w -> epithets.add(" " + w));
             }
         }
         for (Row row : knowledge.table("alliances").rows()) {
@@ -236,6 +239,16 @@ final class Coder {
     /** Whether a word before an office says that it is over. */
     boolean isFormer(String word) {
         return former.contains(word);
+    }
+
+    /** A body's name without what papers add to it: {@code Nhà nước Hồi giáo tự xưng}. */
+    String bare(String name) {
+        for (String epithet : epithets) {
+            if (name.endsWith(epithet)) {
+                return name.substring(0, name.length() - epithet.length());
+            }
+        }
+        return name;
     }
 
     /** The most telling sector word among some words, or null. */

@@ -130,7 +130,7 @@ final class DoneEvents {
         }
         return switch (trigger.frame()) {
             case LEAVE -> recipient != null && (type != EventType.SANCTION || recipient.country() == null);
-            case VISIT, HOST, TRIP -> roles.actors.stream().anyMatch(Side::power);
+            case VISIT, ARRIVE, HOST, TRIP -> roles.actors.stream().anyMatch(Side::power);
             case TOGETHER -> roles.actors.size() + roles.recipients.size() > 1;
             case ACT -> type != EventType.SUPPORT || recipient != null && roles.recipientGap < 4;
             default -> true;

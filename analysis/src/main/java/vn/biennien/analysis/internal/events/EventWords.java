@@ -43,6 +43,8 @@ final class EventWords {
         LIFT,
         BREAK,
         FORMER,
+        EPITHET,
+        OWN,
         BOTH
     }
 

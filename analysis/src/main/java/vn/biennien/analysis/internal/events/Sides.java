@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.biennien.analysis.internal.people.Cast;
 import vn.biennien.analysis.internal.people.Mention;
@@ -114,26 +113,6 @@ final class Sides {
         return new Side(name, name, null, coder.code(state), Sector.GOV, true);
     }
 
-    /** The power with most mentions, other than those of some names; null where there is none. */
-    @Nullable
-    Side mostNamed(Set<String> others) {
-        Side most = null;
-        int count = 0;
-        for (int f = 0; f < cast.figures().size(); f++) {
-            Actor actor = cast.figures().get(f);
-            boolean body = actor.kind() == Actor.Kind.STATE || actor.kind() == Actor.Kind.ORGANISATION;
-            Side side = body ? of(f) : null;
-            if (side != null
-                    && side.power()
-                    && !others.contains(side.name())
-                    && actor.mentions().size() > count) {
-                most = side;
-                count = actor.mentions().size();
-            }
-        }
-        return most;
-    }
-
     /** How many states and alliances the article names. */
     int powers() {
         int n = written.size();
@@ -185,11 +164,12 @@ final class Sides {
             }
         }
         if (coder.isAlliance(actor.name()) || sector == Sector.IGO || sector == Sector.REB) {
-            return new Side(actor.name(), actor.name(), null, null, sector == null ? Sector.IGO : sector, true);
+            String name = coder.bare(actor.name());
+            return new Side(name, name, null, null, sector == null ? Sector.IGO : sector, true);
         }
         boolean official = told != null && told.official();
-        Tokens name = Tokens.of(actor.name());
-        String state = official ? coder.seatIn(name) : coder.stateIn(name);
+        Tokens written = Tokens.of(actor.name());
+        String state = official ? coder.seatIn(written) : coder.stateIn(written);
         if (state != null && official) {
             return rolled(state, actor.name(), sector);
         }
@@ -275,7 +255,7 @@ final class Sides {
         if (state != null) {
             return told != null && told.official() ? rolled(state, actor.name(), told.sector()) : null;
         }
-        Integer figure = byName.get(body);
+        Integer figure = byName.get(allianceAsWritten(body));
         Side of = figure != null ? of(figure) : body(organisation(body));
         if (of == null) {
             return null;

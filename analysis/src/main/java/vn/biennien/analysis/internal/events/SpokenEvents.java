@@ -43,7 +43,7 @@ final class SpokenEvents {
     private @Nullable Candidate candidate(Statement s) {
         Span cue = s.cue();
         EventWords.Spoken spoken = stage.words.spoken(s.act(), cue == null ? "" : cue.in(stage.document.text()));
-        if (spoken == null) {
+        if (spoken == null || isOwned(cue)) {
             return null;
         }
         if (spoken.type() == EventType.AGREE && tellsConflict(s)) {
@@ -84,6 +84,11 @@ final class SpokenEvents {
         return new Candidate(spoken.type(), null, List.of(), roles, from, to, null, s);
     }
 
+    /** Whether a cue is a noun whose doer stands behind it, so that it is told as a deed: {@code cáo buộc của Mỹ}. */
+    private boolean isOwned(@Nullable Span cue) {
+        return cue != null && stage.is(EventWords.Cue.OWN, stage.tokens.at(cue.end()), stage.tokens.size());
+    }
+
     /** Those of some sides that are not the speakers' own state: {@code Mỹ tuyên bố Mỹ sẽ …}. */
     private static List<Side> others(List<Side> sides, Roles roles) {
         return sides.stream()
@@ -115,7 +120,7 @@ final class SpokenEvents {
 
     /**
      * Whose words are refused or denied where nobody is named: the last before who accused the speaker's side or asked
-     * something of it; else the only other power of the sentence; else the power that the article names most.
+     * something of it; else the only other power of the sentence.
      */
     private void opponent(Statement s, Roles roles) {
         Set<String> own = new HashSet<>();
@@ -138,10 +143,6 @@ final class SpokenEvents {
                     stage.tokens.at(s.sentence().end()),
                     own);
             roles.recipientGap = Roles.GUESSED + 1;
-        }
-        if (found == null) {
-            found = stage.sides.mostNamed(own);
-            roles.recipientGap = Roles.GUESSED + 2;
         }
         if (found != null) {
             roles.recipients.add(found);

@@ -70,7 +70,7 @@ final class Clauses {
     }
 
     private boolean isJoint(int token) {
-        return t.is(token, ",") || t.is(token, "và") || t.is(token, "cùng");
+        return t.is(token, ",") || t.is(token, "và") || t.is(token, "cùng") || t.is(token, "-");
     }
 
     /** Whether a mention behind a comma goes on the row before it, and begins no clause of its own. */

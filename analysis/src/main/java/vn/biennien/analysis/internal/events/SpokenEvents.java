@@ -23,9 +23,11 @@ final class SpokenEvents {
     private static final int REACH = 12;
 
     private final Stage stage;
+    private final Clauses clauses;
 
     SpokenEvents(Stage stage) {
         this.stage = stage;
+        this.clauses = new Clauses(stage);
     }
 
     /** The statements that are events, in text order. */
@@ -58,6 +60,9 @@ final class SpokenEvents {
         }
         Roles.add(roles.recipients, others(stage.sides.of(s.targets()), roles));
         roles.recipientGap = 0;
+        if (roles.recipients.size() == 1) {
+            row(s, roles);
+        }
         if (roles.recipients.isEmpty()) {
             roles.recipientGap = 5;
             named(s, roles);
@@ -120,7 +125,7 @@ final class SpokenEvents {
 
     /**
      * Whose words are refused or denied where nobody is named: the last before who accused the speaker's side or asked
-     * something of it; else the only other power of the sentence.
+     * something of it; else the only other power of the sentence; else the last that was named before.
      */
     private void opponent(Statement s, Roles roles) {
         Set<String> own = new HashSet<>();
@@ -144,6 +149,10 @@ final class SpokenEvents {
                     own);
             roles.recipientGap = Roles.GUESSED + 1;
         }
+        if (found == null) {
+            found = stage.lastPower(stage.tokens.at(s.sentence().start()), own);
+            roles.recipientGap = Roles.GUESSED + 2;
+        }
         if (found != null) {
             roles.recipients.add(found);
         }
@@ -151,6 +160,20 @@ final class SpokenEvents {
 
     private boolean isAimedAt(Statement s, Set<String> names) {
         return stage.sides.of(s.targets()).stream().anyMatch(t -> names.contains(t.name()));
+    }
+
+    /** Adds those who are named in one row with the target: {@code chia buồn với Lào, Thái Lan}. */
+    private void row(Statement s, Roles roles) {
+        Side target = roles.recipients.get(0);
+        int from = stage.tokens.at(s.spans().get(0).start());
+        int to = stage.tokens.at(s.spans().get(0).end());
+        for (int i = from; i < to; i++) {
+            Mention mention = stage.mentionFrom(i);
+            if (mention != null && stage.sides.of(mention).stream().anyMatch(n -> n.own().equals(target.own()))) {
+                Roles.add(roles.recipients, others(clauses.sides(mention), roles));
+                return;
+            }
+        }
     }
 
     /** The first power that the content names, other than the speakers' own. */
@@ -162,7 +185,7 @@ final class SpokenEvents {
             if (mention == null || stage.cast.actor(mention).kind() == Actor.Kind.PLACE) {
                 continue;
             }
-            for (Side side : stage.sides.of(mention)) {
+            for (Side side : clauses.sides(mention)) {
                 boolean own = roles.actors.stream().anyMatch(a -> a.name().equals(side.name()));
                 if (side.power() && !own) {
                     Roles.add(roles.recipients, List.of(side));

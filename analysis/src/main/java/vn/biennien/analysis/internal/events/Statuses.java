@@ -11,6 +11,7 @@ import vn.biennien.text.Tokens;
 /** Tells from modal words, negation and who says it whether a deed happened. Immutable; confined to one article. */
 final class Statuses {
     private static final int BEFORE = 10;
+    private static final int AHEAD = 6;
     private static final int BEHIND = 9;
     /** Words for plans stand within so many tokens before the deed, words for what may be within so many. */
     private static final int PLANNED = 6;
@@ -85,7 +86,7 @@ final class Statuses {
 
     private boolean ahead(Sentence s, int from, int to) {
         int words = 0; // names and times in between do not count
-        for (int i = Math.max(s.from(), from - 4); i < s.to() && words < BEHIND; i++) {
+        for (int i = Math.max(s.from(), from - AHEAD); i < s.to() && words < BEHIND; i++) {
             if (i >= from && i < to || stage.mentionAt(i) != null) {
                 continue;
             }

@@ -125,6 +125,9 @@ final class DoneEvents {
     /** Whether those are named without whom such a word tells no event. */
     private static boolean isWhole(Trigger trigger, EventType type, Roles roles) {
         Side recipient = Roles.first(roles.recipients);
+        if (type == EventType.MOBILIZE && roles.actors.stream().noneMatch(Side::power)) {
+            return false;
+        }
         if (isWords(type)) {
             return recipient != null && !roles.actors.isEmpty() && roles.recipientGap < Roles.GUESSED;
         }

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import vn.biennien.record.Block;
+import vn.biennien.record.EventStatus;
+import vn.biennien.record.EventType;
 import vn.biennien.record.Span;
 import vn.biennien.record.Statement;
 import vn.biennien.record.When;
@@ -42,7 +44,8 @@ final class Merging {
     private static Candidate one(List<Candidate> mentions) {
         Candidate clearest = mentions.get(0);
         for (Candidate c : mentions) {
-            clearest = clarity(c) > clarity(clearest) ? c : clearest;
+            boolean toCome = c.type != clearest.type && c.status == EventStatus.PLANNED;
+            clearest = toCome || c.type == clearest.type && clarity(c) > clarity(clearest) ? c : clearest;
         }
         for (Candidate c : mentions) {
             if (c != clearest) {
@@ -73,7 +76,7 @@ final class Merging {
 
     /** Whether type, days and parties of two mentions agree. */
     private static boolean fits(Candidate a, Candidate b) {
-        if (a.type != b.type || apart(a.when, b.when)) {
+        if (a.type != b.type && !isSameMeeting(a, b) && !isSameMeeting(b, a) || apart(a.when, b.when)) {
             return false;
         }
         if (isOther(a, b)) {
@@ -88,6 +91,20 @@ final class Merging {
         }
         return fits(names(a.roles.actors), names(b.roles.actors))
                 && (isGuessed(a) || isGuessed(b) || fits(names(a.roles.recipients), names(b.roles.recipients)));
+    }
+
+    /** Whether a meeting to come is the one that is named elsewhere without a word for its time: {@code cuộc gặp}. */
+    private static boolean isSameMeeting(Candidate planned, Candidate named) {
+        return planned.status == EventStatus.PLANNED
+                && isMeeting(planned)
+                && isMeeting(named)
+                && named.status == EventStatus.HAPPENED
+                && !named.when.isTold();
+    }
+
+    private static boolean isMeeting(Candidate c) {
+        Trigger trigger = c.trigger;
+        return trigger != null && trigger.type() == EventType.CONSULT && trigger.frame().isNoun();
     }
 
     private static boolean isOther(Candidate a, Candidate b) {

@@ -86,7 +86,7 @@ final class Arguments {
         }
         Roles.add(before.passive ? roles.recipients : roles.actors, before.subject);
         for (int i = to; i < Math.min(s.to(), to + FAR); i++) {
-            boolean leads = t.is(i, "cho") || t.is(i, "tới") || t.is(i, "đến");
+            boolean leads = stage.is(Cue.GIVEN, i, s.to());
             Mention mention = leads ? stage.mentionFrom(i + 1) : null;
             if (mention != null) {
                 Roles.add(roles.recipients, clauses.sides(mention));
@@ -119,7 +119,7 @@ final class Arguments {
         roles.actorFrom = before.from;
         Roles.add(roles.actors, before.subject);
         int limit = Math.min(s.to(), to + NEAR);
-        boolean with = t.is(to - 1, "với");
+        boolean with = stage.is(Cue.WITH, to - 1, to);
         for (int i = to; i < limit; i++) {
             with |= stage.is(Cue.WITH, i, limit);
             Mention mention = stage.mentionFrom(i);
@@ -210,7 +210,7 @@ final class Arguments {
                     roles.recipientGap = i - to;
                 }
                 i = Math.max(i, mention.core() - 1);
-            } else if (i > to && !doer && stage.is(Cue.BREAK, i, s.to()) && !t.is(i, "mà") && !t.is(i, "nhằm")) {
+            } else if (i > to && !doer && stage.is(Cue.BREAK, i, s.to()) && !stage.is(Cue.RELATIVE, i, s.to())) {
                 break;
             }
         }
@@ -266,7 +266,8 @@ final class Arguments {
                 Roles.add(roles.actors, clauses.sides(mention));
                 roles.actorFrom = 0;
                 i = Math.max(i, mention.core() - 1);
-            } else if (stage.is(Cue.BREAK, i, s.to()) && !t.is(i, "và") || t.is(i, "tại") || t.is(i, "ở")) {
+            } else if (stage.is(Cue.BREAK, i, s.to()) && !stage.is(Cue.JOINT, i, s.to())
+                    || stage.is(Cue.AT, i, s.to())) {
                 break;
             }
         }

@@ -124,7 +124,6 @@ final class Statuses {
         return t.kind(i) == TokenKind.PUNCTUATION && !t.is(i, "-")
                 || t.kind(i) == TokenKind.QUOTE_OPEN
                 || t.kind(i) == TokenKind.QUOTE_CLOSE
-                || stage.mentionAt(i) == null
-                        && (t.is(i, "khi") || t.is(i, "rằng") || t.is(i, "sau") || t.is(i, "nhưng") || t.is(i, "mà"));
+                || stage.mentionAt(i) == null && stage.is(Cue.CLAUSE, i, i + 1);
     }
 }

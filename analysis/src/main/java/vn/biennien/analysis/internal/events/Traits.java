@@ -27,11 +27,8 @@ final class Traits {
         f.add(7, isBetweenPowers(c) ? 1 : 0);
         f.add(8, c.type.quad().name(), gap);
         f.add(10, c.when.isTold() ? 1 : 0);
-
         f.add(15, Math.min(c.merged, 3));
-
         f.add(17, sector(actor), spoken);
-
         Statement teller = c.teller;
         f.add(11, teller == null ? "" : teller.act().name());
         if (c.trigger != null) {

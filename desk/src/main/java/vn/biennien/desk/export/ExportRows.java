@@ -240,7 +240,9 @@ final class ExportRows implements AutoCloseable {
                 e.confidence()));
         parties("ACTOR", row, e, e.actors());
         parties("RECIPIENT", row, e, e.recipients());
-        polecat.write(Polecat.line(e, row.article()) + "\n");
+        if (Polecat.holds(e)) {
+            polecat.write(Polecat.line(e, row.article()) + "\n");
+        }
     }
 
     private void parties(String part, ArticleRow row, Event e, List<Party> all) throws IOException {

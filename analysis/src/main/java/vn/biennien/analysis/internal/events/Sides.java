@@ -3,10 +3,12 @@ package vn.biennien.analysis.internal.events;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.biennien.analysis.internal.people.Cast;
 import vn.biennien.analysis.internal.people.Mention;
@@ -29,6 +31,9 @@ final class Sides {
     /** Offices that single phrases give: {@code bộ trưởng Thổ Nhĩ Kỳ} for somebody whose name stands elsewhere. */
     private final Map<Integer, List<Role>> told = new HashMap<>();
 
+    /** Those of whom a phrase says that their office is over; the cast leaves that word out. */
+    private final Set<Integer> former = new HashSet<>();
+
     private final Map<String, Integer> byName = new HashMap<>();
     /** The article's names of states, by short name. */
     private final Map<String, String> written = new HashMap<>();
@@ -40,7 +45,9 @@ final class Sides {
         this.day = day;
         for (Mention mention : cast.mentions()) {
             Role role = mention.role();
-            if (!mention.joint() && role != null && role.body() != null) {
+            if (isFormer(mention)) {
+                former.add(mention.figures().get(0));
+            } else if (!mention.joint() && role != null && role.body() != null) {
                 told.computeIfAbsent(mention.figures().get(0), f -> new ArrayList<>())
                         .add(role);
             }
@@ -122,8 +129,17 @@ final class Sides {
         return n;
     }
 
+    private boolean isFormer(Mention mention) {
+        for (int i = mention.from(); i < mention.to(); i++) {
+            if (coder.isFormer(tokens.norm(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private List<Role> roles(Actor actor, int figure) {
-        List<Role> roles = new ArrayList<>(actor.roles());
+        List<Role> roles = new ArrayList<>(former.contains(figure) ? List.of() : actor.roles());
         roles.addAll(told.getOrDefault(figure, List.of()));
         return roles;
     }
@@ -178,14 +194,8 @@ final class Sides {
 
     private Side person(Actor actor, int figure, List<Role> roles) {
         Sector sector = null;
-        boolean former = false;
         for (Role role : roles) {
-            Tokens office = Tokens.of(role.office().toLowerCase(Locale.ROOT));
-            if (office.size() > 0 && coder.isFormer(office.norm(0))) {
-                former = true;
-                continue;
-            }
-            Coder.Told told = coder.sector(office);
+            Coder.Told told = coder.sector(Tokens.of(role.office().toLowerCase(Locale.ROOT)));
             sector = sector == null && told != null ? told.sector() : sector;
             if (role.body() != null) {
                 Side side = officer(actor, role.body(), told);
@@ -194,8 +204,9 @@ final class Sides {
                 }
             }
         }
-        String state = former ? null : coder.officeOf(actor.name(), day);
-        if (state == null && !former) {
+        boolean over = roles.isEmpty() && former.contains(figure);
+        String state = over ? null : coder.officeOf(actor.name(), day);
+        if (state == null && !over) {
             state = beside(figure, roles.stream().anyMatch(r -> r.body() == null && coder.isOfState(r.office())));
         }
         if (state != null) {

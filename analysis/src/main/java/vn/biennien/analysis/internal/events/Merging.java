@@ -108,9 +108,11 @@ final class Merging {
     }
 
     private static boolean isOther(Candidate a, Candidate b) {
-        boolean otherMode = a.mode != null && b.mode != null && !a.mode.equals(b.mode);
+        boolean deeds = a.trigger != null && b.trigger != null;
+        boolean otherMode = deeds && a.mode != null && b.mode != null && !a.mode.equals(b.mode);
         boolean otherPlace = a.place != null && b.place != null && !a.place.equals(b.place);
-        boolean otherDeed = a.trigger != null && b.trigger != null && a.trigger.type() != b.trigger.type();
+        boolean otherDeed =
+                a.trigger != null && b.trigger != null && a.trigger.type() != b.trigger.type();
         return otherMode || otherPlace || otherDeed;
     }
 

@@ -48,7 +48,8 @@ final class SpokenEvents {
         if (spoken == null || isOwned(cue)) {
             return null;
         }
-        if (spoken.type() == EventType.AGREE && tellsConflict(s)) {
+        List<Trigger> deeds = deeds(s);
+        if (spoken.type() == EventType.AGREE && deeds.stream().anyMatch(SpokenEvents::isConflict)) {
             return null; // a sanction announced is no agreement, and found as a deed
         }
         Roles roles = new Roles();
@@ -86,7 +87,10 @@ final class SpokenEvents {
         Span words = cue != null ? cue : s.spans().get(0);
         int from = stage.tokens.at(words.start());
         int to = Math.max(from + 1, cue != null ? stage.tokens.at(words.end()) : from + 1);
-        return new Candidate(spoken.type(), null, List.of(), roles, from, to, null, s);
+        EventType told = deeds.isEmpty() ? null : deeds.get(0).type();
+        List<String> contexts =
+                deeds.stream().flatMap(d -> d.contexts().stream()).distinct().toList();
+        return new Candidate(spoken.type(), spoken.mode(told), contexts, roles, from, to, null, s);
     }
 
     /** Whether a cue is a noun whose doer stands behind it, so that it is told as a deed: {@code cáo buộc của Mỹ}. */
@@ -102,18 +106,24 @@ final class SpokenEvents {
                 .toList();
     }
 
-    private boolean tellsConflict(Statement s) {
+    /** The deeds that the words of a statement tell, in text order. */
+    private List<Trigger> deeds(Statement s) {
+        List<Trigger> deeds = new ArrayList<>();
         for (Span span : s.spans()) {
             int to = stage.tokens.at(span.end());
             for (int i = stage.tokens.at(span.start()); i < to; i++) {
                 Phrases.Match<Trigger> match = stage.words.trigger(stage.tokens, i, to);
-                EventType type = match == null ? null : match.value().type();
-                if (type != null && type.quad() == EventType.Quad.MATERIAL_CONFLICT) {
-                    return true;
+                if (match != null && match.value().type() != null) {
+                    deeds.add(match.value());
                 }
             }
         }
-        return false;
+        return deeds;
+    }
+
+    private static boolean isConflict(Trigger deed) {
+        EventType type = deed.type();
+        return type != null && type.quad() == EventType.Quad.MATERIAL_CONFLICT;
     }
 
     private static boolean isAgainst(Statement s) {

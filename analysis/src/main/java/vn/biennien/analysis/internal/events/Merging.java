@@ -98,13 +98,15 @@ final class Merging {
         return planned.status == EventStatus.PLANNED
                 && isMeeting(planned)
                 && isMeeting(named)
+                && named.trigger != null
+                && named.trigger.frame().isNoun()
                 && named.status == EventStatus.HAPPENED
                 && !named.when.isTold();
     }
 
     private static boolean isMeeting(Candidate c) {
         Trigger trigger = c.trigger;
-        return trigger != null && trigger.type() == EventType.CONSULT && trigger.frame().isNoun();
+        return trigger != null && trigger.type() == EventType.CONSULT;
     }
 
     private static boolean isOther(Candidate a, Candidate b) {

@@ -45,7 +45,7 @@ final class SpokenEvents {
     private @Nullable Candidate candidate(Statement s) {
         Span cue = s.cue();
         EventWords.Spoken spoken = stage.words.spoken(s.act(), cue == null ? "" : cue.in(stage.document.text()));
-        if (spoken == null || isOwned(cue)) {
+        if (spoken == null || isNoun(cue)) {
             return null;
         }
         List<Trigger> deeds = deeds(s);
@@ -55,7 +55,7 @@ final class SpokenEvents {
         Roles roles = new Roles();
         roles.actorFrom = 0;
         Roles.add(roles.actors, stage.sides.of(s.speakers()));
-        roles.actors.removeIf(a -> a.sector() == Sector.MED); // who hands words on does nothing to anybody
+        roles.actors.removeIf(a -> !acts(a));
         if (roles.actors.isEmpty()) {
             return null;
         }
@@ -93,9 +93,25 @@ final class SpokenEvents {
         return new Candidate(spoken.type(), spoken.mode(told), contexts, roles, from, to, null, s);
     }
 
-    /** Whether a cue is a noun whose doer stands behind it, so that it is told as a deed: {@code cáo buộc của Mỹ}. */
-    private boolean isOwned(@Nullable Span cue) {
-        return cue != null && stage.is(EventWords.Cue.OWN, stage.tokens.at(cue.end()), stage.tokens.size());
+    /** Whether words of somebody can do something: not of media, which hand words on, nor of people at large and experts. */
+    private static boolean acts(Side side) {
+        Sector sector = side.sector();
+        boolean nobody = sector == null || sector == Sector.EDU || sector == Sector.CVL;
+        return sector != Sector.MED
+                && (side.power() || !nobody || Character.isUpperCase(side.name().codePointAt(0)));
+    }
+
+    /**
+     * Whether a cue is a noun, so that it is told as a deed, if anybody is named who does it: {@code cáo buộc của Mỹ},
+     * {@code các cáo buộc}.
+     */
+    private boolean isNoun(@Nullable Span cue) {
+        if (cue == null) {
+            return false;
+        }
+        int from = stage.tokens.at(cue.start());
+        return stage.is(EventWords.Cue.OWN, stage.tokens.at(cue.end()), stage.tokens.size())
+                || stage.lengthBefore(EventWords.Cue.NOUN, from, stage.sentence(from).from()) > 0;
     }
 
     /** Those of some sides that are not the speakers' own state: {@code Mỹ tuyên bố Mỹ sẽ …}. */

@@ -51,7 +51,7 @@ final class DoneEvents {
             int end = stage.tokens.at(block.span().end());
             for (int i = stage.tokens.at(block.span().start()); i < end; i++) {
                 Phrases.Match<Trigger> match = stage.words.trigger(stage.tokens, i, end);
-                if (match == null || stage.mentionAt(i) != null || isPartOfWord(match)) {
+                if (match == null || stage.mentionAt(i) != null) {
                     continue;
                 }
                 Candidate candidate = cues.get(i) ? null : candidate(match);
@@ -75,10 +75,8 @@ final class DoneEvents {
     private @Nullable Candidate candidate(Phrases.Match<Trigger> match) {
         Trigger trigger = match.value();
         EventType type = trigger.type();
-        if (type == null) {
-            return null;
-        }
-        if (isSport(stage.sentence(match.from()))) {
+        boolean nowhere = trigger.frame() == Trigger.Frame.ARRIVE && stage.mentionInside(match.to()) == null;
+        if (type == null || nowhere) {
             return null;
         }
         EventStatus status = statuses.of(trigger, match.from(), match.to());
@@ -111,8 +109,9 @@ final class DoneEvents {
                 || !isWhole(trigger, type, roles)) {
             return null;
         }
-        if (roles.actors.stream().noneMatch(Side::power)
-                && roles.recipients.stream().noneMatch(Side::power)) {
+        boolean powerless = roles.actors.stream().noneMatch(Side::power)
+                && roles.recipients.stream().noneMatch(Side::power);
+        if (powerless || isPartOfWord(match) || isSport(stage.sentence(match.from()))) { // the dear ones last
             return null;
         }
         Candidate candidate =

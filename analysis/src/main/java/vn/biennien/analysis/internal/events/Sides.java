@@ -130,6 +130,9 @@ final class Sides {
     }
 
     private boolean isFormer(Mention mention) {
+        if (mention.role() == null && mention.to() == mention.core()) {
+            return false;
+        }
         for (int i = mention.from(); i < mention.to(); i++) {
             if (coder.isFormer(tokens.norm(i))) {
                 return true;

@@ -48,10 +48,6 @@ final class SpokenEvents {
         if (spoken == null || isNoun(cue)) {
             return null;
         }
-        List<Trigger> deeds = deeds(s);
-        if (spoken.type() == EventType.AGREE && deeds.stream().anyMatch(SpokenEvents::isConflict)) {
-            return null; // a sanction announced is no agreement, and found as a deed
-        }
         Roles roles = new Roles();
         roles.actorFrom = 0;
         Roles.add(roles.actors, stage.sides.of(s.speakers()));
@@ -83,6 +79,10 @@ final class SpokenEvents {
         }
         if (roles.recipients.isEmpty()) {
             roles.recipientGap = Roles.NONE;
+        }
+        List<Trigger> deeds = deeds(s);
+        if (spoken.type() == EventType.AGREE && deeds.stream().anyMatch(SpokenEvents::isConflict)) {
+            return null; // a sanction announced is no agreement, and found as a deed
         }
         Span words = cue != null ? cue : s.spans().get(0);
         int from = stage.tokens.at(words.start());

@@ -49,12 +49,15 @@ class EventsCommandTest {
 
     @Test
     void one_happening_is_one_row_with_all_its_reports_and_outlets() {
-        List<String> rows =
-                run("events", "--record", record, "--type", "sanction", "--format", "jsonl").lines();
-        assertThat(rows).singleElement().satisfies(row -> assertThat(row)
-                .contains("\"reports\": 2", "\"reported_by\": [\"mot\", \"hai\"]")
-                .contains("\"outlets\": [\"Thời Cuộc\", \"Bờ Đông\"]"));
-        assertThat(run("events", "--record", record, "--type", "sanction").out()).contains("2 reports");
+        List<String> rows = run("events", "--record", record, "--type", "sanction", "--format", "jsonl")
+                .lines();
+        assertThat(rows)
+                .singleElement()
+                .satisfies(row -> assertThat(row)
+                        .contains("\"reports\": 2", "\"reported_by\": [\"mot\", \"hai\"]")
+                        .contains("\"outlets\": [\"Thời Cuộc\", \"Bờ Đông\"]"));
+        assertThat(run("events", "--record", record, "--type", "sanction").out())
+                .contains("2 reports");
     }
 
     @Test

@@ -170,6 +170,7 @@ class EventsInRecordTest {
         store.put(entry("b", "bốn năm sáu", "f1", sure));
         assertThat(ids(EventFilter.ALL)).containsExactly("0b");
         // one that does not fit the question cannot stand for one that does
-        assertThat(ids(new EventFilter(null, null, null, null, "warsaw", null, null))).containsExactly("0a");
+        assertThat(ids(new EventFilter(null, null, null, null, "warsaw", null, null)))
+                .containsExactly("0a");
     }
 }

@@ -80,11 +80,17 @@ class PolecatTest {
 
     @Test
     void whatDidNotHappenIsNoRowForPolecatHasNoStatus() {
-        assertThat(Polecat.holds(event(EventType.SANCTION, EventStatus.HAPPENED, When.OPEN))).isTrue();
-        assertThat(Polecat.holds(event(EventType.ASSAULT, EventStatus.ALLEGED, When.OPEN))).isTrue();
-        assertThat(Polecat.holds(event(EventType.AGREE, EventStatus.PLANNED, When.OPEN))).isTrue();
-        assertThat(Polecat.holds(event(EventType.SANCTION, EventStatus.PLANNED, When.OPEN))).isFalse();
-        assertThat(Polecat.holds(event(EventType.COERCE, EventStatus.DENIED, When.OPEN))).isFalse();
-        assertThat(Polecat.holds(event(EventType.ASSAULT, EventStatus.HYPOTHETICAL, When.OPEN))).isFalse();
+        assertThat(Polecat.holds(event(EventType.SANCTION, EventStatus.HAPPENED, When.OPEN)))
+                .isTrue();
+        assertThat(Polecat.holds(event(EventType.ASSAULT, EventStatus.ALLEGED, When.OPEN)))
+                .isTrue();
+        assertThat(Polecat.holds(event(EventType.AGREE, EventStatus.PLANNED, When.OPEN)))
+                .isTrue();
+        assertThat(Polecat.holds(event(EventType.SANCTION, EventStatus.PLANNED, When.OPEN)))
+                .isFalse();
+        assertThat(Polecat.holds(event(EventType.COERCE, EventStatus.DENIED, When.OPEN)))
+                .isFalse();
+        assertThat(Polecat.holds(event(EventType.ASSAULT, EventStatus.HYPOTHETICAL, When.OPEN)))
+                .isFalse();
     }
 }

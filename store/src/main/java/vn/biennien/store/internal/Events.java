@@ -178,7 +178,11 @@ public final class Events {
         Map<Integer, List<Record>> parties = parties(rows);
         Map<String, List<EventReport>> told = reports(
                 EVENT.HAPPENING,
-                rows.stream().map(r -> r.get(EVENT.HAPPENING)).filter(Objects::nonNull).distinct().toList());
+                rows.stream()
+                        .map(r -> r.get(EVENT.HAPPENING))
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList());
         Map<Integer, List<EventReport>> alone = reports(
                 EVENT.ID,
                 rows.stream()
@@ -227,10 +231,10 @@ public final class Events {
                     .orderBy(FINDINGS.PUBLISHED.asc().nullsLast(), PUBLICATION.IDENTITY, EVENT.POSITION)
                     .fetch()
                     .forEach(r -> {
-                        if (seen.computeIfAbsent(r.value1(), k -> new HashSet<>()).add(r.value3())) {
+                        if (seen.computeIfAbsent(r.value1(), k -> new HashSet<>())
+                                .add(r.value3())) {
                             reports.computeIfAbsent(r.value1(), k -> new ArrayList<>())
-                                    .add(new EventReport(
-                                            r.value2(), r.value4(), r.value5(), r.value6(), r.value7()));
+                                    .add(new EventReport(r.value2(), r.value4(), r.value5(), r.value6(), r.value7()));
                         }
                     });
         }

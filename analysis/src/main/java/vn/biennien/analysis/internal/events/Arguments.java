@@ -15,7 +15,6 @@ final class Arguments {
     /** So many tokens may stand between {@code vào} and the name of those it is done to. */
     private static final int LED = 5;
 
-
     private final Stage stage;
     private final Tokens t;
     private final Clauses clauses;

@@ -63,10 +63,7 @@ final class EventWords {
      * @param modes how, by the type of the deed that the words tell
      */
     record Spoken(
-            EventType type,
-            boolean needsTarget,
-            @Nullable String mode,
-            Map<EventType, String> modes) {
+            EventType type, boolean needsTarget, @Nullable String mode, Map<EventType, String> modes) {
 
         /** How it is done, in PLOVER's words, where the words tell a deed of some type, or none; null where nothing tells. */
         @Nullable

@@ -71,7 +71,8 @@ final class Merging {
         }
         boolean inBody = mentions.stream().anyMatch(m -> !isAbove(m));
         return mentions.stream()
-                .anyMatch(m -> isAbove(m) && inBody && !isAbove(c) ? isAlike(m, c) && isSaidTwice(m, c) : isSaidTwice(m, c));
+                .anyMatch(m ->
+                        isAbove(m) && inBody && !isAbove(c) ? isAlike(m, c) && isSaidTwice(m, c) : isSaidTwice(m, c));
     }
 
     /** Whether type, days and parties of two mentions agree. */
@@ -113,8 +114,7 @@ final class Merging {
         boolean deeds = a.trigger != null && b.trigger != null;
         boolean otherMode = deeds && a.mode != null && b.mode != null && !a.mode.equals(b.mode);
         boolean otherPlace = a.place != null && b.place != null && !a.place.equals(b.place);
-        boolean otherDeed =
-                a.trigger != null && b.trigger != null && a.trigger.type() != b.trigger.type();
+        boolean otherDeed = a.trigger != null && b.trigger != null && a.trigger.type() != b.trigger.type();
         return otherMode || otherPlace || otherDeed;
     }
 

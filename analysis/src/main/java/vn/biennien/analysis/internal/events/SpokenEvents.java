@@ -111,7 +111,9 @@ final class SpokenEvents {
         }
         int from = stage.tokens.at(cue.start());
         return stage.is(EventWords.Cue.OWN, stage.tokens.at(cue.end()), stage.tokens.size())
-                || stage.lengthBefore(EventWords.Cue.NOUN, from, stage.sentence(from).from()) > 0;
+                || stage.lengthBefore(
+                                EventWords.Cue.NOUN, from, stage.sentence(from).from())
+                        > 0;
     }
 
     /** Those of some sides that are not the speakers' own state: {@code Mỹ tuyên bố Mỹ sẽ …}. */
@@ -195,7 +197,8 @@ final class SpokenEvents {
         int to = stage.tokens.at(s.spans().get(0).end());
         for (int i = from; i < to; i++) {
             Mention mention = stage.mentionFrom(i);
-            if (mention != null && stage.sides.of(mention).stream().anyMatch(n -> n.own().equals(target.own()))) {
+            if (mention != null
+                    && stage.sides.of(mention).stream().anyMatch(n -> n.own().equals(target.own()))) {
                 Roles.add(roles.recipients, others(clauses.sides(mention), roles));
                 return;
             }

@@ -42,7 +42,8 @@ final class Traits {
 
     private static boolean isBetweenPowers(Candidate c) {
         List<Side> recipients = c.roles.recipients;
-        return c.roles.actors.stream().anyMatch(Side::power) && recipients.stream().anyMatch(Side::power);
+        return c.roles.actors.stream().anyMatch(Side::power)
+                && recipients.stream().anyMatch(Side::power);
     }
 
     private static int gap(Candidate c) {

@@ -82,16 +82,17 @@ final class EventText {
     void explain(EventRow row) {
         Event e = row.event();
         String text = row.article().text();
-        context.paragraph(
-                new StatementText(context).marked(text, e.sentence(), List.of(e.trigger())));
+        context.paragraph(new StatementText(context).marked(text, e.sentence(), List.of(e.trigger())));
         context.line("");
         context.paragraph(context.ink().bold(who(e)) + " · " + what(e));
         context.line("");
         part("explain.evidence", List.of(e.trigger().in(text)));
-        part("explain.mentions", e.mentions().stream()
-                .filter(m -> !m.equals(e.trigger()))
-                .map(m -> m.in(text))
-                .toList());
+        part(
+                "explain.mentions",
+                e.mentions().stream()
+                        .filter(m -> !m.equals(e.trigger()))
+                        .map(m -> m.in(text))
+                        .toList());
         part("explain.statement", e.statementId() == null ? List.of() : List.of(e.statementId()));
         List<String> parties = new ArrayList<>();
         e.actors().forEach(p -> parties.add(coded(p)));

@@ -124,4 +124,69 @@ class EventsTest {
         assertThat(events("Đội tuyển Iran tấn công dồn dập nhưng vẫn thua Iraq 0-1. Bão số 3 tiến vào đất liền."))
                 .isEmpty();
     }
+
+    @Test
+    void wordsHaveModesAndContextsByWhatTheyTell() {
+        Event request = events("Nga yêu cầu NATO rút quân khỏi Ba Lan hôm 7/3.").get(0);
+        assertThat(request.type()).isEqualTo(EventType.REQUEST);
+        assertThat(request.mode()).isEqualTo("yield");
+        assertThat(request.contexts()).contains("military");
+        assertThat(events("Mỹ cáo buộc Iran tấn công Iraq hôm 5/3."))
+                .filteredOn(e -> e.type() == EventType.ACCUSE)
+                .extracting(Event::mode)
+                .containsExactly("allege");
+    }
+
+    @Test
+    void aGovernmentIsItsStateByItsCapitalToo() {
+        assertThat(events("Hàn Quốc cáo buộc chính quyền Bình Nhưỡng vi phạm nhân quyền hôm 7/3."))
+                .extracting(EventsTest::told)
+                .containsExactly("ACCUSE Hàn Quốc>Triều Tiên");
+    }
+
+    @Test
+    void aFormerOfficerActsForNobody() {
+        assertThat(events("Peru bắt giữ cựu ngoại trưởng Chile Benito Rojas hôm 6/3."))
+                .extracting(EventsTest::told)
+                .containsExactly("COERCE Peru>Benito Rojas");
+    }
+
+    @Test
+    void whoHandsWordsOnDoesNothing() {
+        assertThat(events("Tờ Hartmoor Gazette cho hay Iran dọa sẽ tấn công Iraq."))
+                .flatExtracting(Event::actorNames)
+                .containsOnly("Iran");
+    }
+
+    @Test
+    void aSyllableOfAnotherWordIsNoDeed() {
+        assertThat(events("Lào đặt điều kiện với Thái Lan."))
+                .extracting(Event::type)
+                .doesNotContain(EventType.ACCUSE);
+    }
+
+    @Test
+    void aMeetingNamedWithoutItsTimeIsTheOneToCome() {
+        List<Event> events = events("""
+                Tổng thống Peru Alonso Vargas sẽ gặp Tổng thống Chile Benito Rojas
+
+                Cuộc gặp giữa Tổng thống Peru Alonso Vargas và Tổng thống Chile Benito Rojas dự kiến diễn ra vào ngày 20/3.
+                Cuộc gặp giữa Peru và Chile được chờ đợi từ lâu.
+                """);
+        assertThat(events)
+                .filteredOn(e -> e.actorNames().contains("Peru"))
+                .extracting(Event::status)
+                .containsOnly(EventStatus.PLANNED);
+    }
+
+    @Test
+    void whatOneSideDemandsTwiceInOtherWordsIsTwoEvents() {
+        List<Event> events = events("""
+                Nga yêu cầu NATO rút quân
+
+                Nga yêu cầu NATO rút quân khỏi Ba Lan hôm 7/3.
+                Cùng ngày, Nga yêu cầu NATO bảo đảm bằng văn bản rằng Ukraine và Gruzia không được kết nạp.
+                """);
+        assertThat(events).filteredOn(e -> e.type() == EventType.REQUEST).hasSize(2);
+    }
 }

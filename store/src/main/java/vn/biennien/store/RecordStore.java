@@ -124,7 +124,8 @@ public final class RecordStore implements AutoCloseable {
     }
 
     /**
-     * Events that {@code filter} asks for, the latest first, those whose days are open last.
+     * Happenings that {@code filter} asks for, the latest first, those whose days are open last; each with all its
+     * reports.
      *
      * @param limit how many at most, from 1
      */

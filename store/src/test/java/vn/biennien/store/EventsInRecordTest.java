@@ -93,7 +93,7 @@ class EventsInRecordTest {
         assertThat(store.events(EventFilter.ALL, 10)).singleElement().satisfies(r -> {
             assertThat(r.event()).isEqualTo(event);
             assertThat(r.article().id()).isEqualTo("a");
-            assertThat(r.reports()).isEqualTo(1);
+            assertThat(r.reports()).extracting(EventReport::article).containsExactly("a");
         });
         assertThat(store.event("0")).hasSize(1);
     }
@@ -135,12 +135,42 @@ class EventsInRecordTest {
     }
 
     @Test
-    void textsThatTellOfOneHappeningAreCounted() {
+    void oneHappeningIsOneRowWithAllItsReports() {
         store.put(entry("a", "một hai ba", "f1", event("0a", EventType.SANCTION, on("2022-03-23"), POLAND, RUSSIA)));
         store.put(entry("b", "bốn năm sáu", "f1", event("0b", EventType.SANCTION, on("2022-03-23"), POLAND, RUSSIA)));
         store.put(entry("c", "bảy tám chín", "f1", event("0c", EventType.SANCTION, When.OPEN, POLAND, RUSSIA)));
-        assertThat(store.events(EventFilter.ALL, 10))
-                .extracting(EventRow::reports)
-                .containsExactly(2, 2, 1);
+        store.put(entry("d", "mười một", "f1", event("0d", EventType.SANCTION, When.OPEN, POLAND, RUSSIA)));
+        List<EventRow> rows = store.events(EventFilter.ALL, 10);
+        assertThat(rows).extracting(r -> r.event().id()).containsExactly("0a", "0c", "0d"); // nobody knows of open days
+        assertThat(rows.get(0).reports()).extracting(EventReport::event).containsExactlyInAnyOrder("0a", "0b");
+        assertThat(rows.get(0).reports()).extracting(EventReport::article).containsExactlyInAnyOrder("a", "b");
+        assertThat(rows.get(1).reports()).extracting(EventReport::article).containsExactly("c");
+        assertThat(rows.get(0).outlets()).isNotEmpty();
+        assertThat(store.events(EventFilter.ALL, 2)).hasSize(2); // a row more than the reports of the first
+    }
+
+    @Test
+    void theSurestReportStandsForTheOthers() {
+        Event sure = new Event(
+                "0b",
+                EventType.SANCTION,
+                null,
+                List.of(),
+                List.of(POLAND),
+                List.of(RUSSIA),
+                null,
+                on("2022-03-23"),
+                EventStatus.HAPPENED,
+                new Span(0, 5),
+                new Span(0, 10),
+                List.of(new Span(0, 5)),
+                null,
+                0.95);
+        store.put(entry("a", "một hai ba", "f1", event("0a", EventType.SANCTION, on("2022-03-23"), POLAND, RUSSIA)));
+        store.put(entry("b", "bốn năm sáu", "f1", sure));
+        assertThat(ids(EventFilter.ALL)).containsExactly("0b");
+        // one that does not fit the question cannot stand for one that does
+        assertThat(ids(new EventFilter(null, null, null, null, "warsaw", null, null)))
+                .containsExactly("0a");
     }
 }

@@ -249,7 +249,9 @@ final class ExportRows implements AutoCloseable {
                 e.confidence()));
         parties("ACTOR", row, e, e.actors());
         parties("RECIPIENT", row, e, e.recipients());
-        polecat.write(Polecat.line(e, row.article()) + "\n");
+        if (Polecat.holds(e)) {
+            polecat.write(Polecat.line(e, row.article()) + "\n");
+        }
     }
 
     /** The positions of the statements that are asked for. */

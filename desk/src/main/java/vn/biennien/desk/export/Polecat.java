@@ -8,13 +8,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.biennien.record.Article;
 import vn.biennien.record.Event;
+import vn.biennien.record.EventType;
 import vn.biennien.record.Party;
 import vn.biennien.record.Publication;
 
 /**
- * Events in the column layout of POLECAT (Halterman et al. 2023), tab-separated, with two columns more at its end: the
- * basis of the date and the status. A date that the article does not give stays empty, where POLECAT puts the day of
- * publication. Columns that need a gazetteer or Wikipedia stay empty. Stateless and thread-safe.
+ * Events in the column layout of POLECAT (Halterman et al. 2023), tab-separated, with one column more at its end: the
+ * basis of the date. A date that the article does not give stays empty, where POLECAT puts the day of publication.
+ * Columns that need a gazetteer or Wikipedia stay empty. POLECAT has no column for an event's status, and takes every
+ * row for a happening: see {@link #holds}. Stateless and thread-safe.
  */
 public final class Polecat {
     /** Names of the columns. */
@@ -61,8 +63,7 @@ public final class Polecat {
             "Story Locations",
             "Language",
             "Version",
-            "Event Date Basis",
-            "Event Status");
+            "Event Date Basis");
 
     private static final String SEVERAL = ";";
 
@@ -71,6 +72,18 @@ public final class Polecat {
     /** The line of column names, without a line end. */
     public static String header() {
         return String.join("\t", COLUMNS);
+    }
+
+    /**
+     * Whether an event can stand in this layout: what happened or is said to have, and plans that are words between the
+     * parties. What is denied, merely possible, or a deed still to come would read as done.
+     */
+    public static boolean holds(Event e) {
+        return switch (e.status()) {
+            case HAPPENED, ALLEGED -> true;
+            case PLANNED -> e.type().quad() == EventType.Quad.VERBAL_COOPERATION;
+            case DENIED, HYPOTHETICAL -> false;
+        };
     }
 
     /** An event as a line, without a line end. */
@@ -96,7 +109,6 @@ public final class Polecat {
         cells.add("vi");
         cells.add("bien-nien");
         cells.add(e.when().basis().name());
-        cells.add(e.status().name());
         return String.join("\t", cells.stream().map(Polecat::plain).toList());
     }
 

@@ -19,22 +19,26 @@ import vn.biennien.record.When;
 /** Political scientists load our events as they load POLECAT. */
 class PolecatTest {
 
-    private static Map<String, String> row(When when) {
-        Event event = new Event(
+    private static Event event(EventType type, EventStatus status, When when) {
+        return new Event(
                 "0a",
-                EventType.SANCTION,
+                type,
                 "expel",
                 List.of("diplomatic", "legal"),
                 List.of(new Party("Ba Lan", "Piotr\tZawada", "POL", Sector.GOV)),
                 List.of(new Party("Nga", "Nga", "RUS", Sector.GOV)),
                 "Warsaw",
                 when,
-                EventStatus.HAPPENED,
+                status,
                 new Span(0, 1),
                 new Span(0, 2),
                 List.of(),
                 null,
                 0.8);
+    }
+
+    private static Map<String, String> row(When when) {
+        Event event = event(EventType.SANCTION, EventStatus.HAPPENED, when);
         String[] cells = Polecat.line(event, Article.of("a", "tin").published(LocalDate.of(2022, 3, 24)))
                 .split("\t", -1);
         String[] names = Polecat.header().split("\t", -1);
@@ -47,9 +51,9 @@ class PolecatTest {
     }
 
     @Test
-    void theColumnsAreThoseOfPolecatAndTwoMore() {
+    void theColumnsAreThoseOfPolecatAndOneMore() {
         assertThat(Polecat.COLUMNS).startsWith("Event ID", "Event Date", "Event Type", "Event Mode");
-        assertThat(Polecat.COLUMNS).endsWith("Language", "Version", "Event Date Basis", "Event Status");
+        assertThat(Polecat.COLUMNS).endsWith("Language", "Version", "Event Date Basis");
     }
 
     @Test
@@ -72,5 +76,21 @@ class PolecatTest {
                 .containsEntry("Event Date", "")
                 .containsEntry("Publication Date", "2022-03-24")
                 .containsEntry("Event Date Basis", "NOT_AFTER_PUBLICATION");
+    }
+
+    @Test
+    void whatDidNotHappenIsNoRowForPolecatHasNoStatus() {
+        assertThat(Polecat.holds(event(EventType.SANCTION, EventStatus.HAPPENED, When.OPEN)))
+                .isTrue();
+        assertThat(Polecat.holds(event(EventType.ASSAULT, EventStatus.ALLEGED, When.OPEN)))
+                .isTrue();
+        assertThat(Polecat.holds(event(EventType.AGREE, EventStatus.PLANNED, When.OPEN)))
+                .isTrue();
+        assertThat(Polecat.holds(event(EventType.SANCTION, EventStatus.PLANNED, When.OPEN)))
+                .isFalse();
+        assertThat(Polecat.holds(event(EventType.COERCE, EventStatus.DENIED, When.OPEN)))
+                .isFalse();
+        assertThat(Polecat.holds(event(EventType.ASSAULT, EventStatus.HYPOTHETICAL, When.OPEN)))
+                .isFalse();
     }
 }

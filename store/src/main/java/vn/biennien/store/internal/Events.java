@@ -3,12 +3,14 @@ package vn.biennien.store.internal;
 import static vn.biennien.store.internal.jooq.Tables.EVENT;
 import static vn.biennien.store.internal.jooq.Tables.EVENT_PARTY;
 import static vn.biennien.store.internal.jooq.Tables.FINDINGS;
-import static vn.biennien.store.internal.jooq.Tables.SOURCE_TEXT;
+import static vn.biennien.store.internal.jooq.Tables.OUTLET;
+import static vn.biennien.store.internal.jooq.Tables.PUBLICATION;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Result;
 import org.jooq.impl.DSL;
@@ -30,6 +33,7 @@ import vn.biennien.record.Sector;
 import vn.biennien.record.Span;
 import vn.biennien.record.When;
 import vn.biennien.store.EventFilter;
+import vn.biennien.store.EventReport;
 import vn.biennien.store.EventRow;
 import vn.biennien.store.Folding;
 
@@ -37,6 +41,8 @@ import vn.biennien.store.Folding;
 public final class Events {
     private static final int ACTOR = 0;
     private static final int RECIPIENT = 1;
+    /** Rows are read so many at a time, while reports of one happening are put together. */
+    private static final int PAGE = 500;
 
     private final DSLContext ctx;
 
@@ -117,21 +123,44 @@ public final class Events {
     }
 
     /**
-     * Events, the latest first, those whose day is open last; then by text and place in it.
+     * Happenings, the latest first, those whose day is open last; of one day the surest first. Where several texts tell
+     * of one, the surest of those that fit stands for it.
      *
      * @param limit how many at most, from 1
      */
     public List<EventRow> find(EventFilter filter, int limit) {
-        return rows(ctx.select(EVENT.fields())
+        List<Record> kept = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        int page = Math.max(limit, PAGE);
+        for (int offset = 0; kept.size() < limit; offset += page) {
+            Result<? extends Record> rows = page(filter, offset, page);
+            for (Record row : rows) {
+                String happening = row.get(EVENT.HAPPENING);
+                if (kept.size() < limit && (happening == null || seen.add(happening))) {
+                    kept.add(row);
+                }
+            }
+            if (rows.size() < page) {
+                break;
+            }
+        }
+        return rows(kept);
+    }
+
+    private Result<? extends Record> page(EventFilter filter, int offset, int size) {
+        return ctx.select(EVENT.fields())
                 .from(EVENT)
                 .where(condition(filter))
                 .orderBy(
                         DSL.when(EVENT.FIRST_DAY.isNull().or(EVENT.LAST_DAY.isNull()), 1)
                                 .otherwise(0),
                         EVENT.LAST_DAY.desc(),
-                        EVENT.PUBLIC_ID)
-                .limit(limit)
-                .fetch());
+                        EVENT.CONFIDENCE.desc(),
+                        EVENT.PUBLIC_ID,
+                        EVENT.ID)
+                .limit(size)
+                .offset(offset)
+                .fetch();
     }
 
     /**
@@ -166,11 +195,23 @@ public final class Events {
     private List<EventRow> rows(List<? extends Record> rows) {
         Map<Integer, Article> articles = new HashMap<>();
         Map<Integer, List<Record>> parties = parties(rows);
-        Map<String, Integer> reports = reports(rows);
+        Map<String, List<EventReport>> told = reports(
+                EVENT.HAPPENING,
+                rows.stream()
+                        .map(r -> r.get(EVENT.HAPPENING))
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList());
+        Map<Integer, List<EventReport>> alone = reports(
+                EVENT.ID,
+                rows.stream()
+                        .filter(r -> r.get(EVENT.HAPPENING) == null)
+                        .map(r -> r.get(EVENT.ID))
+                        .toList());
         List<Integer> findings = new ArrayList<>(
                 new TreeSet<>(rows.stream().map(r -> r.get(EVENT.FINDINGS_ID)).toList()));
-        for (int i = 0; i < findings.size(); i += Loader.CHUNK) {
-            articles.putAll(new Loader(ctx).articles(findings.subList(i, Math.min(findings.size(), i + Loader.CHUNK))));
+        for (List<Integer> chunk : Loader.chunks(findings)) {
+            articles.putAll(new Loader(ctx).articles(chunk));
         }
         List<EventRow> out = new ArrayList<>();
         for (Record row : rows) {
@@ -178,32 +219,43 @@ public final class Events {
             out.add(new EventRow(
                     event(row, parties.getOrDefault(row.get(EVENT.ID), List.of())),
                     Objects.requireNonNull(articles.get(row.get(EVENT.FINDINGS_ID))),
-                    happening == null ? 1 : reports.getOrDefault(happening, 1)));
+                    happening == null
+                            ? alone.getOrDefault(row.get(EVENT.ID), List.of())
+                            : told.getOrDefault(happening, List.of())));
         }
         return out;
     }
 
-    private Map<String, Integer> reports(List<? extends Record> rows) {
-        Set<String> keys = new TreeSet<>();
-        for (Record row : rows) {
-            String key = row.get(EVENT.HAPPENING);
-            if (key != null) {
-                keys.add(key);
-            }
-        }
-        Map<String, Integer> reports = new HashMap<>();
-        List<String> all = List.copyOf(keys);
-        for (int i = 0; i < all.size(); i += Loader.CHUNK) {
-            ctx.select(EVENT.HAPPENING, DSL.countDistinct(SOURCE_TEXT.SHA256))
+    /** The publications of the events with some keys, by key; those published first come first. */
+    private <K> Map<K, List<EventReport>> reports(Field<K> key, List<K> keys) {
+        Map<K, List<EventReport>> reports = new HashMap<>();
+        Map<K, Set<String>> seen = new HashMap<>();
+        for (int i = 0; i < keys.size(); i += Loader.CHUNK) {
+            ctx.select(
+                            key,
+                            EVENT.PUBLIC_ID,
+                            PUBLICATION.IDENTITY,
+                            PUBLICATION.ARTICLE_ID,
+                            OUTLET.NAME,
+                            FINDINGS.PUBLISHED,
+                            PUBLICATION.URL)
                     .from(EVENT)
                     .join(FINDINGS)
                     .on(FINDINGS.ID.eq(EVENT.FINDINGS_ID))
-                    .join(SOURCE_TEXT)
-                    .on(SOURCE_TEXT.ID.eq(FINDINGS.TEXT_ID))
-                    .where(EVENT.HAPPENING.in(all.subList(i, Math.min(all.size(), i + Loader.CHUNK))))
-                    .groupBy(EVENT.HAPPENING)
+                    .join(PUBLICATION)
+                    .on(PUBLICATION.FINDINGS_ID.eq(FINDINGS.ID))
+                    .leftJoin(OUTLET)
+                    .on(OUTLET.ID.eq(FINDINGS.OUTLET_ID))
+                    .where(key.in(keys.subList(i, Math.min(keys.size(), i + Loader.CHUNK))))
+                    .orderBy(FINDINGS.PUBLISHED.asc().nullsLast(), PUBLICATION.IDENTITY, EVENT.POSITION)
                     .fetch()
-                    .forEach(r -> reports.put(r.value1(), r.value2()));
+                    .forEach(r -> {
+                        if (seen.computeIfAbsent(r.value1(), k -> new HashSet<>())
+                                .add(r.value3())) {
+                            reports.computeIfAbsent(r.value1(), k -> new ArrayList<>())
+                                    .add(new EventReport(r.value2(), r.value4(), r.value5(), r.value6(), r.value7()));
+                        }
+                    });
         }
         return reports;
     }

@@ -12,6 +12,8 @@ import vn.biennien.text.Tokens;
 final class Arguments {
     private static final int NEAR = 7;
     private static final int FAR = 16;
+    /** So many tokens may stand between {@code vào} and the name of those it is done to. */
+    private static final int LED = 5;
 
     private final Stage stage;
     private final Tokens t;
@@ -28,7 +30,7 @@ final class Arguments {
     /** The parties of the trigger at tokens {@code from} to {@code to}. */
     Roles of(Trigger trigger, int from, int to) {
         Sentence sentence = stage.sentence(from);
-        boolean noun = stage.lengthBefore(Cue.NOUN, from, sentence.from()) > 0;
+        boolean noun = stage.lengthBefore(Cue.NOUN, from, sentence.from()) > 0 || stage.is(Cue.OWN, to, sentence.to());
         if (noun && trigger.frame() != Trigger.Frame.MEET && trigger.frame() != Trigger.Frame.TALK) {
             return trigger.frame() == Trigger.Frame.TRIP || trigger.frame() == Trigger.Frame.VISIT
                     ? trip(sentence, from, to)
@@ -40,6 +42,7 @@ final class Arguments {
             case SELF -> self(sentence, from, to);
             case MEET, TOGETHER -> meet(sentence, from, to);
             case VISIT -> visit(sentence, from, to);
+            case ARRIVE -> arrive(sentence, from, to);
             case HOST -> host(sentence, from, to);
             case LEAVE -> leave(sentence, from, to);
             case DEED -> deed(sentence, from, to);
@@ -82,7 +85,7 @@ final class Arguments {
         }
         Roles.add(before.passive ? roles.recipients : roles.actors, before.subject);
         for (int i = to; i < Math.min(s.to(), to + FAR); i++) {
-            boolean leads = t.is(i, "cho") || t.is(i, "tới") || t.is(i, "đến");
+            boolean leads = stage.is(Cue.GIVEN, i, s.to());
             Mention mention = leads ? stage.mentionFrom(i + 1) : null;
             if (mention != null) {
                 Roles.add(roles.recipients, clauses.sides(mention));
@@ -115,7 +118,7 @@ final class Arguments {
         roles.actorFrom = before.from;
         Roles.add(roles.actors, before.subject);
         int limit = Math.min(s.to(), to + NEAR);
-        boolean with = t.is(to - 1, "với");
+        boolean with = stage.is(Cue.WITH, to - 1, to);
         for (int i = to; i < limit; i++) {
             with |= stage.is(Cue.WITH, i, limit);
             Mention mention = stage.mentionFrom(i);
@@ -141,6 +144,14 @@ final class Arguments {
         Roles.add(roles.actors, before.subject);
         object(roles, to, s.to(), 3);
         return roles;
+    }
+
+    /** A visitor is an officer of one state, and goes to another: nothing stands between the verb and its name. */
+    private Roles arrive(Sentence s, int from, int to) {
+        Mention place = stage.mentionInside(to);
+        Roles roles = place == null ? new Roles() : visit(s, from, to);
+        boolean visitor = roles.actorFrom == 0 && roles.actors.stream().anyMatch(Side::isRolled);
+        return visitor && roles.recipients.stream().anyMatch(r -> r.country() != null) ? roles : new Roles();
     }
 
     private Roles host(Sentence s, int from, int to) {
@@ -193,12 +204,12 @@ final class Arguments {
                     Roles.add(roles.actors, clauses.sides(mention));
                     roles.actorFrom = 0;
                     doer = true;
-                } else if (roles.recipients.isEmpty() && (i - to < 4 || stage.lengthBefore(Cue.TO, i, to) > 0)) {
+                } else if (roles.recipients.isEmpty() && (i - to < 4 || isLedTo(i, to))) {
                     Roles.add(roles.recipients, clauses.sides(mention));
                     roles.recipientGap = i - to;
                 }
                 i = Math.max(i, mention.core() - 1);
-            } else if (i > to && !doer && stage.is(Cue.BREAK, i, s.to()) && !t.is(i, "mà") && !t.is(i, "nhằm")) {
+            } else if (i > to && !doer && stage.is(Cue.BREAK, i, s.to()) && !stage.is(Cue.RELATIVE, i, s.to())) {
                 break;
             }
         }
@@ -210,6 +221,19 @@ final class Arguments {
             }
         }
         return roles;
+    }
+
+    /** Whether a word like {@code vào} leads to a mention, with few others between: {@code nhằm vào lực lượng Tehran}. */
+    private boolean isLedTo(int mention, int start) {
+        for (int i = mention; i > Math.max(start, mention - LED); i--) {
+            if (i < mention && stage.mentionAt(i) != null) {
+                return false;
+            }
+            if (stage.lengthBefore(Cue.TO, i, start) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code cuộc gặp giữa A và B}, {@code cuộc điện đàm với B}, {@code thượng đỉnh A - B}. */
@@ -241,7 +265,8 @@ final class Arguments {
                 Roles.add(roles.actors, clauses.sides(mention));
                 roles.actorFrom = 0;
                 i = Math.max(i, mention.core() - 1);
-            } else if (stage.is(Cue.BREAK, i, s.to()) && !t.is(i, "và") || t.is(i, "tại") || t.is(i, "ở")) {
+            } else if (stage.is(Cue.BREAK, i, s.to()) && !stage.is(Cue.JOINT, i, s.to())
+                    || stage.is(Cue.AT, i, s.to())) {
                 break;
             }
         }

@@ -23,7 +23,7 @@ final class Clauses {
     boolean breaks(int i, int end) {
         return hardBreak(i)
                 || t.is(i, ",")
-                || stage.mentionAt(i) == null && stage.is(Cue.BREAK, i, end) && !t.is(i, "nhằm") && !t.is(i, "là");
+                || stage.mentionAt(i) == null && stage.is(Cue.BREAK, i, end) && !stage.is(Cue.ONWARD, i, end);
     }
 
     /** Whether a sign at a token parts what stands before it from what stands behind. */
@@ -70,7 +70,7 @@ final class Clauses {
     }
 
     private boolean isJoint(int token) {
-        return t.is(token, ",") || t.is(token, "và") || t.is(token, "cùng");
+        return t.is(token, ",") || t.is(token, "-") || stage.is(Cue.JOINT, token, t.size());
     }
 
     /** Whether a mention behind a comma goes on the row before it, and begins no clause of its own. */
@@ -78,7 +78,7 @@ final class Clauses {
         int i = mention.core();
         return i >= t.size()
                 || t.kind(i) != TokenKind.WORD
-                || t.is(i, "và")
+                || stage.is(Cue.JOINT, i, t.size())
                 || stage.is(Cue.TO, i, t.size())
                 || stage.is(Cue.BREAK, i, t.size());
     }

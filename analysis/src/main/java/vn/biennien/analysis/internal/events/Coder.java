@@ -26,6 +26,16 @@ final class Coder {
      */
     record Told(Sector sector, boolean official, int rank) {}
 
+    /** What the noun of a description means. */
+    enum Head {
+        /** People, or a body of theirs, who belong to the state that is named behind. */
+        PEOPLE,
+        /** People at large, or several bodies: what is named behind them is not what they stand for. */
+        GROUP,
+        /** Nobody who takes part in events. */
+        NONE
+    }
+
     /** An office held from one day to another; null where an end is open. */
     private record Office(
             String state,
@@ -37,11 +47,21 @@ final class Coder {
         }
     }
 
+    /** A description begins with so many words at most that say how many. */
+    private static final int DETERMINERS = 4;
+
     private final Map<String, String> states = new HashMap<>();
     private final Map<String, String> capitals = new HashMap<>();
     private final Map<String, String> codes = new HashMap<>();
     private final Phrases<String> stateNames;
+    /** Names of states, and of the towns that stand for them. */
+    private final Phrases<String> seats;
+
     private final Phrases<String> houses;
+    private final Phrases<Head> heads;
+    private final Set<String> stateOffices = new HashSet<>();
+    private final Set<String> former = new HashSet<>();
+    private final List<String> epithets = new ArrayList<>();
     private final Phrases<Told> sectors;
     /** Short names of alliances by the keys of all their names. */
     private final Map<String, String> alliances = new HashMap<>();
@@ -50,16 +70,20 @@ final class Coder {
 
     Coder(Knowledge knowledge) {
         Map<String, String> names = new HashMap<>();
+        Map<String, String> towns = new HashMap<>();
         for (Row row : knowledge.table("states").rows()) {
             String name = row.get("name");
             for (String column : List.of("name", "spellings", "aliases")) {
                 row.list(column).forEach(n -> names.put(n, name));
             }
             row.list("capital").forEach(c -> capitals.put(Keys.of(c), name));
+            row.list("capital").forEach(c -> towns.put(c, name));
             row.list("short").forEach(s -> states.put(Keys.of(s), name));
         }
         names.forEach((written, name) -> states.put(Keys.of(written), name));
         stateNames = Phrases.of(names);
+        towns.putAll(names);
+        seats = Phrases.of(towns);
         for (Row row : knowledge.table("state-codes").rows()) {
             codes.put(row.get("name"), row.get("iso"));
             row.list("towns").forEach(t -> capitals.put(Keys.of(t), row.get("name")));
@@ -70,6 +94,19 @@ final class Coder {
         }
         houses = Phrases.of(masters);
         sectors = sectors(knowledge);
+        heads = heads(knowledge);
+        for (Row row : knowledge.table("offices").rows()) {
+            if (row.get("of").equals("STATE")) {
+                row.list("words").forEach(w -> stateOffices.add(Keys.of(w)));
+            }
+        }
+        for (Row row : knowledge.table("event-cues").rows()) {
+            if (row.get("kind").equals(EventWords.Cue.FORMER.name())) {
+                former.addAll(row.list("words"));
+            } else if (row.get("kind").equals(EventWords.Cue.EPITHET.name())) {
+                row.list("words").forEach(w -> epithets.add(" " + w));
+            }
+        }
         for (Row row : knowledge.table("alliances").rows()) {
             alliances.put(Keys.of(row.get("name")), row.get("name"));
             row.list("aliases").forEach(a -> alliances.put(Keys.of(a), row.get("name")));
@@ -88,6 +125,20 @@ final class Coder {
         for (Row row : knowledge.table("sectors").rows()) {
             Told told = new Told(sector(row), row.get("state").equals("yes"), rank++);
             row.list("words").forEach(w -> words.putIfAbsent(w.toLowerCase(Locale.ROOT), told));
+        }
+        return Phrases.of(words);
+    }
+
+    private static Phrases<Head> heads(Knowledge knowledge) {
+        Map<String, Head> words = new HashMap<>();
+        for (Row row : knowledge.table("person-nouns").rows()) {
+            Head head =
+                    switch (row.get("kind")) {
+                        case "DOCUMENT", "SOURCE", "MEDIA", "KIN" -> Head.NONE;
+                        case "GROUP" -> Head.GROUP;
+                        default -> Head.PEOPLE;
+                    };
+            row.list("words").forEach(w -> words.put(w, head));
         }
         return Phrases.of(words);
     }
@@ -142,10 +193,20 @@ final class Coder {
     /** The short name of the last state that is named in some words, or null. */
     @Nullable
     String stateIn(Tokens words) {
+        return last(stateNames, words);
+    }
+
+    /** The same, but a capital stands for its state: {@code chính quyền Bình Nhưỡng}. */
+    @Nullable
+    String seatIn(Tokens words) {
+        return last(seats, words);
+    }
+
+    private static @Nullable String last(Phrases<String> names, Tokens words) {
         String found = null;
         for (int i = 0; i < words.size(); i++) {
             boolean begins = i == 0 || words.isCapital(i) && !words.isCapital(i - 1); // not `Trung Mỹ`
-            Phrases.Match<String> match = begins ? stateNames.longest(words, i, words.size()) : null;
+            Phrases.Match<String> match = begins ? names.longest(words, i, words.size()) : null;
             if (match != null) {
                 found = match.value();
                 i = match.to() - 1;
@@ -164,6 +225,37 @@ final class Coder {
             }
         }
         return null;
+    }
+
+    /** What some words in lower case describe: {@code người dân}, {@code các nước}. */
+    Head head(Tokens words) {
+        for (int i = 0; i < Math.min(words.size(), DETERMINERS); i++) {
+            Phrases.Match<Head> match = heads.longest(words, i, words.size());
+            if (match != null) {
+                return match.value();
+            }
+        }
+        return Head.NONE;
+    }
+
+    /** Whether only states have an office: {@code thủ tướng}, {@code ngoại trưởng}. */
+    boolean isOfState(String office) {
+        return stateOffices.contains(Keys.of(office));
+    }
+
+    /** Whether a word before an office says that it is over. */
+    boolean isFormer(String word) {
+        return former.contains(word);
+    }
+
+    /** A body's name without what papers add to it: {@code Nhà nước Hồi giáo tự xưng}. */
+    String bare(String name) {
+        for (String epithet : epithets) {
+            if (name.endsWith(epithet)) {
+                return name.substring(0, name.length() - epithet.length());
+            }
+        }
+        return name;
     }
 
     /** The most telling sector word among some words, or null. */

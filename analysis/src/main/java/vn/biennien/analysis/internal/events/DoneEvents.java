@@ -64,13 +64,19 @@ final class DoneEvents {
         return found;
     }
 
+    /** Whether a word of one syllable is a part of another: {@code kiện} in {@code điều kiện}. */
+    private boolean isPartOfWord(Phrases.Match<Trigger> match) {
+        return match.to() - match.from() == 1
+                && stage.document.wordOf(match.from()).to()
+                                - stage.document.wordOf(match.from()).from()
+                        > 1;
+    }
+
     private @Nullable Candidate candidate(Phrases.Match<Trigger> match) {
         Trigger trigger = match.value();
         EventType type = trigger.type();
-        if (type == null) {
-            return null;
-        }
-        if (isSport(stage.sentence(match.from()))) {
+        boolean nowhere = trigger.frame() == Trigger.Frame.ARRIVE && stage.mentionInside(match.to()) == null;
+        if (type == null || nowhere) {
             return null;
         }
         EventStatus status = statuses.of(trigger, match.from(), match.to());
@@ -89,10 +95,12 @@ final class DoneEvents {
         }
         boolean together = type.isReciprocal();
         boolean personal = trigger.frame() == Trigger.Frame.SELF;
-        if (roles.recipients.isEmpty() && type.quad() == EventType.Quad.MATERIAL_CONFLICT) {
+        if (roles.recipients.isEmpty()
+                && type.quad() == EventType.Quad.MATERIAL_CONFLICT
+                && !"weapons".equals(trigger.mode())) { // a test is against nobody in particular
             opponent(match.from(), roles);
         }
-        roles.settle(personal);
+        roles.settle(personal, together);
         if (type == EventType.COERCE && "arrest".equals(trigger.mode()) && isRebel(roles)) {
             type = EventType.ASSAULT; // who is no state abducts
         }
@@ -101,8 +109,9 @@ final class DoneEvents {
                 || !isWhole(trigger, type, roles)) {
             return null;
         }
-        if (roles.actors.stream().noneMatch(Side::power)
-                && roles.recipients.stream().noneMatch(Side::power)) {
+        boolean powerless = roles.actors.stream().noneMatch(Side::power)
+                && roles.recipients.stream().noneMatch(Side::power);
+        if (powerless || isPartOfWord(match) || isSport(stage.sentence(match.from()))) { // the dear ones last
             return null;
         }
         Candidate candidate =
@@ -115,12 +124,26 @@ final class DoneEvents {
     /** Whether those are named without whom such a word tells no event. */
     private static boolean isWhole(Trigger trigger, EventType type, Roles roles) {
         Side recipient = Roles.first(roles.recipients);
+        if (type == EventType.MOBILIZE && roles.actors.stream().noneMatch(Side::power)) {
+            return false;
+        }
+        if (isWords(type)) {
+            return recipient != null && !roles.actors.isEmpty() && roles.recipientGap < Roles.GUESSED;
+        }
         return switch (trigger.frame()) {
             case LEAVE -> recipient != null && (type != EventType.SANCTION || recipient.country() == null);
-            case VISIT, HOST, TRIP -> roles.actors.stream().anyMatch(Side::power);
+            case VISIT, ARRIVE, HOST, TRIP -> roles.actors.stream().anyMatch(Side::power);
             case TOGETHER -> roles.actors.size() + roles.recipients.size() > 1;
             case ACT -> type != EventType.SUPPORT || recipient != null && roles.recipientGap < 4;
             default -> true;
+        };
+    }
+
+    /** Whether such an event is done by words: told as a deed, it is one only where both sides are named. */
+    private static boolean isWords(EventType type) {
+        return switch (type) {
+            case REQUEST, REJECT, THREATEN, ACCUSE -> true;
+            default -> false;
         };
     }
 

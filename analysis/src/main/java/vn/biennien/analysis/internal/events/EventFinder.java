@@ -66,10 +66,9 @@ public final class EventFinder {
         }
         Stage stage = new Stage(words, coder, article, document, cast, statements);
         List<Event> events = new ArrayList<>();
-        int powers = stage.sides.powers();
         Features traits = new Features();
         for (Candidate c : candidates(stage)) {
-            Traits.fill(traits, c, powers);
+            Traits.fill(traits, c);
             double probability = model.probability(traits);
             if (probability >= model.threshold()) {
                 events.add(event(stage, sha256, c, probability));
@@ -98,9 +97,9 @@ public final class EventFinder {
         public void add(AnnotatedEvents annotated, Document document, Cast cast, List<Statement> statements) {
             if (finder.isPolitical(cast)) {
                 Stage stage = new Stage(finder.words, finder.coder, annotated.article(), document, cast, statements);
-                lessons.add(finder.candidates(stage), stage.sides.powers(), annotated.events());
+                lessons.add(finder.candidates(stage), annotated.events());
             } else {
-                lessons.add(List.of(), 0, annotated.events());
+                lessons.add(annotated.events().size());
             }
         }
 

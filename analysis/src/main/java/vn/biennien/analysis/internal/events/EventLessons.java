@@ -17,9 +17,9 @@ final class EventLessons {
     private static final int FOLDS = 8;
     private static final int ITERATIONS = 200;
     /** Strength of the pull towards zero: there are few articles. */
-    private static final double PRIOR = 1.0;
+    private static final double PRIOR = 8.0;
     /** Over-coding is what event coders of foreign-language news fall to: so much of what is found is to be right. */
-    private static final double LEAST_PRECISION = 0.6;
+    private static final double LEAST_PRECISION = 0.66;
 
     /** The candidates of one article. */
     private record Lesson(List<int[]> traits, boolean[] right, int annotated) {}
@@ -29,12 +29,17 @@ final class EventLessons {
 
     private final List<Lesson> lessons = new ArrayList<>();
 
+    /** Adds an article in which nothing can be found. */
+    void add(int annotated) {
+        lessons.add(new Lesson(List.of(), new boolean[0], annotated));
+    }
+
     /** Adds what an article has to teach. */
-    void add(List<Candidate> candidates, int powers, List<AnnotatedEvents.Annotated> annotated) {
+    void add(List<Candidate> candidates, List<AnnotatedEvents.Annotated> annotated) {
         Features f = new Features();
         List<int[]> traits = new ArrayList<>();
         for (Candidate c : candidates) {
-            Traits.fill(f, c, powers);
+            Traits.fill(f, c);
             traits.add(f.toArray());
         }
         lessons.add(new Lesson(traits, EventMatching.right(candidates, annotated), annotated.size()));

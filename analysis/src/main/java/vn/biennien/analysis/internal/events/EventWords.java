@@ -42,6 +42,15 @@ final class EventWords {
         AT,
         LIFT,
         BREAK,
+        ONWARD,
+        RELATIVE,
+        JOINT,
+        CLAUSE,
+        SOURCE,
+        GIVEN,
+        FORMER,
+        EPITHET,
+        OWN,
         BOTH
     }
 
@@ -50,8 +59,19 @@ final class EventWords {
      *
      * @param type what is done
      * @param needsTarget whether somebody must be named to whom it is done
+     * @param mode how, in PLOVER's words, or null
+     * @param modes how, by the type of the deed that the words tell
      */
-    record Spoken(EventType type, boolean needsTarget) {}
+    record Spoken(
+            EventType type, boolean needsTarget, @Nullable String mode, Map<EventType, String> modes) {
+
+        /** How it is done, in PLOVER's words, where the words tell a deed of some type, or none; null where nothing tells. */
+        @Nullable
+        String mode(@Nullable EventType deed) {
+            String own = deed == null ? null : modes.get(deed);
+            return own == null ? mode : own;
+        }
+    }
 
     private static final String ANY_CUE = "*";
 
@@ -86,11 +106,28 @@ final class EventWords {
         both = Phrases.of(pairs);
         for (Row row : knowledge.table("event-acts").rows()) {
             SpeechAct act = value(row, "act", SpeechAct::valueOf);
+            String mode = row.get("mode");
             Spoken spoken = new Spoken(
-                    value(row, "type", EventType::valueOf), row.get("needs").equals("TARGET"));
+                    value(row, "type", EventType::valueOf),
+                    row.get("needs").equals("TARGET"),
+                    mode.isEmpty() ? null : mode,
+                    modes(row));
             Map<String, Spoken> byCue = acts.computeIfAbsent(act, k -> new LinkedHashMap<>());
             row.list("cue").forEach(c -> byCue.put(c, spoken));
         }
+    }
+
+    private static Map<EventType, String> modes(Row row) {
+        Map<EventType, String> modes = new EnumMap<>(EventType.class);
+        for (String pair : row.list("modes")) {
+            String[] parts = pair.split("=", 2);
+            try {
+                modes.put(EventType.valueOf(parts[0]), parts[1]);
+            } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
+                throw new KnowledgeException(row.place() + ": '" + pair + "' is no mode like CONSULT=meet", e);
+            }
+        }
+        return modes;
     }
 
     private static Phrases<Trigger> triggers(Knowledge knowledge) {

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import vn.biennien.record.Block;
+import vn.biennien.record.EventStatus;
+import vn.biennien.record.EventType;
 import vn.biennien.record.Span;
 import vn.biennien.record.Statement;
 import vn.biennien.record.When;
@@ -23,40 +25,62 @@ final class Merging {
 
     /** The candidates, one for each happening; the clearest mention stands for the others. */
     List<Candidate> merge(List<Candidate> all) {
-        List<Candidate> kept = new ArrayList<>();
+        List<List<Candidate>> happenings = new ArrayList<>();
         for (Candidate c : all) {
-            Candidate same = null;
-            for (Candidate k : kept) {
-                if (isSame(k, c)) {
-                    same = k;
-                    break;
+            happenings.stream()
+                    .filter(h -> isOneOf(h, c))
+                    .findFirst()
+                    .orElseGet(() -> {
+                        List<Candidate> own = new ArrayList<>();
+                        happenings.add(own);
+                        return own;
+                    })
+                    .add(c);
+        }
+        return happenings.stream().map(Merging::one).toList();
+    }
+
+    /** The clearest of some mentions, with what the others tell. */
+    private static Candidate one(List<Candidate> mentions) {
+        Candidate clearest = mentions.get(0);
+        for (Candidate c : mentions) {
+            boolean toCome = c.type != clearest.type && c.status == EventStatus.PLANNED;
+            clearest = toCome || c.type == clearest.type && clarity(c) > clarity(clearest) ? c : clearest;
+        }
+        for (Candidate c : mentions) {
+            if (c != clearest) {
+                clearest.merged += c.merged;
+                if (!clearest.when.isTold() && c.when.isTold()) {
+                    clearest.when = c.when;
                 }
-            }
-            if (same == null) {
-                kept.add(c);
-            } else if (clarity(c) > clarity(same)) {
-                kept.set(kept.indexOf(same), take(c, same));
-            } else {
-                take(same, c);
+                clearest.mentions.addAll(c.mentions);
             }
         }
-        return kept;
+        return clearest;
     }
 
-    private static Candidate take(Candidate into, Candidate from) {
-        into.merged += from.merged;
-        if (!into.when.isTold() && from.when.isTold()) {
-            into.when = from.when;
+    /**
+     * Whether a candidate tells the happening of some mentions. What stands above the body stands for one happening of
+     * it: once one is found, others must be like that one.
+     */
+    private boolean isOneOf(List<Candidate> mentions, Candidate c) {
+        for (Candidate m : mentions) {
+            if (!fits(m, c)) {
+                return false;
+            }
         }
-        into.mentions.addAll(from.mentions);
-        return into;
+        boolean inBody = mentions.stream().anyMatch(m -> !isAbove(m));
+        return mentions.stream()
+                .anyMatch(m ->
+                        isAbove(m) && inBody && !isAbove(c) ? isAlike(m, c) && isSaidTwice(m, c) : isSaidTwice(m, c));
     }
 
-    private boolean isSame(Candidate a, Candidate b) {
-        if (a.type != b.type || apart(a.when, b.when) || (a.statement == null) != (b.statement == null)) {
+    /** Whether type, days and parties of two mentions agree. */
+    private static boolean fits(Candidate a, Candidate b) {
+        if (a.type != b.type && !isSameMeeting(a, b) && !isSameMeeting(b, a) || apart(a.when, b.when)) {
             return false;
         }
-        if (a.statement != null && b.statement != null ? !isSaidTwice(a, b) : isOther(a, b)) {
+        if (isOther(a, b)) {
             return false;
         }
         if (a.type.isReciprocal()) {
@@ -70,16 +94,37 @@ final class Merging {
                 && (isGuessed(a) || isGuessed(b) || fits(names(a.roles.recipients), names(b.roles.recipients)));
     }
 
+    /** Whether a meeting to come is the one that is named elsewhere without a word for its time: {@code cuộc gặp}. */
+    private static boolean isSameMeeting(Candidate planned, Candidate named) {
+        return planned.status == EventStatus.PLANNED
+                && isMeeting(planned)
+                && isMeeting(named)
+                && named.trigger != null
+                && named.trigger.frame().isNoun()
+                && named.status == EventStatus.HAPPENED
+                && !named.when.isTold();
+    }
+
+    private static boolean isMeeting(Candidate c) {
+        Trigger trigger = c.trigger;
+        return trigger != null && trigger.type() == EventType.CONSULT;
+    }
+
     private static boolean isOther(Candidate a, Candidate b) {
-        boolean otherMode = a.mode != null && b.mode != null && !a.mode.equals(b.mode);
+        boolean deeds = a.trigger != null && b.trigger != null;
+        boolean otherMode = deeds && a.mode != null && b.mode != null && !a.mode.equals(b.mode);
         boolean otherPlace = a.place != null && b.place != null && !a.place.equals(b.place);
         boolean otherDeed = a.trigger != null && b.trigger != null && a.trigger.type() != b.trigger.type();
         return otherMode || otherPlace || otherDeed;
     }
 
-    /** Whether two statements report the same words: one stands above the body, or they are much alike. */
+    /** Whether two mentions report the same words or deed: one stands above the body, or their words are much alike. */
     private boolean isSaidTwice(Candidate a, Candidate b) {
-        if (isAbove(a) || isAbove(b)) {
+        return isAbove(a) || isAbove(b) || isAlike(a, b);
+    }
+
+    private boolean isAlike(Candidate a, Candidate b) {
+        if (a.statement == null || b.statement == null) {
             return true;
         }
         Set<String> x = words(a);

@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
 final class Roles {
     /** Recipients further off than this are guessed from the sentence or the article. */
     static final int GUESSED = 12;
+    /** The gap where there is no recipient. */
+    static final int NONE = 20;
 
     final List<Side> actors = new ArrayList<>();
     final List<Side> recipients = new ArrayList<>();
     /** How the actor was found: 0 beside the trigger, 1 in its clause, 2 in its sentence, 3 not. */
     int actorFrom = 3;
-    /** How many tokens stand between trigger and recipient; 20 where there is none. */
-    int recipientGap = 20;
+    /** How many tokens stand between trigger and recipient. */
+    int recipientGap = NONE;
 
     boolean passive;
 
@@ -44,13 +46,15 @@ final class Roles {
      * Puts officers down to their states, but not where both sides are of one state: then it is the persons and bodies
      * that face each other.
      *
+     * @param personal whether it is something that one does as oneself
+     * @param together whether it is done together: governments meet, and do not put down their own
      * @return whether there is still somebody on each side who was there
      */
-    boolean settle(boolean personal) {
+    boolean settle(boolean personal, boolean together) {
         recipients.replaceAll(Side::asRecipient);
         boolean hadActors = !actors.isEmpty();
         boolean hadRecipients = !recipients.isEmpty();
-        if (personal || isDomestic()) {
+        if (personal || isDomestic(together)) {
             actors.replaceAll(Side::itself);
             recipients.replaceAll(Side::itself);
         }
@@ -60,12 +64,12 @@ final class Roles {
         return hadActors == !actors.isEmpty() && hadRecipients == !recipients.isEmpty();
     }
 
-    private boolean isDomestic() {
+    private boolean isDomestic(boolean together) {
         if (actors.size() == 1 && recipients.size() == 1) {
             Side a = actors.get(0);
             Side r = recipients.get(0);
             boolean compatriots = a.country() != null && a.country().equals(r.country());
-            if (a.isRolled() && !r.power() && (compatriots || r.country() == null && r.isInside())) {
+            if (a.isRolled() && !r.power() && (compatriots || !together && r.country() == null && r.isInside())) {
                 return true;
             }
         }

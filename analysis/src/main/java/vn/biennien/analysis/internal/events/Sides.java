@@ -3,6 +3,7 @@ package vn.biennien.analysis.internal.events;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,9 +19,11 @@ import vn.biennien.text.Tokens;
 
 /** For whom the figures of one article act. Confined to one article and one thread. */
 public final class Sides {
-    private static final List<String> FORMER = List.of("cựu", "nguyên");
+    /** The state of somebody who has an office of states is named so many tokens before, where the office tells none. */
+    private static final int BESIDE = 6;
 
     private final Coder coder;
+    private final Tokens tokens;
     private final Cast cast;
     private final @Nullable LocalDate day;
     private final @Nullable Side[] known;
@@ -28,17 +31,23 @@ public final class Sides {
     /** Offices that single phrases give: {@code bộ trưởng Thổ Nhĩ Kỳ} for somebody whose name stands elsewhere. */
     private final Map<Integer, List<Role>> told = new HashMap<>();
 
+    /** Those of whom a phrase says that their office is over; the cast leaves that word out. */
+    private final Set<Integer> former = new HashSet<>();
+
     private final Map<String, Integer> byName = new HashMap<>();
     /** The article's names of states, by short name. */
     private final Map<String, String> written = new HashMap<>();
 
-    Sides(Coder coder, Cast cast, @Nullable LocalDate day) {
+    Sides(Coder coder, Tokens tokens, Cast cast, @Nullable LocalDate day) {
         this.coder = coder;
+        this.tokens = tokens;
         this.cast = cast;
         this.day = day;
         for (Mention mention : cast.mentions()) {
             Role role = mention.role();
-            if (!mention.joint() && role != null && role.body() != null) {
+            if (isFormer(mention)) {
+                former.add(mention.figures().get(0));
+            } else if (!mention.joint() && role != null && role.body() != null) {
                 told.computeIfAbsent(mention.figures().get(0), f -> new ArrayList<>())
                         .add(role);
             }
@@ -66,11 +75,30 @@ public final class Sides {
         return known[figure];
     }
 
-    /** For whom the figure of a name acts; a side of its own where the article has no such figure. */
-    public Side of(String name) {
+    /** For whom the figures of some names act; names that are no people's are left out. */
+    List<Side> of(List<String> names) {
+        List<Side> sides = new ArrayList<>();
+        for (String name : names) {
+            Side side = of(name);
+            if (side != null) {
+                sides.add(side);
+            }
+        }
+        return sides;
+    }
+
+    /** For whom the figure of a name acts; a side of its own where the article has no such figure; null where it is no people's. */
+    public @Nullable Side of(String name) {
         Integer figure = byName.get(name);
         Side side = figure == null ? null : of(figure);
-        return side != null ? side : described(name);
+        return side != null ? side : isPeople(name) ? described(name) : null;
+    }
+
+    private boolean isPeople(String name) {
+        Tokens words = Tokens.of(name.toLowerCase(Locale.ROOT));
+        return Character.isUpperCase(name.codePointAt(0))
+                || coder.head(words) != Coder.Head.NONE
+                || coder.sector(words) != null;
     }
 
     /** For whom those act whom a mention names: several where it names several together. */
@@ -105,26 +133,6 @@ public final class Sides {
         return new Side(name, name, null, coder.code(state), Sector.GOV, true);
     }
 
-    /** The power with most mentions, other than those of some names; null where there is none. */
-    @Nullable
-    Side mostNamed(Set<String> others) {
-        Side most = null;
-        int count = 0;
-        for (int f = 0; f < cast.figures().size(); f++) {
-            Actor actor = cast.figures().get(f);
-            boolean body = actor.kind() == Actor.Kind.STATE || actor.kind() == Actor.Kind.ORGANISATION;
-            Side side = body ? of(f) : null;
-            if (side != null
-                    && side.power()
-                    && !others.contains(side.name())
-                    && actor.mentions().size() > count) {
-                most = side;
-                count = actor.mentions().size();
-            }
-        }
-        return most;
-    }
-
     /** How many states and alliances the article names. */
     int powers() {
         int n = written.size();
@@ -134,8 +142,20 @@ public final class Sides {
         return n;
     }
 
+    private boolean isFormer(Mention mention) {
+        if (mention.role() == null && mention.to() == mention.core()) {
+            return false;
+        }
+        for (int i = mention.from(); i < mention.to(); i++) {
+            if (coder.isFormer(tokens.norm(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private List<Role> roles(Actor actor, int figure) {
-        List<Role> roles = new ArrayList<>(actor.roles());
+        List<Role> roles = new ArrayList<>(former.contains(figure) ? List.of() : actor.roles());
         roles.addAll(told.getOrDefault(figure, List.of()));
         return roles;
     }
@@ -147,7 +167,7 @@ public final class Sides {
                 yield new Side(actor.name(), actor.name(), null, coder.code(name), Sector.GOV, true);
             }
             case ORGANISATION, MEDIA -> body(actor);
-            case PERSON -> person(actor, roles(actor, figure));
+            case PERSON -> person(actor, figure, roles(actor, figure));
             case UNNAMED -> described(actor.name());
             case PLACE -> {
                 String state = coder.stateOfCapital(actor.name());
@@ -163,9 +183,12 @@ public final class Sides {
     }
 
     private Side body(Actor actor) {
+        if (Character.isLowerCase(actor.name().codePointAt(0))) {
+            return described(actor.name()); // `chính quyền Bush`
+        }
         Tokens words = Tokens.of(actor.name().toLowerCase(Locale.ROOT));
         Coder.Told told = coder.sector(words);
-        Sector sector = told == null ? null : told.sector();
+        Sector sector = actor.kind() == Actor.Kind.MEDIA ? Sector.MED : told == null ? null : told.sector();
         for (Role role : actor.roles()) { // a house, such as the Kremlin
             String state = role.body() == null ? null : coder.state(role.body());
             if (state != null) {
@@ -173,25 +196,22 @@ public final class Sides {
             }
         }
         if (coder.isAlliance(actor.name()) || sector == Sector.IGO || sector == Sector.REB) {
-            return new Side(actor.name(), actor.name(), null, null, sector == null ? Sector.IGO : sector, true);
+            String name = coder.bare(actor.name());
+            return new Side(name, name, null, null, sector == null ? Sector.IGO : sector, true);
         }
-        String state = coder.stateIn(Tokens.of(actor.name()));
-        if (state != null && told != null && told.official()) {
+        boolean official = told != null && told.official();
+        Tokens written = Tokens.of(actor.name());
+        String state = official ? coder.seatIn(written) : coder.stateIn(written);
+        if (state != null && official) {
             return rolled(state, actor.name(), sector);
         }
         return new Side(actor.name(), actor.name(), null, coder.code(state), sector, false);
     }
 
-    private Side person(Actor actor, List<Role> roles) {
+    private Side person(Actor actor, int figure, List<Role> roles) {
         Sector sector = null;
-        boolean former = false;
         for (Role role : roles) {
-            Tokens office = Tokens.of(role.office().toLowerCase(Locale.ROOT));
-            if (office.size() > 0 && FORMER.contains(office.norm(0))) {
-                former = true;
-                continue;
-            }
-            Coder.Told told = coder.sector(office);
+            Coder.Told told = coder.sector(Tokens.of(role.office().toLowerCase(Locale.ROOT)));
             sector = sector == null && told != null ? told.sector() : sector;
             if (role.body() != null) {
                 Side side = officer(actor, role.body(), told);
@@ -200,13 +220,38 @@ public final class Sides {
                 }
             }
         }
-        String state = former ? null : coder.officeOf(actor.name(), day);
+        boolean over = roles.isEmpty() && former.contains(figure);
+        String state = over ? null : coder.officeOf(actor.name(), day);
+        if (state == null && !over) {
+            state = beside(figure, roles.stream().anyMatch(r -> r.body() == null && coder.isOfState(r.office())));
+        }
         if (state != null) {
             return coder.isAlliance(state)
                     ? new Side(allianceAsWritten(state), actor.name(), null, null, Sector.IGO, true)
                     : rolled(state, actor.name(), sector == null ? Sector.GOV : sector);
         }
         return new Side(actor.name(), actor.name(), null, country(actor), sector, false);
+    }
+
+    /**
+     * The state named just before somebody is, with a dash between, or where the office is one of states: {@code nhà đàm
+     * phán hàng đầu Trung Quốc là Phó thủ tướng Lưu Hạc}; or null.
+     */
+    private @Nullable String beside(int figure, boolean officer) {
+        Mention before = null;
+        for (Mention mention : cast.mentions()) {
+            if (mention.figures().get(0) == figure && mention.kind() == Mention.Kind.NAME) {
+                int gap = before == null ? BESIDE : mention.from() - before.to();
+                boolean dash = gap == 1 && before != null && tokens.is(before.to(), "-");
+                return before != null && (dash || officer && gap < BESIDE)
+                        ? coder.state(cast.actor(before).name())
+                        : null;
+            }
+            if (cast.actor(mention).kind() == Actor.Kind.STATE) {
+                before = mention;
+            }
+        }
+        return null;
     }
 
     /** The state to which somebody belongs who does not act for it: a former president, a member of its opposition. */
@@ -237,7 +282,7 @@ public final class Sides {
         if (state != null) {
             return told != null && told.official() ? rolled(state, actor.name(), told.sector()) : null;
         }
-        Integer figure = byName.get(body);
+        Integer figure = byName.get(allianceAsWritten(body));
         Side of = figure != null ? of(figure) : body(organisation(body));
         if (of == null) {
             return null;
@@ -272,13 +317,18 @@ public final class Sides {
             Coder.Told told = coder.sector(Tokens.of(words.toLowerCase(Locale.ROOT)));
             return rolled(house, words, told == null ? Sector.GOV : told.sector());
         }
-        Coder.Told told = coder.sector(Tokens.of(words.toLowerCase(Locale.ROOT)));
-        String state = coder.stateIn(Tokens.of(words));
+        Tokens lower = Tokens.of(words.toLowerCase(Locale.ROOT));
+        Coder.Told told = coder.sector(lower);
         Sector sector = told == null ? null : told.sector();
-        if (state != null && told != null && told.official()) {
-            return rolled(state, words, sector);
+        if (told != null && told.official()) {
+            String seat = coder.seatIn(Tokens.of(words));
+            if (seat != null) {
+                return rolled(seat, words, sector);
+            }
         }
-        String home = state == null ? null : written.getOrDefault(state, state);
+        String state = coder.stateIn(Tokens.of(words));
+        boolean several = coder.head(lower) == Coder.Head.GROUP; // `các nước Mỹ Latinh` are no Latin America
+        String home = state == null || several ? null : written.getOrDefault(state, state);
         return new Side(words, words, home, coder.code(state), sector, sector == Sector.REB || sector == Sector.IGO);
     }
 }

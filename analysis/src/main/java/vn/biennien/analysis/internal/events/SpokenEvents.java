@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.biennien.analysis.internal.people.Mention;
 import vn.biennien.record.Actor;
 import vn.biennien.record.EventType;
+import vn.biennien.record.Sector;
 import vn.biennien.record.Span;
 import vn.biennien.record.SpeechAct;
 import vn.biennien.record.Statement;
@@ -22,9 +23,11 @@ final class SpokenEvents {
     private static final int REACH = 12;
 
     private final Stage stage;
+    private final Clauses clauses;
 
     SpokenEvents(Stage stage) {
         this.stage = stage;
+        this.clauses = new Clauses(stage);
     }
 
     /** The statements that are events, in text order. */
@@ -42,52 +45,103 @@ final class SpokenEvents {
     private @Nullable Candidate candidate(Statement s) {
         Span cue = s.cue();
         EventWords.Spoken spoken = stage.words.spoken(s.act(), cue == null ? "" : cue.in(stage.document.text()));
-        if (spoken == null) {
+        if (spoken == null || isNoun(cue)) {
             return null;
-        }
-        if (spoken.type() == EventType.AGREE && tellsConflict(s)) {
-            return null; // a sanction announced is no agreement, and found as a deed
         }
         Roles roles = new Roles();
         roles.actorFrom = 0;
-        s.speakers().forEach(n -> Roles.add(roles.actors, List.of(stage.sides.of(n))));
-        s.targets().forEach(n -> Roles.add(roles.recipients, List.of(stage.sides.of(n))));
+        Roles.add(roles.actors, stage.sides.of(s.speakers()));
+        roles.actors.removeIf(a -> !acts(a));
+        if (roles.actors.isEmpty()) {
+            return null;
+        }
+        Roles.add(roles.recipients, others(stage.sides.of(s.targets()), roles));
         roles.recipientGap = 0;
+        if (roles.recipients.size() == 1) {
+            row(s, roles);
+        }
         if (roles.recipients.isEmpty()) {
             roles.recipientGap = 5;
             named(s, roles);
         }
         if (roles.recipients.isEmpty() && (s.act() == SpeechAct.REQUEST || s.act() == SpeechAct.THREATEN)) {
-            s.addressees().forEach(n -> Roles.add(roles.recipients, List.of(stage.sides.of(n))));
+            Roles.add(roles.recipients, others(stage.sides.of(s.addressees()), roles));
             roles.recipientGap = 10;
         }
         if (roles.recipients.isEmpty() && isAgainst(s)) {
             opponent(s, roles);
         }
-        if (!roles.settle(false)
+        if (!roles.settle(false, false)
                 || spoken.needsTarget() && roles.recipients.isEmpty()
                 || roles.actors.stream().noneMatch(Side::power)
                         && roles.recipients.stream().noneMatch(Side::power)) {
             return null;
         }
+        if (roles.recipients.isEmpty()) {
+            roles.recipientGap = Roles.NONE;
+        }
+        List<Trigger> deeds = deeds(s);
+        if (spoken.type() == EventType.AGREE && deeds.stream().anyMatch(SpokenEvents::isConflict)) {
+            return null; // a sanction announced is no agreement, and found as a deed
+        }
         Span words = cue != null ? cue : s.spans().get(0);
         int from = stage.tokens.at(words.start());
         int to = Math.max(from + 1, cue != null ? stage.tokens.at(words.end()) : from + 1);
-        return new Candidate(spoken.type(), null, List.of(), roles, from, to, null, s);
+        EventType told = deeds.isEmpty() ? null : deeds.get(0).type();
+        List<String> contexts =
+                deeds.stream().flatMap(d -> d.contexts().stream()).distinct().toList();
+        return new Candidate(spoken.type(), spoken.mode(told), contexts, roles, from, to, null, s);
     }
 
-    private boolean tellsConflict(Statement s) {
+    /** Whether words of somebody can do something: not of media, which hand words on, nor of people at large and experts. */
+    private static boolean acts(Side side) {
+        Sector sector = side.sector();
+        boolean nobody = sector == null || sector == Sector.EDU || sector == Sector.CVL;
+        return sector != Sector.MED
+                && (side.power() || !nobody || Character.isUpperCase(side.name().codePointAt(0)));
+    }
+
+    /**
+     * Whether a cue is a noun, so that it is told as a deed, if anybody is named who does it: {@code cáo buộc của Mỹ},
+     * {@code các cáo buộc}.
+     */
+    private boolean isNoun(@Nullable Span cue) {
+        if (cue == null) {
+            return false;
+        }
+        int from = stage.tokens.at(cue.start());
+        return stage.is(EventWords.Cue.OWN, stage.tokens.at(cue.end()), stage.tokens.size())
+                || stage.lengthBefore(
+                                EventWords.Cue.NOUN, from, stage.sentence(from).from())
+                        > 0;
+    }
+
+    /** Those of some sides that are not the speakers' own state: {@code Mỹ tuyên bố Mỹ sẽ …}. */
+    private static List<Side> others(List<Side> sides, Roles roles) {
+        return sides.stream()
+                .filter(s -> s.isRolled()
+                        || roles.actors.stream().noneMatch(a -> a.name().equals(s.name())))
+                .toList();
+    }
+
+    /** The deeds that the words of a statement tell, in text order. */
+    private List<Trigger> deeds(Statement s) {
+        List<Trigger> deeds = new ArrayList<>();
         for (Span span : s.spans()) {
             int to = stage.tokens.at(span.end());
             for (int i = stage.tokens.at(span.start()); i < to; i++) {
                 Phrases.Match<Trigger> match = stage.words.trigger(stage.tokens, i, to);
-                EventType type = match == null ? null : match.value().type();
-                if (type != null && type.quad() == EventType.Quad.MATERIAL_CONFLICT) {
-                    return true;
+                if (match != null && match.value().type() != null) {
+                    deeds.add(match.value());
                 }
             }
         }
-        return false;
+        return deeds;
+    }
+
+    private static boolean isConflict(Trigger deed) {
+        EventType type = deed.type();
+        return type != null && type.quad() == EventType.Quad.MATERIAL_CONFLICT;
     }
 
     private static boolean isAgainst(Statement s) {
@@ -99,7 +153,7 @@ final class SpokenEvents {
 
     /**
      * Whose words are refused or denied where nobody is named: the last before who accused the speaker's side or asked
-     * something of it; else the only other power of the sentence; else the power that the article names most.
+     * something of it; else the only other power of the sentence; else the last that was named before.
      */
     private void opponent(Statement s, Roles roles) {
         Set<String> own = new HashSet<>();
@@ -111,7 +165,7 @@ final class SpokenEvents {
             }
             boolean at = earlier.act() == SpeechAct.ACCUSE || earlier.act() == SpeechAct.REQUEST;
             Side by = stage.sides.of(earlier.speakers().get(0));
-            if (at && by.power() && !own.contains(by.name()) && isAimedAt(earlier, own)) {
+            if (at && by != null && by.power() && !own.contains(by.name()) && isAimedAt(earlier, own)) {
                 found = by;
             }
         }
@@ -124,7 +178,7 @@ final class SpokenEvents {
             roles.recipientGap = Roles.GUESSED + 1;
         }
         if (found == null) {
-            found = stage.sides.mostNamed(own);
+            found = stage.lastPower(stage.tokens.at(s.sentence().start()), own);
             roles.recipientGap = Roles.GUESSED + 2;
         }
         if (found != null) {
@@ -133,8 +187,22 @@ final class SpokenEvents {
     }
 
     private boolean isAimedAt(Statement s, Set<String> names) {
-        return s.targets().stream()
-                .anyMatch(t -> names.contains(stage.sides.of(t).name()));
+        return stage.sides.of(s.targets()).stream().anyMatch(t -> names.contains(t.name()));
+    }
+
+    /** Adds those who are named in one row with the target: {@code chia buồn với Lào, Thái Lan}. */
+    private void row(Statement s, Roles roles) {
+        Side target = roles.recipients.get(0);
+        int from = stage.tokens.at(s.spans().get(0).start());
+        int to = stage.tokens.at(s.spans().get(0).end());
+        for (int i = from; i < to; i++) {
+            Mention mention = stage.mentionFrom(i);
+            if (mention != null
+                    && stage.sides.of(mention).stream().anyMatch(n -> n.own().equals(target.own()))) {
+                Roles.add(roles.recipients, others(clauses.sides(mention), roles));
+                return;
+            }
+        }
     }
 
     /** The first power that the content names, other than the speakers' own. */
@@ -146,7 +214,7 @@ final class SpokenEvents {
             if (mention == null || stage.cast.actor(mention).kind() == Actor.Kind.PLACE) {
                 continue;
             }
-            for (Side side : stage.sides.of(mention)) {
+            for (Side side : clauses.sides(mention)) {
                 boolean own = roles.actors.stream().anyMatch(a -> a.name().equals(side.name()));
                 if (side.power() && !own) {
                     Roles.add(roles.recipients, List.of(side));

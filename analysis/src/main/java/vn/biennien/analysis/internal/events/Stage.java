@@ -39,7 +39,7 @@ final class Stage {
         this.document = document;
         this.tokens = document.tokens();
         this.cast = cast;
-        this.sides = new Sides(coder, cast, published());
+        this.sides = new Sides(coder, tokens, cast, published());
         this.statements = statements;
         this.mention = filled(tokens.size());
         for (int m = 0; m < cast.mentions().size(); m++) {
@@ -147,6 +147,22 @@ final class Stage {
             }
         }
         return only;
+    }
+
+    /** The last power, other than those of some names, that is named in the sentence before a token or the one before that. */
+    @Nullable
+    Side lastPower(int before, Set<String> others) {
+        int sentence = before == 0 ? 0 : document.sentenceOf(before - 1);
+        int from = document.sentences().get(Math.max(0, sentence - 1)).from();
+        for (int i = before - 1; i >= from; i--) {
+            Mention at = mentionFrom(i);
+            for (Side side : at == null ? List.<Side>of() : sides.of(at)) {
+                if (side.power() && !others.contains(side.name())) {
+                    return side;
+                }
+            }
+        }
+        return null;
     }
 
     /** How many tokens the longest word of a kind has that ends before a token; 0 where none does. */

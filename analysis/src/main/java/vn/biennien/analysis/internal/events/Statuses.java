@@ -11,6 +11,7 @@ import vn.biennien.text.Tokens;
 /** Tells from modal words, negation and who says it whether a deed happened. Immutable; confined to one article. */
 final class Statuses {
     private static final int BEFORE = 10;
+    private static final int AHEAD = 6;
     private static final int BEHIND = 9;
     /** Words for plans stand within so many tokens before the deed, words for what may be within so many. */
     private static final int PLANNED = 6;
@@ -84,10 +85,15 @@ final class Statuses {
     }
 
     private boolean ahead(Sentence s, int from, int to) {
-        for (int i = Math.max(s.from(), from - 4); i < Math.min(s.to(), to + BEHIND); i++) {
-            if ((i < from || i >= to) && stage.mentionAt(i) == null && stage.is(Cue.AHEAD, i, s.to())) {
+        int words = 0; // names and times in between do not count
+        for (int i = Math.max(s.from(), from - AHEAD); i < s.to() && words < BEHIND; i++) {
+            if (i >= from && i < to || stage.mentionAt(i) != null) {
+                continue;
+            }
+            if (stage.is(Cue.AHEAD, i, s.to())) {
                 return true;
             }
+            words += i >= to && stage.timeAt(i) == null ? 1 : 0;
         }
         return false;
     }
@@ -118,7 +124,6 @@ final class Statuses {
         return t.kind(i) == TokenKind.PUNCTUATION && !t.is(i, "-")
                 || t.kind(i) == TokenKind.QUOTE_OPEN
                 || t.kind(i) == TokenKind.QUOTE_CLOSE
-                || stage.mentionAt(i) == null
-                        && (t.is(i, "khi") || t.is(i, "rằng") || t.is(i, "sau") || t.is(i, "nhưng") || t.is(i, "mà"));
+                || stage.mentionAt(i) == null && stage.is(Cue.CLAUSE, i, i + 1);
     }
 }

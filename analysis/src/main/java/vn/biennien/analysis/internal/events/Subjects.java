@@ -60,8 +60,8 @@ final class Subjects {
                 }
                 break;
             }
-            if ((length = stage.lengthBefore(Cue.AUX, i, s.from())) > 0 || t.is(i - 1, "hôm") || t.is(i - 1, "vào")) {
-                i -= Math.max(length, 1);
+            if ((length = stage.lengthBefore(Cue.AUX, i, s.from())) > 0) {
+                i -= length;
                 continue;
             }
             break;
@@ -106,10 +106,10 @@ final class Subjects {
                         && (stage.lengthBefore(Cue.TO, i, from) > 0
                                 || stage.lengthBefore(Cue.OF, i, from) > 0
                                 || stage.lengthBefore(Cue.PASSIVE, i, from) > 0
-                                || stage.lengthBefore(Cue.AMONG, i, from) > 0);
-                List<Side> sides = led || t.is(i - 1, "theo") || t.is(i - 1, "tại") || t.is(i - 1, "ở")
-                        ? List.of()
-                        : clauses.sides(mention);
+                                || stage.lengthBefore(Cue.AMONG, i, from) > 0
+                                || stage.lengthBefore(Cue.AT, i, from) > 0
+                                || stage.lengthBefore(Cue.SOURCE, i, from) > 0);
+                List<Side> sides = led ? List.of() : clauses.sides(mention);
                 if (!sides.isEmpty()) {
                     return sides;
                 }

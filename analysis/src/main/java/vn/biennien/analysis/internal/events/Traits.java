@@ -1,33 +1,34 @@
 package vn.biennien.analysis.internal.events;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.biennien.analysis.internal.learning.Features;
+import vn.biennien.record.Sector;
 import vn.biennien.record.Statement;
 
-/** What tells an event from a chance meeting of words: few features, for there are few articles to learn from. */
+/** What tells an event from a chance meeting of words: few features, for there are few articles to learn from. Stateless. */
 final class Traits {
     private Traits() {}
 
-    /** Fills {@code f} with the traits of a candidate in an article that names so many powers. */
-    static void fill(Features f, Candidate c, int powers) {
+    /** Fills {@code f} with the traits of a candidate. */
+    static void fill(Features f, Candidate c) {
         f.clear();
-        boolean spoken = c.statement != null;
+        int spoken = c.statement != null ? 1 : 0;
         Side actor = Roles.first(c.roles.actors);
         Side recipient = Roles.first(c.roles.recipients);
+        int gap = gap(c);
         f.add(0);
-        f.add(1, spoken ? 1 : 0);
-        f.add(2, c.type.name());
-        f.add(3, c.status.name(), spoken ? 1 : 0);
-        f.add(4, c.roles.actors.isEmpty() ? 9 : c.roles.actorFrom, spoken ? 1 : 0);
-        f.add(5, gap(c), spoken ? 1 : 0);
+        f.add(1, spoken);
+        f.add(2, c.type.name(), spoken);
+        f.add(3, c.status.name(), spoken);
+        f.add(4, c.roles.actors.isEmpty() ? 9 : c.roles.actorFrom, spoken);
+        f.add(5, gap, spoken);
         f.add(6, side(actor), side(recipient));
-        f.add(
-                7,
-                c.roles.actors.stream().anyMatch(Side::power)
-                                && c.roles.recipients.stream().anyMatch(Side::power)
-                        ? 1
-                        : 0);
-
+        f.add(7, isBetweenPowers(c) ? 1 : 0);
+        f.add(8, c.type.quad().name(), gap);
         f.add(10, c.when.isTold() ? 1 : 0);
+        f.add(15, Math.min(c.merged, 3));
+        f.add(17, sector(actor), spoken);
         Statement teller = c.teller;
         f.add(11, teller == null ? "" : teller.act().name());
         if (c.trigger != null) {
@@ -39,6 +40,12 @@ final class Traits {
         }
     }
 
+    private static boolean isBetweenPowers(Candidate c) {
+        List<Side> recipients = c.roles.recipients;
+        return c.roles.actors.stream().anyMatch(Side::power)
+                && recipients.stream().anyMatch(Side::power);
+    }
+
     private static int gap(Candidate c) {
         if (c.roles.recipients.isEmpty()) {
             return 9;
@@ -47,7 +54,12 @@ final class Traits {
         return gap == 0 ? 0 : gap < 3 ? 1 : gap < 7 ? 2 : gap < Roles.GUESSED ? 3 : 4 + gap - Roles.GUESSED;
     }
 
-    private static int side(@org.jspecify.annotations.Nullable Side side) {
+    private static int side(@Nullable Side side) {
         return side == null ? 0 : side.power() ? side.isRolled() ? 2 : 1 : side.country() != null ? 3 : 4;
+    }
+
+    private static String sector(@Nullable Side side) {
+        Sector sector = side == null ? null : side.sector();
+        return side == null ? "" : sector == null ? "?" : sector.name();
     }
 }

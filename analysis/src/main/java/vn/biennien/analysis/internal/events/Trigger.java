@@ -22,6 +22,7 @@ record Trigger(
         GIVE,
         MEET,
         VISIT,
+        ARRIVE,
         HOST,
         TOGETHER,
         LEAVE,

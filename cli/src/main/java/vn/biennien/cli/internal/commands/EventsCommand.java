@@ -1,7 +1,6 @@
 package vn.biennien.cli.internal.commands;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -13,7 +12,6 @@ import vn.biennien.desk.export.Polecat;
 import vn.biennien.record.Event;
 import vn.biennien.record.EventStatus;
 import vn.biennien.record.EventType;
-import vn.biennien.record.Party;
 import vn.biennien.store.EventFilter;
 import vn.biennien.store.EventRow;
 import vn.biennien.store.RecordStore;
@@ -34,37 +32,6 @@ public final class EventsCommand extends RecordCommand {
 
     private static final int TABLE_ROWS = 50;
     private static final int SHORT_ID = 8;
-
-    private static final List<String> KEYS = List.of(
-            "id",
-            "type",
-            "quad",
-            "mode",
-            "contexts",
-            "status",
-            "actors",
-            "actors_written",
-            "actor_countries",
-            "actor_sectors",
-            "recipients",
-            "recipients_written",
-            "recipient_countries",
-            "recipient_sectors",
-            "place",
-            "first_day",
-            "last_day",
-            "basis",
-            "trigger",
-            "sentence",
-            "statement",
-            "happening",
-            "reports",
-            "confidence",
-            "article",
-            "title",
-            "outlet",
-            "published",
-            "url");
 
     @Option(names = "--actor", paramLabel = "N", descriptionKey = "option.event.actor")
     private @Nullable String actor;
@@ -117,7 +84,9 @@ public final class EventsCommand extends RecordCommand {
             case TABLE -> table(shown, more);
             case POLECAT -> {
                 context.out().line(Polecat.header());
-                shown.forEach(r -> context.out().line(Polecat.line(r.event(), r.article())));
+                shown.stream()
+                        .filter(r -> Polecat.holds(r.event()))
+                        .forEach(r -> context.out().line(Polecat.line(r.event(), r.article())));
             }
             case JSON, JSONL, CSV -> listing(shown);
         }
@@ -132,49 +101,9 @@ public final class EventsCommand extends RecordCommand {
     }
 
     private void listing(List<EventRow> rows) {
-        Listing listing = new Listing(context, Format.valueOf(layout.name()), KEYS);
-        rows.forEach(r -> listing.row(values(r)));
+        Listing listing = new Listing(context, Format.valueOf(layout.name()), EventValues.KEYS);
+        rows.forEach(r -> listing.row(EventValues.of(r)));
         listing.end();
-    }
-
-    private static List<@Nullable Object> values(EventRow row) {
-        Event e = row.event();
-        List<@Nullable Object> values = new ArrayList<>();
-        values.add(e.id());
-        values.add(e.type());
-        values.add(e.type().quad());
-        values.add(e.mode());
-        values.add(e.contexts());
-        values.add(e.status());
-        parties(e.actors(), values);
-        parties(e.recipients(), values);
-        values.add(e.place());
-        values.add(e.when().from());
-        values.add(e.when().to());
-        values.add(e.when().basis());
-        values.add(row.trigger());
-        values.add(row.sentence());
-        values.add(e.statementId());
-        values.add(e.key());
-        values.add(row.reports());
-        values.add(e.confidence());
-        values.add(row.article().id());
-        values.add(row.article().headline().orElse(null));
-        values.add(row.article().publication().outlet());
-        values.add(row.article().publication().published().value());
-        values.add(row.article().publication().url());
-        return values;
-    }
-
-    private static void parties(List<Party> parties, List<@Nullable Object> values) {
-        values.add(parties.stream().map(Party::name).toList());
-        values.add(parties.stream().map(Party::written).toList());
-        values.add(parties.stream()
-                .map(p -> p.country() == null ? "" : p.country())
-                .toList());
-        values.add(parties.stream()
-                .map(p -> p.sector() == null ? "" : p.sector().name())
-                .toList());
     }
 
     private void table(List<EventRow> rows, boolean more) {
@@ -197,27 +126,16 @@ public final class EventsCommand extends RecordCommand {
     }
 
     private List<String> cells(EventRow row) {
+        EventText words = new EventText(context);
         Event e = row.event();
-        String outlet = row.article().publication().outlet();
-        String source = outlet == null ? row.article().id() : outlet;
-        String mode = e.mode() == null ? "" : " · " + e.mode();
-        String sure = e.status() == EventStatus.HAPPENED
-                ? ""
-                : " · " + context.messages().name("status", e.status());
+        String source = String.join(", ", row.outlets());
+        int reports = row.reports().size();
         return List.of(
-                new WhenText(context).of(e.when()),
-                context.ink().bold(who(e)),
-                context.messages().name("event", e.type()) + mode + sure,
-                row.reports() > 1 ? source + " · " + context.messages().count("count.reports", row.reports()) : source,
+                words.when(e.when()),
+                context.ink().bold(EventText.who(e)),
+                words.what(e),
+                reports > 1 ? source + " · " + context.messages().count("count.reports", reports) : source,
                 context.ink().dim(e.id().substring(0, SHORT_ID)),
                 context.messages().decimal(e.confidence(), 2));
-    }
-
-    private static String who(Event e) {
-        String actors = String.join(", ", e.actorNames());
-        String recipients = String.join(", ", e.recipientNames());
-        return e.type().isReciprocal() && e.recipients().isEmpty()
-                ? String.join(" – ", e.actorNames())
-                : (actors.isEmpty() ? "…" : actors) + (recipients.isEmpty() ? "" : " → " + recipients);
     }
 }

@@ -6,9 +6,10 @@ import picocli.CommandLine.Command;
 import vn.biennien.cli.internal.Context;
 import vn.biennien.record.Explanation;
 import vn.biennien.record.Statement;
+import vn.biennien.store.EventRow;
 import vn.biennien.store.StatementRow;
 
-/** {@code explain ID}: which rule found a statement, on what evidence, and what else it could have been. */
+/** {@code explain ID}: which rule found a statement, on what evidence, and what else it could have been; or on which words an event rests. */
 @Command(name = "explain")
 public final class ExplainCommand extends StatementCommand {
 
@@ -44,6 +45,11 @@ public final class ExplainCommand extends StatementCommand {
                 row.sentence(),
                 row.corrected(),
                 row.correctors());
+    }
+
+    @Override
+    void print(EventRow row) {
+        new EventText(context).explain(row);
     }
 
     @Override

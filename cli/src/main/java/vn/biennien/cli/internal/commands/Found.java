@@ -1,13 +1,17 @@
 package vn.biennien.cli.internal.commands;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.biennien.cli.internal.Context;
 import vn.biennien.cli.internal.Failure;
 import vn.biennien.store.Correction;
+import vn.biennien.store.EventRow;
 import vn.biennien.store.Lookup;
 import vn.biennien.store.RecordStore;
 import vn.biennien.store.StatementRow;
@@ -47,6 +51,29 @@ final class Found {
             throw new Failure(context.text("show.several", prefix, candidates));
         }
         return byId.values().iterator().next();
+    }
+
+    /**
+     * The event that an id, or the beginning of one, means.
+     *
+     * @return null where it means a statement, or nothing
+     * @throws Failure if it means several events, or events and statements
+     */
+    static @Nullable EventRow event(Context context, RecordStore store, String prefix) {
+        String id = id(context, prefix);
+        Map<String, EventRow> events = new LinkedHashMap<>();
+        store.event(id).forEach(e -> events.putIfAbsent(e.event().id(), e));
+        if (events.isEmpty()) {
+            return null;
+        }
+        Lookup lookup = store.show(id);
+        Set<String> all = new LinkedHashSet<>(events.keySet());
+        lookup.rows().forEach(r -> all.add(r.statement().id()));
+        if (all.size() > 1) {
+            String candidates = all.stream().limit(MOST_CANDIDATES).collect(Collectors.joining(", "));
+            throw new Failure(context.text("show.several", prefix, candidates));
+        }
+        return events.values().iterator().next();
     }
 
     /**

@@ -11,9 +11,10 @@ import vn.biennien.record.Block;
 import vn.biennien.record.Publication;
 import vn.biennien.record.Span;
 import vn.biennien.record.Statement;
+import vn.biennien.store.EventRow;
 import vn.biennien.store.StatementRow;
 
-/** {@code show ID}: a statement in its paragraph, with its source, so that the words can be checked. */
+/** {@code show ID}: a statement or an event in its paragraph, with its source, so that the words can be checked. */
 @Command(name = "show")
 public final class ShowCommand extends StatementCommand {
 
@@ -25,6 +26,11 @@ public final class ShowCommand extends StatementCommand {
     @Override
     List<@Nullable Object> values(StatementRow row) {
         return StatementValues.of(row);
+    }
+
+    @Override
+    void print(EventRow row) {
+        new EventText(context).show(row);
     }
 
     @Override

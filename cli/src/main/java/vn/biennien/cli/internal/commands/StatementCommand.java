@@ -5,10 +5,11 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Parameters;
 import vn.biennien.cli.internal.Context;
 import vn.biennien.cli.internal.ExitCode;
+import vn.biennien.store.EventRow;
 import vn.biennien.store.RecordStore;
 import vn.biennien.store.StatementRow;
 
-/** What commands are that tell something of one statement, found by its id. */
+/** What commands are that tell something of one statement, or of one event, found by its id. */
 abstract class StatementCommand extends ListingCommand {
 
     @Parameters(paramLabel = "ID", descriptionKey = "parameter.id")
@@ -29,6 +30,11 @@ abstract class StatementCommand extends ListingCommand {
     @Override
     public Integer call() {
         try (RecordStore store = record.open()) {
+            EventRow event = Found.event(context, store, id);
+            if (event != null) {
+                event(event);
+                return ExitCode.OK;
+            }
             List<StatementRow> rows = Found.one(context, store, id);
             if (format == Format.TABLE) {
                 print(rows);
@@ -40,6 +46,19 @@ abstract class StatementCommand extends ListingCommand {
         }
         return ExitCode.OK;
     }
+
+    private void event(EventRow row) {
+        if (format == Format.TABLE) {
+            print(row);
+        } else {
+            Listing listing = new Listing(context, format, EventValues.KEYS);
+            listing.row(EventValues.of(row));
+            listing.end();
+        }
+    }
+
+    /** Prints an event for people. */
+    abstract void print(EventRow row);
 
     /** Prints the statement for people; one row for each outlet that has the text. */
     abstract void print(List<StatementRow> rows);

@@ -73,12 +73,17 @@ final class CapitalRuns {
                 && Shapes.isVietnamese(t.norm(k));
     }
 
+    /** {@code Lee & Yang}: whether a sign at {@code k} joins two capital words. */
+    boolean isAmpersand(Tokens t, int k, int limit) {
+        return k + 1 < limit && t.is(k, "&") && t.isCapital(k - 1) && t.isCapital(k + 1) && !starts(t, k + 1, limit);
+    }
+
     /** The end of {@code - Lào} behind a state at the end of a name: {@code Trường mầm non Việt - Lào}; {@code k} if there is none. */
     int pair(Tokens t, int k, int limit) {
         boolean dash = k > 0 && k + 1 < limit && (t.is(k, "-") || t.is(k, "–")) && isState(t, k - 1, k);
         return dash
                         && lexicon.known(t, k + 1, limit) instanceof Phrases.Match<Lexicon.Known> m
-                        && m.value().kind() == Name.Kind.STATE
+                        && (m.value().kind() == Name.Kind.STATE || Shapes.isAcronym(t, k + 1))
                 ? m.to()
                 : k;
     }

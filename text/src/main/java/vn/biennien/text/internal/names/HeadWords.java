@@ -8,6 +8,9 @@ import vn.biennien.text.Tokens;
 
 /** Whether heads of bodies and known names are meant where their words stand. Immutable and thread-safe. */
 final class HeadWords {
+    private static final int LONGEST_BRANCH = 4;
+    private static final int LONGEST_SHORT = 3;
+
     private final Lexicon lexicon;
     private final CapitalRuns runs;
     private final Acronyms acronyms;
@@ -48,6 +51,47 @@ final class HeadWords {
     /** {@code phòng GD&ĐT}: written small, a head wants an acronym; and it is none that tells of a name without belonging to it. */
     boolean isSmallHead(Tokens t, Phrases.Match<Lexicon.Hint> head, int limit) {
         return acronyms.follows(t, head.to()) && lexicon.context(t, head.from(), limit) == null;
+    }
+
+    /**
+     * Where a known firm's name ends that goes on in foreign words, {@code Samsung Electronics}, or with a state's at home
+     * there: {@code Savills Việt Nam}; {@code to} where it doesn't.
+     */
+    int branch(Tokens t, int from, int to, int limit) {
+        boolean vietnamese = Shapes.isVietnamese(t.norm(to - 1));
+        if (vietnamese || Shapes.isAcronym(t, from)) {
+            return to;
+        }
+        int end = to;
+        int tail = to;
+        while (end < limit
+                && end - to < LONGEST_BRANCH
+                && t.kind(end) == TokenKind.WORD
+                && t.isCapital(end)
+                && t.start(end) == t.end(end - 1) + 1
+                && PersonReader.isForeign(t, end)
+                && !lexicon.isFirstName(t, end)) {
+            end++;
+            tail = lexicon.isBodyTail(t, end - 1) ? end : tail;
+        }
+        return tail;
+    }
+
+    /** {@code Minh Khê}, of {@code Công ty cổ phần Gốm sứ Minh Khê}: what the article will call the firm from then on. */
+    void shortForm(Search s, int from, int end) {
+        Tokens t = s.t;
+        int start = end;
+        while (start > from && t.kind(start - 1) == TokenKind.WORD && t.isCapital(start - 1) && !Shapes.isAcronym(t, start - 1)) {
+            start--;
+        }
+        boolean own = start < end
+                && end - start <= LONGEST_SHORT
+                && lexicon.known(t, start, end) == null
+                && lexicon.part(t, start, end) == null
+                && (end - start > 1 || PersonReader.isForeign(t, start));
+        if (own) {
+            s.kinds.putIfAbsent(Settling.key(t, start, end), Name.Kind.ORGANISATION);
+        }
     }
 
     static boolean isSmall(Tokens t, int from, int to) {

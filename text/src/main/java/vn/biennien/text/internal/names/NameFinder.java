@@ -28,18 +28,30 @@ public final class NameFinder {
     private final Capitals capitals;
     private final Dividing dividing;
     private final HeadWords heads;
+    private final MediaReader media;
+    private final @Nullable KindModel model;
 
-    /** A finder with this knowledge. */
+    private final @Nullable KindChooser chooser;
+
+    /** A finder with this knowledge and the shipped model. */
     public NameFinder(Knowledge knowledge) {
-        this(new Lexicon(knowledge));
+        this(new Lexicon(knowledge), KindModel.shipped());
     }
 
-    private NameFinder(Lexicon words) {
+    /**
+     * A finder with these words.
+     *
+     * @param kinds tells the kinds of unknown names; null where rules are to guess them
+     */
+    NameFinder(Lexicon words, @Nullable KindModel kinds) {
+        model = kinds;
+        chooser = kinds == null ? null : new KindChooser(words, kinds);
         lexicon = words;
         persons = new PersonReader(lexicon);
         Tails tails = new Tails(lexicon);
         organisations = new OrganisationReader(lexicon, persons, tails);
         laws = new LawReader(lexicon, tails);
+        media = new MediaReader(lexicon, tails);
         products = new ProductReader(lexicon);
         around = new Surroundings(lexicon);
         settling = new Settling(lexicon);
@@ -54,17 +66,26 @@ public final class NameFinder {
 
     /** The names in {@code tokens}, in text order, the outer before the inner. */
     public List<Name> find(Tokens tokens, List<Sentence> sentences) {
-        Search s = search(tokens, sentences);
-        OwnNames own = dividing.divide(s);
-        if (own != null) {
-            // What the article taught is known from its first word on.
-            s = new NameFinder(lexicon.with(own)).search(tokens, sentences);
+        Search s = settled(tokens, sentences);
+        if (chooser != null) {
+            chooser.choose(s);
         }
-        settling.settle(s, sentences);
         capitals.read(s);
         s.names.sort(Comparator.comparingInt(Name::from)
                 .thenComparing(Comparator.comparingInt(Name::to).reversed()));
         return Collections.unmodifiableList(s.names);
+    }
+
+    /** The names in {@code tokens} with the kinds that rules tell, in no order. */
+    Search settled(Tokens tokens, List<Sentence> sentences) {
+        Search s = search(tokens, sentences);
+        OwnNames own = dividing.divide(s);
+        if (own != null) {
+            // What the article taught is known from its first word on.
+            s = new NameFinder(lexicon.with(own), model).search(tokens, sentences);
+        }
+        settling.settle(s, sentences);
+        return s;
     }
 
     private Search search(Tokens tokens, List<Sentence> sentences) {
@@ -103,7 +124,7 @@ public final class NameFinder {
                 return stretch;
             }
         }
-        if (t.isCapital(i) && around.isUnitName(t, i) && !heads.isKnownPlace(t, i, limit)) {
+        if (t.isCapital(i) && around.isUnitName(s, i) && !heads.isKnownPlace(t, i, limit)) {
             boolean other = heads.isBodyHead(t, i, limit) || Shapes.isAcronym(t, i);
             return other ? capital(s, i, limit, false) : unknowns.unitName(s, i, limit);
         }
@@ -145,6 +166,10 @@ public final class NameFinder {
                 && lexicon.head(t, i, limit) == null
                 && !isFirstOfTwo(t, i, limit);
         int end = none ? i + 1 : lexicon.nothing(t, i, limit);
+        if (end > i && !(lexicon.known(t, i, limit) instanceof Phrases.Match<Lexicon.Known> m && m.to() > end)) {
+            return end;
+        }
+        end = titled ? i : media(s, i, limit);
         if (end > i) {
             return end;
         }
@@ -168,6 +193,21 @@ public final class NameFinder {
             return acronyms.read(s, i, limit, titled);
         }
         return unknowns.read(s, i, limit, titled);
+    }
+
+    /** A name behind {@code báo}. */
+    private int media(Search s, int i, int limit) {
+        if (around.before(s, i) != Lexicon.Hint.MEDIA_HEAD) {
+            return i;
+        }
+        List<Name> inner = new ArrayList<>();
+        int end = media.read(s.t, i, limit, inner);
+        if (end > i) {
+            s.add(Name.Kind.MEDIA, i, end);
+            s.names.addAll(inner);
+            s.kinds.putIfAbsent(Settling.key(s.t, i, end), Name.Kind.MEDIA);
+        }
+        return end;
     }
 
     /** {@code Oscar Tamsin} is somebody, not a prize. */
@@ -203,6 +243,8 @@ public final class NameFinder {
         } else if (more && kind == Name.Kind.ORGANISATION && to == i + 1 && Shapes.isAcronym(t, i)) {
             // "EVN HANOI"
             to = Shapes.isAcronym(t, to) && t.length(to) > 3 && lexicon.known(t, to, limit) == null ? to + 1 : to;
+        } else if (more && kind == Name.Kind.ORGANISATION && heads.branch(t, i, to, limit) > to) {
+            to = heads.branch(t, i, to, limit);
         } else if (more && kind == Name.Kind.MEDIA && lexicon.isMediaTail(t, to)) {
             // "RTL News"
             to++;
@@ -308,6 +350,9 @@ public final class NameFinder {
         }
         s.add(law ? Name.Kind.LAW : Name.Kind.ORGANISATION, i, end);
         s.names.addAll(inner);
+        if (head.value() == Lexicon.Hint.NAMED_HEAD) {
+            heads.shortForm(s, head.to(), end);
+        }
         if (titled) {
             s.run(i, end, true);
             s.openerEnd = end;

@@ -67,7 +67,8 @@ final class OrganisationReader {
         }
         int pair = r.end > from ? runs.pair(t, r.end, limit) : r.end;
         if (pair > r.end) {
-            inner.add(new Name(t.span(r.end + 1, pair), Name.Kind.STATE, r.end + 1, pair));
+            Name.Kind kind = Shapes.isAcronym(t, r.end + 1) ? Name.Kind.ORGANISATION : Name.Kind.STATE;
+            inner.add(new Name(t.span(r.end + 1, pair), kind, r.end + 1, pair));
             r.end = pair;
         }
         int end = r.end;
@@ -153,6 +154,11 @@ final class OrganisationReader {
         if (linked && !r.fields && !r.named) {
             return false;
         }
+        if (r.own && !linked && m.value().kind() == Name.Kind.ORGANISATION) {
+            // "Công ty Viettel Sao Mai": of its own name a part
+            accept(r, m.to());
+            return true;
+        }
         inner.add(new Name(t.span(k, m.to()), m.value().kind(), k, m.to()));
         accept(r, m.to());
         // Behind a state only "tại Iran" may still follow: the next capital is the office holder.
@@ -173,20 +179,22 @@ final class OrganisationReader {
         if (head == null || r.depth >= DEPTH || !t.isCapital(r.at) || Lexicon.isLaw(head.value())) {
             return false;
         }
-        if (lexicon.part(t, r.at, limit) instanceof Phrases.Match<Lexicon.Part> f
-                && f.to() >= head.to()
-                && (!r.named || f.to() > head.to())
-                && lexicon.unit(t, f.to(), limit) == null) {
-            return false;
-        }
         if (!t.isCapital(r.head) && r.at == r.start && !Shapes.isAcronym(t, r.at)) {
+            // "lực lượng Cảnh sát biển": written small, a head only tells of the name behind it.
             r.closed = true;
             return true;
+        }
+        if (lexicon.part(t, r.at, limit) instanceof Phrases.Match<Lexicon.Part> f
+                && f.to() >= head.to()
+                && (!r.named || f.to() > head.to() || head.value() == Lexicon.Hint.CAP_HEAD)
+                && lexicon.unit(t, f.to(), limit) == null) {
+            return false;
         }
         int start = r.at;
         int inside = inner.size();
         int end = read(t, new BodyReading(r.depth + 1), start, head.to(), limit, head.value(), office, inner);
-        if (end > head.to() && !Shapes.isAcronym(t, start)) {
+        boolean firm = r.own && !r.named; // "Công ty CP Tập đoàn Thái Phát" is one
+        if (end > head.to() && !Shapes.isAcronym(t, start) && !firm) {
             inner.add(inside, new Name(t.span(start, end), Name.Kind.ORGANISATION, start, end));
         }
         accept(r, Math.max(end, head.to()));
@@ -350,7 +358,7 @@ final class OrganisationReader {
                 && t.kind(end) == TokenKind.WORD
                 && t.isCapital(end)
                 && (end == r.at || !runs.starts(t, end, limit))) {
-            end++;
+            end += runs.isAmpersand(t, end + 1, limit) ? 2 : 1;
         }
         r.closed |= end < limit && lexicon.isHolder(t, end, limit);
         if (office) {
@@ -361,8 +369,11 @@ final class OrganisationReader {
                 r.closed = true;
                 return;
             }
+            boolean namesake = r.own && runs.isWhole(t, r.at, end);
             for (int k = r.at + 1; k + 1 < end; k++) {
-                if (runs.isWhole(t, k, end) || CapitalRuns.isForeigner(t, k, end)) {
+                // "giáo viên Trường Trần Cao Vân": two syllables are no second person.
+                boolean second = runs.isWhole(t, k, end) && !(namesake && end - k < 3);
+                if (second || CapitalRuns.isForeigner(t, k, end)) {
                     end = k;
                     r.closed = true;
                 }
@@ -399,6 +410,7 @@ final class OrganisationReader {
                 && end < limit
                 && t.kind(end) == TokenKind.WORD
                 && lexicon.head(t, end, limit) == null
+                && lexicon.part(t, end, limit) == null
                 && runs.isNameLike(t, end)) {
             end++;
         }

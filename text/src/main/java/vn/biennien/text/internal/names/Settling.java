@@ -125,8 +125,15 @@ final class Settling {
         for (int[] span : s.open) {
             int i = span[0];
             int end = span[1];
-            if (end == i + 1 && s.parts.containsKey(s.t.norm(i)) || end > i + 1 && isGiven(s.t, i, end)) {
-                s.add(Name.Kind.PERSON, i, end);
+            Name.Kind own = end > i + 1 ? s.kinds.get(key(s.t, i, end)) : null;
+            if (own != null && !PersonReader.isForeign(s.t, i)) {
+                s.add(own, i, end);
+            } else if (end == i + 1 && s.parts.containsKey(s.t.norm(i)) || end > i + 1 && isGiven(s.t, i, end)) {
+                if (end == i + 1) {
+                    s.add(Name.Kind.PERSON, i, end);
+                } else {
+                    s.guess(Name.Kind.PERSON, i, end);
+                }
             } else if (PersonReader.isForeign(s.t, i)) {
                 int vote = votes.getOrDefault(s.t.norm(i), 0);
                 Name.Kind guess = vote > 0 ? Name.Kind.PERSON : vote < 0 ? Name.Kind.PLACE : Name.Kind.ORGANISATION;
@@ -134,7 +141,11 @@ final class Settling {
                 boolean media = i > 0 && s.t.is(i - 1, "theo") && end < s.t.size() && s.t.kind(end) != TokenKind.WORD;
                 guess = media ? Name.Kind.MEDIA : guess;
                 boolean first = vote >= 0 && lexicon.isFirstName(s.t, i);
-                s.add(told != null ? told : first ? Name.Kind.PERSON : guess, i, end);
+                if (told != null) {
+                    s.add(told, i, end);
+                } else {
+                    s.guess(first ? Name.Kind.PERSON : guess, i, end);
+                }
             }
         }
     }

@@ -62,8 +62,9 @@ final class Surroundings {
     }
 
     /** Whether a unit of places stands right before: {@code phố Bà Triệu}, {@code xã Mai Hạ}. */
-    boolean isUnitName(Tokens t, int i) {
-        for (int k = Math.max(0, i - FAR); k < i; k++) {
+    boolean isUnitName(Search s, int i) {
+        Tokens t = s.t;
+        for (int k = Math.max(s.sentence, i - FAR); k < i; k++) {
             if (!t.isCapital(k) || Shapes.isAcronym(t, k) || t.endsInStop(k)) {
                 Phrases.@Nullable Match<Boolean> u = lexicon.unit(t, k, i);
                 if (u != null && u.to() == i) {

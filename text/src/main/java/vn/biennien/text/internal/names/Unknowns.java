@@ -83,7 +83,7 @@ final class Unknowns {
             return unknown(s, i, limit, opening, before);
         }
         boolean english = i > s.sentence && PersonReader.isEnglishPhrase(t, i - 1, i);
-        english |= end - i > 1 && lexicon.isBodyTail(t, end - 1);
+        boolean tail = end - i > 1 && lexicon.isBodyTail(t, end - 1);
         if (foreign && !titled && end - i > 1 && lexicon.isMediaTail(t, end - 1)) {
             s.add(Name.Kind.MEDIA, i, end);
             return end;
@@ -105,8 +105,12 @@ final class Unknowns {
             s.nothing.add(Settling.key(t, i, end));
             return end;
         }
-        if (foreign && (english || PersonReader.isEnglishPhrase(t, i, end))) {
+        if (foreign && tail) {
             s.add(Name.Kind.ORGANISATION, i, end);
+            return end;
+        }
+        if (foreign && (english || PersonReader.isEnglishPhrase(t, i, end))) {
+            s.guess(Name.Kind.ORGANISATION, i, end);
             return end;
         }
         if (before == Lexicon.Hint.ORG_HEAD
@@ -154,7 +158,13 @@ final class Unknowns {
             s.add(Name.Kind.ORGANISATION, i, end);
             return end;
         }
-        s.add(Name.Kind.PERSON, i, end);
+        boolean resident = titled && s.opener == Lexicon.Opener.NOUN && foreign && end == i + 1;
+        if (titled && !resident) {
+            s.add(Name.Kind.PERSON, i, end);
+        } else {
+            // "người dân Bheri" are a town's.
+            s.guess(Name.Kind.PERSON, i, end);
+        }
         if (titled) {
             s.run(i, Math.max(end, run), false);
             if (s.opener != Lexicon.Opener.NOUN || !foreign || end - i > 1) {
@@ -285,6 +295,9 @@ final class Unknowns {
         s.add(Name.Kind.PLACE, i, end);
         s.placeEnd = end;
         s.street = isStreet(t, i);
+        if (s.street) {
+            s.streets.add(i);
+        }
         if (titled) {
             s.openerEnd = end;
         }

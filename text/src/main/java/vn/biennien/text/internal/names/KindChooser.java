@@ -1,0 +1,93 @@
+package vn.biennien.text.internal.names;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.biennien.text.Name;
+
+/** Gives unknown names their kinds by a trained model, one kind to the same words in an article. Immutable and thread-safe. */
+final class KindChooser {
+    /** Of the places where a name stands, so many are looked at. */
+    private static final int PLACES = 12;
+    /** By so much another kind must be likelier than the rules' guess. */
+    private static final float MARGIN = 1.0f;
+    /** By so much likelier must it be that it is no name of ours. */
+    private static final float NONE_MARGIN = 2.5f;
+
+    private final Lexicon lexicon;
+    private final KindModel model;
+
+    KindChooser(Lexicon lexicon, KindModel model) {
+        this.lexicon = lexicon;
+        this.model = model;
+    }
+
+    /** Changes the kinds of guessed names where the model is surer of another, and drops what it takes for none. */
+    void choose(Search s) {
+        Map<String, List<int[]>> groups = new LinkedHashMap<>();
+        for (int[] span : s.softSpans()) {
+            groups.computeIfAbsent(Settling.key(s.t, span[0], span[1]), k -> new ArrayList<>())
+                    .add(span);
+        }
+        if (groups.isEmpty()) {
+            return;
+        }
+        Neighbours near = new Neighbours(s);
+        KindFeatures features = new KindFeatures(lexicon);
+        Map<Integer, Name.Kind> guesses = new HashMap<>();
+        for (Name n : s.names) {
+            if (s.isSoft(n.from(), n.to())) {
+                guesses.put(n.from(), n.kind());
+            }
+        }
+        Map<Integer, Integer> chosen = new HashMap<>();
+        groups.forEach((key, spans) -> {
+            float[] scores = scores(s, near, features, spans);
+            for (int[] span : spans) {
+                chosen.put(span[0], choice(guesses.get(span[0]), scores));
+            }
+        });
+        s.names.removeIf(n -> s.isSoft(n.from(), n.to()) && chosen.getOrDefault(n.from(), -1) == KindModel.NONE);
+        s.names.replaceAll(n -> {
+            Integer kind = s.isSoft(n.from(), n.to()) ? chosen.get(n.from()) : null;
+            Name.Kind told = kind == null || kind < 0 ? null : KindModel.kind(kind);
+            return told == null || told == n.kind() ? n : new Name(n.span(), told, n.from(), n.to());
+        });
+    }
+
+    private float[] scores(Search s, Neighbours near, KindFeatures features, List<int[]> spans) {
+        float[] scores = new float[KindModel.CLASSES];
+        int[] first = spans.getFirst();
+        features.clear();
+        features.shape(s.t, first[0], first[1], true);
+        model.score(features, 1, scores);
+        int looked = Math.min(spans.size(), PLACES);
+        float share = (float) (Math.sqrt(looked) / looked);
+        for (int[] span : spans.subList(0, looked)) {
+            features.clear();
+            features.around(s.t, near, span[0], span[1]);
+            model.score(features, share, scores);
+        }
+        return scores;
+    }
+
+    /** The number of the kind to give the name; -1 where the guess stands. */
+    private static int choice(Name.@Nullable Kind guessed, float[] scores) {
+        int guess = guessed == null ? -1 : KindModel.number(guessed);
+        if (guess < 0) {
+            return -1;
+        }
+        float own = scores[guess];
+        int best = guess;
+        for (int c = 0; c < scores.length; c++) {
+            float margin = c == KindModel.NONE ? NONE_MARGIN : c == guess ? 0 : MARGIN;
+            if (scores[c] - margin > scores[best] && scores[c] - margin > own) {
+                best = c;
+            }
+        }
+        return best;
+    }
+}

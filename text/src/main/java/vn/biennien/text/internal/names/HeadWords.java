@@ -53,6 +53,27 @@ final class HeadWords {
         return acronyms.follows(t, head.to()) && lexicon.context(t, head.from(), limit) == null;
     }
 
+    /** Whether a known name or a head with its field begins where everyday words do, from {@code i} to {@code end}. */
+    boolean isMore(Tokens t, int i, int end, int limit) {
+        boolean known = lexicon.known(t, i, limit) instanceof Phrases.Match<Lexicon.Known> m && m.to() > end;
+        return known
+                || lexicon.head(t, i, limit) instanceof Phrases.Match<Lexicon.Hint> h
+                        && (h.to() > end || h.to() == end && lexicon.part(t, end, limit) != null);
+    }
+
+    /** The end of {@code Bắc Ireland}, {@code Tây Bắc Syria}, at {@code i}; {@code i} if there is no such place. */
+    int compassed(Tokens t, int i, int limit) {
+        int end = lexicon.compass(t, i, limit);
+        boolean place = end > i
+                && end < limit
+                && t.isCapital(end)
+                && PersonReader.isForeign(t, end)
+                && lexicon.known(t, i, limit) == null
+                && lexicon.known(t, end, limit) instanceof Phrases.Match<Lexicon.Known> m
+                && (m.value().kind() == Name.Kind.STATE || m.value().kind() == Name.Kind.PLACE);
+        return place && lexicon.known(t, end, limit) instanceof Phrases.Match<Lexicon.Known> m ? m.to() : i;
+    }
+
     /**
      * Where a known firm's name ends that goes on in foreign words, {@code Samsung Electronics}, or with a state's at home
      * there: {@code Savills Việt Nam}; {@code to} where it doesn't.

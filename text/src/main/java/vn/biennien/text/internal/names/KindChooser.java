@@ -19,8 +19,10 @@ final class KindChooser {
 
     private final Lexicon lexicon;
     private final KindModel model;
+    private final ProductReader products;
 
-    KindChooser(Lexicon lexicon, KindModel model) {
+    KindChooser(Lexicon lexicon, ProductReader products, KindModel model) {
+        this.products = products;
         this.lexicon = lexicon;
         this.model = model;
     }
@@ -45,17 +47,44 @@ final class KindChooser {
         }
         Map<Integer, Integer> chosen = new HashMap<>();
         groups.forEach((key, spans) -> {
-            float[] scores = scores(s, near, features, spans);
+            Name.Kind other = otherName(s, near, spans);
+            float[] scores = other == null ? scores(s, near, features, spans) : new float[0];
             for (int[] span : spans) {
-                chosen.put(span[0], choice(guesses.get(span[0]), scores));
+                chosen.put(
+                        span[0],
+                        other == null ? choice(guesses.get(span[0]), scores) : KindModel.number(other));
             }
         });
         s.names.removeIf(n -> s.isSoft(n.from(), n.to()) && chosen.getOrDefault(n.from(), -1) == KindModel.NONE);
         s.names.replaceAll(n -> {
             Integer kind = s.isSoft(n.from(), n.to()) ? chosen.get(n.from()) : null;
             Name.Kind told = kind == null || kind < 0 ? null : KindModel.kind(kind);
-            return told == null || told == n.kind() ? n : new Name(n.span(), told, n.from(), n.to());
+            return told == null ? n : named(s, n, told);
         });
+    }
+
+    /** The name with that kind; a product's number belongs to it: {@code ColorOS 13.2}. */
+    private Name named(Search s, Name n, Name.Kind kind) {
+        int to = kind == Name.Kind.PRODUCT ? products.suffix(s.t, n.to(), s.t.size()) : n.to();
+        return to == n.to() && kind == n.kind() ? n : new Name(s.t.span(n.from(), to), kind, n.from(), to);
+    }
+
+    /** {@code Liên đoàn Bơi quốc tế (World Aquatics)}: foreign words in brackets are a body's or product's other name. */
+    private static Name.@Nullable Kind otherName(Search s, Neighbours near, List<int[]> spans) {
+        for (int[] span : spans) {
+            int from = span[0];
+            boolean brackets = from > 1 && span[1] < s.t.size() && s.t.is(from - 1, "(") && s.t.is(span[1], ")");
+            Name.Kind kind = brackets && PersonReader.isForeign(s.t, from) ? near.at(from - 2) : null;
+            if (kind == Name.Kind.ORGANISATION && !isPlaceEnd(s, from - 1) || kind == Name.Kind.PRODUCT) {
+                return kind;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isPlaceEnd(Search s, int end) {
+        return s.names.stream()
+                .anyMatch(n -> n.to() == end && (n.kind() == Name.Kind.PLACE || n.kind() == Name.Kind.STATE));
     }
 
     private float[] scores(Search s, Neighbours near, KindFeatures features, List<int[]> spans) {

@@ -39,6 +39,9 @@ public final class KindLessons {
     private final Map<String, Integer> used = new HashMap<>();
     private final List<KindLearner.Example> examples = new ArrayList<>();
     private final List<KindLearner.Example> kept = new ArrayList<>();
+    /** How far examples of rare kinds make up for their rareness: 0 not at all, 1 wholly. */
+    private static final double BALANCE = 0.75;
+
     private int drawn;
 
     /** Lessons with this knowledge. */
@@ -82,7 +85,7 @@ public final class KindLessons {
             boolean first = here.merge("t " + key, 1, Integer::sum) == 1;
             if (isKnown(s, n)) {
                 if (first && may("k " + key, KNOWN)) {
-                    bare(s, near, n.from(), n.to(), kind, false, 0.5f);
+                    bare(s, near, n.from(), n.to(), kind, false, 0.3f);
                 }
             } else if (first && !s.streets.contains(n.from()) && may("t " + key, TOLD)) {
                 features.clear();
@@ -167,8 +170,9 @@ public final class KindLessons {
                         e.features(),
                         e.kind(),
                         e.weight()
-                                * (float) Math.sqrt(
-                                        (double) examples.size() / KindModel.CLASSES / Math.max(1, counts[e.kind()]))))
+                                * (float) StrictMath.pow(
+                                        (double) examples.size() / KindModel.CLASSES / Math.max(1, counts[e.kind()]),
+                                        BALANCE)))
                 .toList();
     }
 

@@ -133,7 +133,7 @@ final class KnownNames {
                 && !titled
                 && last
                 && m.from() > s.sentence
-                && !around.isLocated(t, m.from())
+                && !around.isLocated(s, m.from())
                 && Shapes.isVietnamese(t.norm(m.from()))
                 && settlesGiven(t, m.from(), to + 1)
                 && lexicon.known(t, to, to + 1) == null;

@@ -24,6 +24,7 @@ final class LexiconFiles {
     final Map<String, Lexicon.Hint> contexts = new LinkedHashMap<>();
     final Map<String, Lexicon.Part> parts = new LinkedHashMap<>();
     final Map<String, Lexicon.Opener> openers = new LinkedHashMap<>();
+    final Map<String, Boolean> compass = new LinkedHashMap<>();
     final Map<String, Boolean> units = new LinkedHashMap<>();
     final Map<String, Boolean> ends = new LinkedHashMap<>();
     final Map<String, Boolean> stops = new LinkedHashMap<>();
@@ -47,7 +48,9 @@ final class LexiconFiles {
 
     LexiconFiles(Knowledge knowledge) {
         for (Row row : knowledge.table("places").rows()) {
-            if (!row.get(KIND).equals("BEFORE")) {
+            if (row.get(KIND).equals("COMPASS")) {
+                row.list(WORDS).forEach(w -> compass.put(w, true));
+            } else if (!row.get(KIND).equals("BEFORE")) {
                 row.list(WORDS).forEach(s -> put(s, Name.Kind.PLACE));
             }
         }

@@ -45,7 +45,6 @@ public final class NameFinder {
      */
     NameFinder(Lexicon words, @Nullable KindModel kinds) {
         model = kinds;
-        chooser = kinds == null ? null : new KindChooser(words, kinds);
         lexicon = words;
         persons = new PersonReader(lexicon);
         Tails tails = new Tails(lexicon);
@@ -53,6 +52,7 @@ public final class NameFinder {
         laws = new LawReader(lexicon, tails);
         media = new MediaReader(lexicon, tails);
         products = new ProductReader(lexicon);
+        chooser = kinds == null ? null : new KindChooser(words, products, kinds);
         around = new Surroundings(lexicon);
         settling = new Settling(lexicon);
         openers = new Openers(lexicon);
@@ -124,7 +124,10 @@ public final class NameFinder {
                 return stretch;
             }
         }
-        if (t.isCapital(i) && around.isUnitName(s, i) && !heads.isKnownPlace(t, i, limit)) {
+        boolean medium = t.isCapital(i)
+                && PersonReader.isForeign(t, i)
+                && around.before(s, i) == Lexicon.Hint.MEDIA_HEAD; // "kênh Imedi", though "kênh Tham Lương" is a canal
+        if (t.isCapital(i) && !medium && around.isUnitName(s, i) && !heads.isKnownPlace(t, i, limit)) {
             boolean other = heads.isBodyHead(t, i, limit) || Shapes.isAcronym(t, i);
             return other ? capital(s, i, limit, false) : unknowns.unitName(s, i, limit);
         }
@@ -166,7 +169,12 @@ public final class NameFinder {
                 && lexicon.head(t, i, limit) == null
                 && !isFirstOfTwo(t, i, limit);
         int end = none ? i + 1 : lexicon.nothing(t, i, limit);
-        if (end > i && !(lexicon.known(t, i, limit) instanceof Phrases.Match<Lexicon.Known> m && m.to() > end)) {
+        if (end > i && !heads.isMore(t, i, end, limit)) {
+            return end;
+        }
+        end = heads.compassed(t, i, limit);
+        if (end > i) {
+            s.add(Name.Kind.PLACE, i, end);
             return end;
         }
         end = titled ? i : media(s, i, limit);
@@ -239,7 +247,8 @@ public final class NameFinder {
                 && place.value().kind() == Name.Kind.PLACE) {
             // "CDC Đắk Lắk"
             s.add(Name.Kind.PLACE, to, place.to());
-            to = place.to();
+            s.add(kind, i, place.to());
+            return place.to();
         } else if (more && kind == Name.Kind.ORGANISATION && to == i + 1 && Shapes.isAcronym(t, i)) {
             // "EVN HANOI"
             to = Shapes.isAcronym(t, to) && t.length(to) > 3 && lexicon.known(t, to, limit) == null ? to + 1 : to;
@@ -324,6 +333,7 @@ public final class NameFinder {
         if (head.to() == i + 1
                 && t.isCapital(i)
                 && lexicon.syllables.isCommonFamily(t, i)
+                && !(lexicon.part(t, head.to(), limit) instanceof Phrases.Match<Lexicon.Part> f && f.to() > head.to() + 1)
                 && persons.vietnamese(t, i, limit, false) > i + 1) {
             return i;
         }
@@ -334,7 +344,7 @@ public final class NameFinder {
                 ? laws.read(t, i, head.to(), limit, head.value(), inner)
                 : organisations.read(t, i, head.to(), limit, head.value(), office, inner);
         if (end > i
-                && head.value() == Lexicon.Hint.CAP_HEAD
+                && (head.value() == Lexicon.Hint.CAP_HEAD || head.value() == Lexicon.Hint.NAMED_HEAD)
                 && i == s.sentence
                 && HeadWords.isSmall(t, head.to(), end)) {
             // "Vụ công an nổ súng": the first word of a sentence has a capital, whatever it is.
@@ -385,6 +395,7 @@ public final class NameFinder {
         }
         if (titled && Surroundings.bridges(t, i)) {
             s.openerEnd = i + 1;
+            s.bridged = i + 1;
             return i + 1;
         }
         if (unit != null && isNumbered(t, i, unit.to(), limit)) {

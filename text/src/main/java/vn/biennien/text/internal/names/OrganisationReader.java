@@ -120,6 +120,19 @@ final class OrganisationReader {
         }
     }
 
+    /** {@code Con người và Thiên nhiên}: the end of a second word of two syllables behind {@code và}; {@code end} if there is none. */
+    private int joined(Tokens t, int from, int end, int limit) {
+        boolean joint = end + 2 < limit
+                && t.is(end, "và")
+                && t.isCapital(end + 1)
+                && t.kind(end + 2) == TokenKind.WORD
+                && !t.isCapital(end + 2)
+                && !runs.starts(t, end + 1, limit)
+                && lexicon.opener(t, end + 1, limit) == null;
+        int word = joint ? tails.complete(t, from, end + 2, limit) : end;
+        return word > end + 2 ? word : end;
+    }
+
     private static void accept(BodyReading r, int to) {
         r.end = to;
         r.at = to;
@@ -147,7 +160,8 @@ final class OrganisationReader {
         if (m.value().kind() == Name.Kind.MEDIA || m.value().clipped()) {
             return false;
         }
-        if (!linked && !office && !r.named && !r.fields && m.to() == k + 1 && runs.goesOn(t, m.to(), limit)) {
+        boolean opens = !linked && !office && !r.named && (!r.fields && m.to() == k + 1 || r.own);
+        if (opens && runs.goesOn(t, m.to(), limit)) {
             // "Công ty Thái Sơn"
             return false;
         }
@@ -215,6 +229,16 @@ final class OrganisationReader {
             return false;
         }
         Phrases.@Nullable Match<Lexicon.Part> m = runs.field(t, k, limit);
+        boolean unit = m != null
+                && !t.isCapital(k)
+                && m.to() < limit
+                && t.isCapital(m.to())
+                && lexicon.unit(t, k, limit) instanceof Phrases.Match<Boolean> u
+                && u.to() == m.to();
+        if (unit) {
+            // "khu vực Bắc Trung Bộ"
+            return false;
+        }
         boolean acronym = m == null
                 && t.kind(k) == TokenKind.WORD
                 && Shapes.isAcronym(t, k)
@@ -235,6 +259,8 @@ final class OrganisationReader {
         r.capitalField |= capital;
         boolean first =
                 r.at == r.start && !joined && t.isCapital(r.head) && m != null && m.value() == Lexicon.Part.FIELD;
+        // "Hội đồng di sản văn hóa quốc gia"
+        first |= !joined && r.named && r.end == r.at && m != null && m.value() == Lexicon.Part.FIELD;
         boolean open = t.is(to - 1, "về");
         if (!open && (capital || r.capitalField && m != null || first)) {
             accept(r, to);
@@ -282,18 +308,23 @@ final class OrganisationReader {
     /** {@code quận Bình Tân}, {@code tỉnh}, {@code phường 11}. */
     private boolean unit(Tokens t, BodyReading r, int limit, boolean office, List<Name> inner) {
         Phrases.@Nullable Match<Boolean> u = lexicon.unit(t, r.at, limit);
-        boolean word = t.isCapital(r.at) && !Shapes.isAcronym(t, r.at) && !t.endsInStop(r.at);
-        if (u == null || word) {
+        if (u == null) {
             return false;
         }
         int k = u.to();
+        boolean number = k < limit && t.kind(k) == TokenKind.NUMBER && t.text().charAt(t.start(k)) != '0';
+        // "UBND Quận 5", but "Công ty Sông Hiếu"
+        boolean word = t.isCapital(r.at) && !Shapes.isAcronym(t, r.at) && !t.endsInStop(r.at);
+        if (word && !(number && lexicon.isNumberedUnit(t, r.at, k))) {
+            return false;
+        }
         int end = k;
         if (k < limit
                 && lexicon.known(t, k, limit) instanceof Phrases.Match<Lexicon.Known> m
                 && !m.value().clipped()
                 && (office || !runs.goesOn(t, m.to(), limit))) {
             end = m.to();
-        } else if (k < limit && t.kind(k) == TokenKind.NUMBER && t.text().charAt(t.start(k)) != '0') {
+        } else if (number) {
             end = k + 1;
         } else {
             while (end < limit
@@ -306,6 +337,10 @@ final class OrganisationReader {
             boolean holder = office && end - k >= 3 && persons.vietnamese(t, k, end, false) == end;
             end = holder ? k : k + runs.beforePerson(t, k, end);
             r.closed = holder;
+        }
+        if (end == k && !t.isCapital(r.head)) {
+            // "cửa hàng buôn bán"
+            return false;
         }
         if (end > k && t.kind(k) == TokenKind.WORD) {
             inner.add(new Name(t.span(k, end), Name.Kind.PLACE, k, end));
@@ -404,12 +439,15 @@ final class OrganisationReader {
             end = tails.complete(t, r.head, end, limit);
         }
         single &= end == r.at + 1;
+        if (!r.closed && end - r.at > 1 && !t.isCapital(end - 1)) {
+            end = joined(t, r.head, end, limit);
+        }
         // "Bảo trợ": a capital syllable alone is the first half of a word.
         if (single
                 && !r.closed
                 && end < limit
                 && t.kind(end) == TokenKind.WORD
-                && lexicon.head(t, end, limit) == null
+                && !runs.starts(t, end, limit)
                 && lexicon.part(t, end, limit) == null
                 && runs.isNameLike(t, end)) {
             end++;

@@ -53,6 +53,9 @@ final class Search {
     boolean state;
 
     int openerEnd;
+    /** The token behind {@code của} or {@code tại} behind an office or a word for persons; -1 where there is none. */
+    int bridged = -1;
+
     int sentence;
 
     /** Whether {@code anh} is how the article calls somebody, and {@code Anh} never a state within a sentence. */

@@ -36,12 +36,14 @@ final class Unknowns {
     }
 
     /** Reads the unknown name that begins at {@code i}; returns the token after what it has looked at. */
-    int read(Search s, int i, int limit, boolean titled) {
+    int read(Search s, int i, int limit, boolean behindTitle) {
         Tokens t = s.t;
         int word = wordEnd(t, i, limit);
         if (word > i) {
             return word;
         }
+        // "bình luận viên của Asia Times": of a body rather than of somebody
+        boolean titled = behindTitle && !(s.bridged == i && PersonReader.isForeign(t, i));
         boolean opening = i == s.sentence || Surroundings.opens(t, i);
         int end;
         boolean foreign;
@@ -73,8 +75,9 @@ final class Unknowns {
         } else {
             end = persons.vietnamese(t, i, limit, titled && !opening);
         }
-        if (end == i + 1 && !titled && PersonReader.isInitial(t, i) && around.isBehindNoCode(s, i)) {
-            // "viêm gan B"
+        boolean team = end == i + 1 && end + 1 < limit && t.is(end, "-") && t.kind(end + 1) == TokenKind.NUMBER;
+        if (end == i + 1 && PersonReader.isInitial(t, i) && (team || !titled && around.isBehindNoCode(s, i))) {
+            // "viêm gan B", "U -23"
             return end;
         }
         // "nhà báo X" is a journalist, "báo X" a paper.
@@ -131,9 +134,14 @@ final class Unknowns {
             s.add(Name.Kind.STATE, i, end);
             return end;
         }
-        if (!titled && (around.isLocated(t, i) || isNextPlace(s, i, end))) {
+        if (!titled && (around.isLocated(s, i) || isNextPlace(s, i, end))) {
             s.add(Name.Kind.PLACE, i, end);
             s.placeEnd = s.placeEnd == i - 1 ? end : s.placeEnd;
+            return end;
+        }
+        if (foreign && !titled && isModel(t, i, end)) {
+            end = products.suffix(t, end, limit);
+            s.add(Name.Kind.PRODUCT, i, end);
             return end;
         }
         if (foreign && !titled && isProductOf(t, end, limit) && !lexicon.isFirstName(t, i)) {
@@ -217,11 +225,12 @@ final class Unknowns {
         if (before == Lexicon.Hint.NO_HEAD) {
             return end;
         }
-        if (before == Lexicon.Hint.MEDIA_HEAD || before != null && end - i > 1) {
+        if (before == Lexicon.Hint.MEDIA_HEAD
+                || before != null && (end - i > 1 || !Shapes.isVietnamese(t.norm(i)))) {
             end = before == Lexicon.Hint.PRODUCT_HEAD ? products.suffix(t, end, limit) : end;
             s.kinds.putIfAbsent(Settling.key(t, i, end), Surroundings.kind(before));
             s.add(Surroundings.kind(before), i, end);
-        } else if (around.isLocated(t, i) || isNextPlace(s, i, end)) {
+        } else if (around.isLocated(s, i) || isNextPlace(s, i, end)) {
             s.add(Name.Kind.PLACE, i, end);
             s.placeEnd = s.placeEnd == i - 1 ? end : s.placeEnd;
         } else if (end == i + 1 && (!opening || !lexicon.syllables.isEveryday(t, i))) {
@@ -232,6 +241,15 @@ final class Unknowns {
             s.open.add(new int[] {i, end});
         }
         return end;
+    }
+
+    /** {@code Find N3 Flip}: with digits nobody is called. */
+    private static boolean isModel(Tokens t, int i, int end) {
+        boolean code = false;
+        for (int k = i + 1; k < end; k++) {
+            code |= Shapes.isCode(t, k);
+        }
+        return code;
     }
 
     /** {@code Mate của Huawei}: of whoever makes such things. */
@@ -285,6 +303,10 @@ final class Unknowns {
                 && lexicon.syllables.isCommonFamily(t, i)) {
             // "Phó chủ tịch thành phố Trần Văn Ba": behind an office the holder follows.
             return read(s, i, limit, true);
+        }
+        if (end == i + 1 && Shapes.isVietnamese(t.norm(i))) {
+            // "đường Vành đai 3"
+            end = tails.complete(t, i, end, limit);
         }
         boolean numbered = end < limit
                 && t.kind(end) == TokenKind.NUMBER

@@ -51,6 +51,22 @@ final class CapitalRuns {
         return lexicon.known(t, k, limit) != null || lexicon.head(t, k, limit) != null || lexicon.isHolder(t, k, limit);
     }
 
+    /** Whether a head that ends before {@code k} heads something: a place, a field, a capital follows. */
+    boolean isHeaded(Tokens t, int k, int limit) {
+        return k < limit
+                && t.kind(k) == TokenKind.WORD
+                && (t.isCapital(k) || lexicon.unit(t, k, limit) != null || lexicon.part(t, k, limit) != null);
+    }
+
+    /** {@code Minh Anh}: a state of one syllable behind another is a given name. */
+    boolean isGivenState(Tokens t, int k) {
+        return Shapes.isVietnamese(t.norm(k))
+                && Shapes.isVietnamese(t.norm(k - 1))
+                && lexicon.syllables.isMostlyGiven(t, k)
+                && lexicon.syllables.isGiven(t, k - 1)
+                && !(k + 1 < t.size() && t.kind(k + 1) == TokenKind.WORD && t.isCapital(k + 1));
+    }
+
     /**
      * Whether a capital syllable at {@code k} goes on the name before it: nothing else begins there, and no person's whole
      * name. {@code Bình Thạnh Đông}, {@code Thái Sơn}.

@@ -27,6 +27,27 @@ final class HeadWords {
                 && (head.to() > end || head.to() == end && lexicon.part(t, end, limit) != null);
     }
 
+    /** {@code Hãng nghiên cứu Kantaro}: the words that tell of a name go further than a head at a sentence's start. */
+    boolean isShorterHead(Tokens t, int i, int end, int limit) {
+        return lexicon.head(t, i, limit) instanceof Phrases.Match<Lexicon.Hint> head
+                && head.to() < end
+                && isSmall(t, i + 1, end);
+    }
+
+    /** {@code đảng UMNO}, {@code công ty Navira}: written small, a head doesn't belong to the foreign name right behind it. */
+    boolean isOutside(Tokens t, int i, Phrases.Match<Lexicon.Hint> head, int limit) {
+        return !t.isCapital(i)
+                && head.to() < limit
+                && t.kind(head.to()) == TokenKind.WORD
+                && t.isCapital(head.to())
+                && PersonReader.isForeign(t, head.to())
+                && lexicon.context(t, i, limit) instanceof Phrases.Match<Lexicon.Hint> context
+                && context.to() == head.to()
+                && context.value() == Lexicon.Hint.ORG_HEAD
+                && !(lexicon.known(t, head.to(), limit) instanceof Phrases.Match<Lexicon.Known> m
+                        && (m.value().kind() == Name.Kind.STATE || m.value().kind() == Name.Kind.PLACE));
+    }
+
     /** Whether a name that the files know stands here and does not go on: {@code xã Bình Thạnh}, not {@code xã Bình Thạnh Đông}. */
     boolean isKnownPlace(Tokens t, int i, int limit) {
         boolean body = false;
@@ -95,7 +116,17 @@ final class HeadWords {
             end++;
             tail = lexicon.isBodyTail(t, end - 1) ? end : tail;
         }
-        return tail;
+        return tail > to ? tail : atHome(t, to, limit);
+    }
+
+    /** The end of {@code Việt Nam} behind a firm's name, where nobody's name follows; {@code to} if it doesn't stand there. */
+    int atHome(Tokens t, int to, int limit) {
+        boolean state = to < limit
+                && t.start(to) == t.end(to - 1) + 1
+                && lexicon.known(t, to, limit) instanceof Phrases.Match<Lexicon.Known> m
+                && lexicon.isBranch(t, to, m.to())
+                && !(m.to() < limit && t.kind(m.to()) == TokenKind.WORD && t.isCapital(m.to()));
+        return state && lexicon.known(t, to, limit) instanceof Phrases.Match<Lexicon.Known> m ? m.to() : to;
     }
 
     /** {@code Minh Khê}, of {@code Công ty cổ phần Gốm sứ Minh Khê}: what the article will call the firm from then on. */

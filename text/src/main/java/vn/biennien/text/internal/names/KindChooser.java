@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.biennien.text.Name;
+import vn.biennien.text.Phrases;
 
 /** Gives unknown names their kinds by a trained model, one kind to the same words in an article. Immutable and thread-safe. */
 final class KindChooser {
@@ -14,14 +15,18 @@ final class KindChooser {
     private static final int PLACES = 12;
     /** By so much another kind must be likelier than the rules' guess. */
     private static final float MARGIN = 1.0f;
+    /** The same, where it is made like a person's whole name. */
+    private static final float SURE_MARGIN = 3.0f;
     /** By so much likelier must it be that it is no name of ours. */
     private static final float NONE_MARGIN = 2.5f;
 
     private final Lexicon lexicon;
     private final KindModel model;
     private final ProductReader products;
+    private final HeadWords heads;
 
-    KindChooser(Lexicon lexicon, ProductReader products, KindModel model) {
+    KindChooser(Lexicon lexicon, ProductReader products, HeadWords heads, KindModel model) {
+        this.heads = heads;
         this.products = products;
         this.lexicon = lexicon;
         this.model = model;
@@ -47,12 +52,14 @@ final class KindChooser {
         }
         Map<Integer, Integer> chosen = new HashMap<>();
         groups.forEach((key, spans) -> {
-            Name.Kind other = otherName(s, near, spans);
+            Name.Kind other = told(s, near, spans);
             float[] scores = other == null ? scores(s, near, features, spans) : new float[0];
             for (int[] span : spans) {
                 chosen.put(
                         span[0],
-                        other == null ? choice(guesses.get(span[0]), scores) : KindModel.number(other));
+                        other == null
+                                ? choice(guesses.get(span[0]), isWhole(s, span) ? SURE_MARGIN : MARGIN, scores)
+                                : KindModel.number(other));
             }
         });
         s.names.removeIf(n -> s.isSoft(n.from(), n.to()) && chosen.getOrDefault(n.from(), -1) == KindModel.NONE);
@@ -63,10 +70,24 @@ final class KindChooser {
         });
     }
 
-    /** The name with that kind; a product's number belongs to it: {@code ColorOS 13.2}. */
+    /** The name with that kind; a product's number belongs to it, and a firm's state. */
     private Name named(Search s, Name n, Name.Kind kind) {
-        int to = kind == Name.Kind.PRODUCT ? products.suffix(s.t, n.to(), s.t.size()) : n.to();
+        int to = n.to();
+        if (kind == Name.Kind.PRODUCT) {
+            to = products.suffix(s.t, to, s.t.size());
+        } else if (kind == Name.Kind.ORGANISATION && PersonReader.isForeign(s.t, to - 1)) {
+            to = heads.atHome(s.t, to, s.t.size());
+        }
         return to == n.to() && kind == n.kind() ? n : new Name(s.t.span(n.from(), to), kind, n.from(), to);
+    }
+
+    /** The kind that the files or brackets tell; null where they tell none. */
+    private Name.@Nullable Kind told(Search s, Neighbours near, List<int[]> spans) {
+        int[] first = spans.getFirst();
+        boolean body = lexicon.known(s.t, first[0], first[1]) instanceof Phrases.Match<Lexicon.Known> m
+                && m.to() == first[1]
+                && m.value().kind() == Name.Kind.ORGANISATION;
+        return body ? Name.Kind.ORGANISATION : otherName(s, near, spans);
     }
 
     /** {@code Liên đoàn Bơi quốc tế (World Aquatics)}: foreign words in brackets are a body's or product's other name. */
@@ -87,6 +108,13 @@ final class KindChooser {
                 .anyMatch(n -> n.to() == end && (n.kind() == Name.Kind.PLACE || n.kind() == Name.Kind.STATE));
     }
 
+    /** {@code Lucas Fournier}, {@code Nguyễn Minh Thư}: a given name, or a family name before two more. */
+    private boolean isWhole(Search s, int[] span) {
+        int from = span[0];
+        return lexicon.isFirstName(s.t, from) && span[1] - from > 1
+                || lexicon.syllables.isCommonFamily(s.t, from) && span[1] - from > 2;
+    }
+
     private float[] scores(Search s, Neighbours near, KindFeatures features, List<int[]> spans) {
         float[] scores = new float[KindModel.CLASSES];
         int[] first = spans.getFirst();
@@ -104,7 +132,7 @@ final class KindChooser {
     }
 
     /** The number of the kind to give the name; -1 where the guess stands. */
-    private static int choice(Name.@Nullable Kind guessed, float[] scores) {
+    private static int choice(Name.@Nullable Kind guessed, float least, float[] scores) {
         int guess = guessed == null ? -1 : KindModel.number(guessed);
         if (guess < 0) {
             return -1;
@@ -112,7 +140,7 @@ final class KindChooser {
         float own = scores[guess];
         int best = guess;
         for (int c = 0; c < scores.length; c++) {
-            float margin = c == KindModel.NONE ? NONE_MARGIN : c == guess ? 0 : MARGIN;
+            float margin = c == KindModel.NONE ? NONE_MARGIN : c == guess ? 0 : least;
             if (scores[c] - margin > scores[best] && scores[c] - margin > own) {
                 best = c;
             }

@@ -39,8 +39,12 @@ public final class KindLessons {
     private final Map<String, Integer> used = new HashMap<>();
     private final List<KindLearner.Example> examples = new ArrayList<>();
     private final List<KindLearner.Example> kept = new ArrayList<>();
-    /** How far examples of rare kinds make up for their rareness: 0 not at all, 1 wholly. */
-    private static final double BALANCE = 0.75;
+    /** Kinds' shares are raised to this power: below 1, rare kinds count for more than they are. */
+    private static final double SHARE = 0.7;
+    /** No example counts for more than so many. */
+    private static final double MOST = 4;
+
+    private final int[] bare = new int[KindModel.CLASSES];
 
     private int drawn;
 
@@ -109,6 +113,7 @@ public final class KindLessons {
         features.clear();
         features.shape(s.t, from, to, words && isDrawn());
         features.around(s.t, near, from, to);
+        bare[kind] += words ? 1 : 0;
         KindLearner.Example example = new KindLearner.Example(features.toArray(), kind, weight);
         (words && drawn % HELD_OUT == 1 ? kept : examples).add(example);
     }
@@ -161,18 +166,27 @@ public final class KindLessons {
         return counts[best] >= least && counts[best] >= MOSTLY * all ? best : -1;
     }
 
-    /** The examples, those of rarer kinds with more weight. */
+    /**
+     * The examples with such weights that all of a kind weigh as much as the kind's share among bare names asks, the rarer
+     * kinds somewhat more: told and known names, of which there are more places than persons, are to teach what names look
+     * like, not how many there are.
+     */
     private List<KindLearner.Example> balanced() {
-        int[] counts = new int[KindModel.CLASSES];
-        examples.forEach(e -> counts[e.kind()]++);
+        double[] weights = new double[KindModel.CLASSES];
+        examples.forEach(e -> weights[e.kind()] += e.weight());
+        double[] shares = new double[KindModel.CLASSES];
+        double all = 0;
+        for (int c = 0; c < shares.length; c++) {
+            shares[c] = StrictMath.pow(1 + bare[c], SHARE);
+            all += shares[c];
+        }
+        double sum = all;
         return examples.stream()
                 .map(e -> new KindLearner.Example(
                         e.features(),
                         e.kind(),
-                        e.weight()
-                                * (float) StrictMath.pow(
-                                        (double) examples.size() / KindModel.CLASSES / Math.max(1, counts[e.kind()]),
-                                        BALANCE)))
+                        (float) (e.weight()
+                                * Math.min(MOST, examples.size() * shares[e.kind()] / sum / weights[e.kind()]))))
                 .toList();
     }
 

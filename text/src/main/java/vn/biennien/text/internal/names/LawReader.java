@@ -145,7 +145,9 @@ final class LawReader {
         }
         boolean year = k < limit && t.kind(k) == TokenKind.NUMBER && isYear(t, k);
         boolean sign = k == limit || t.kind(k) != TokenKind.WORD && t.kind(k) != TokenKind.NUMBER;
-        return year || sign && lexicon.part(t, headEnd, limit) == null ? k : end;
+        boolean field = lexicon.part(t, headEnd, limit) instanceof Phrases.Match<Lexicon.Part> m
+                && m.value() == Lexicon.Part.FIELD;
+        return year || sign && !field ? k : end;
     }
 
     /** A law of its own, or a body. */

@@ -92,6 +92,7 @@ final class Lexicon {
     private final Set<String> numbered;
     private final Set<String> numberedUnits;
     private final NormSet ships;
+    private final Set<String> branches;
     private final NormSet suffixes;
     private final Set<String> suffixWords;
     private final NormSet amounts;
@@ -126,6 +127,7 @@ final class Lexicon {
         numbered = all.numbered;
         numberedUnits = all.numberedUnits;
         ships = all.ships;
+        branches = all.branches;
         suffixes = all.suffixes;
         suffixWords = all.suffixWords;
         amounts = all.amounts;
@@ -173,6 +175,7 @@ final class Lexicon {
         numbered = Set.copyOf(files.numbered);
         numberedUnits = Set.copyOf(files.numberedUnits);
         ships = NormSet.of(files.ships);
+        branches = Set.copyOf(files.branches);
         suffixes = NormSet.of(files.suffixes);
         suffixWords = Set.copyOf(files.suffixes);
         amounts = NormSet.of(files.amounts);
@@ -311,6 +314,11 @@ final class Lexicon {
     /** Whether a name that ends with this word is a body's: {@code Airlines}. */
     boolean isBodyTail(Tokens t, int i) {
         return tails.has(t, i);
+    }
+
+    /** Whether the state from {@code i} to {@code end} belongs to a firm's name before it: {@code Honda Việt Nam}. */
+    boolean isBranch(Tokens t, int i, int end) {
+        return branches.contains(Settling.key(t, i, end));
     }
 
     /** Whether a name that ends with this word is an outlet's: {@code Gazette}. */

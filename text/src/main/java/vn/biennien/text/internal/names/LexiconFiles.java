@@ -42,6 +42,7 @@ final class LexiconFiles {
     final Set<String> placeTails = new HashSet<>();
     final Set<String> eventTails = new HashSet<>();
     final Set<String> mediaTails = new HashSet<>();
+    final Set<String> branches = new HashSet<>();
     final Set<String> tails = new HashSet<>();
     final Set<String> none = new HashSet<>();
     final Set<String> firstNames = new HashSet<>();
@@ -152,6 +153,7 @@ final class LexiconFiles {
                 case "UNIT" -> units.put(words, true);
                 case "NUMBERED" -> numberedUnits.add(Syllables.norm(words));
                 case "NUMBERED_HEAD" -> numbered.add(Syllables.norm(words));
+                case "BRANCH" -> branches.add(Syllables.norm(words));
                 case "STOP" -> stops.put(words, true);
                 default -> none(words);
             }

@@ -52,7 +52,6 @@ public final class NameFinder {
         laws = new LawReader(lexicon, tails);
         media = new MediaReader(lexicon, tails);
         products = new ProductReader(lexicon);
-        chooser = kinds == null ? null : new KindChooser(words, products, kinds);
         around = new Surroundings(lexicon);
         settling = new Settling(lexicon);
         openers = new Openers(lexicon);
@@ -62,6 +61,7 @@ public final class NameFinder {
         acronyms = new Acronyms(lexicon, around);
         dividing = new Dividing(lexicon, persons);
         heads = new HeadWords(lexicon, new CapitalRuns(lexicon, persons), acronyms);
+        chooser = kinds == null ? null : new KindChooser(words, products, heads, kinds);
     }
 
     /** The names in {@code tokens}, in text order, the outer before the inner. */
@@ -135,7 +135,7 @@ public final class NameFinder {
         Phrases.@Nullable Match<Lexicon.Hint> context = end > i ? null : lexicon.context(t, i, limit);
         if (context != null
                 && context.to() - i > 1
-                && !t.isCapital(i)
+                && (!t.isCapital(i) || i == s.sentence && heads.isShorterHead(t, i, context.to(), limit))
                 && !heads.isLongerHead(t, i, context.to(), limit)) {
             // "khủng bố" holds no father.
             return context.to();
@@ -254,6 +254,9 @@ public final class NameFinder {
             to = Shapes.isAcronym(t, to) && t.length(to) > 3 && lexicon.known(t, to, limit) == null ? to + 1 : to;
         } else if (more && kind == Name.Kind.ORGANISATION && heads.branch(t, i, to, limit) > to) {
             to = heads.branch(t, i, to, limit);
+            if (to - i <= 2) {
+                inner(s, i, to);
+            }
         } else if (more && kind == Name.Kind.MEDIA && lexicon.isMediaTail(t, to)) {
             // "RTL News"
             to++;
@@ -327,7 +330,7 @@ public final class NameFinder {
             return i;
         }
         Phrases.@Nullable Match<Lexicon.Known> known = lexicon.known(t, i, limit);
-        if (known != null && known.to() >= head.to()) {
+        if (known != null && known.to() >= head.to() || heads.isOutside(t, i, head, limit)) {
             return i;
         }
         if (head.to() == i + 1

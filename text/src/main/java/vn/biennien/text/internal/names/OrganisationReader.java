@@ -198,10 +198,7 @@ final class OrganisationReader {
             r.closed = true;
             return true;
         }
-        if (lexicon.part(t, r.at, limit) instanceof Phrases.Match<Lexicon.Part> f
-                && f.to() >= head.to()
-                && (!r.named || f.to() > head.to() || head.value() == Lexicon.Hint.CAP_HEAD)
-                && lexicon.unit(t, f.to(), limit) == null) {
+        if (lexicon.part(t, r.at, limit) instanceof Phrases.Match<Lexicon.Part> f && isField(t, r, head, f, limit)) {
             return false;
         }
         int start = r.at;
@@ -212,8 +209,22 @@ final class OrganisationReader {
             inner.add(inside, new Name(t.span(start, end), Name.Kind.ORGANISATION, start, end));
         }
         accept(r, Math.max(end, head.to()));
+        r.fields |= end <= start && Shapes.isAcronym(t, start); // "Cảnh sát PCCC và CNCH"
         r.closed = end > start;
         return true;
+    }
+
+    /** Whether what could be a head or a field of work is a field: {@code Ban Chỉ huy Phòng chống thiên tai}. */
+    private boolean isField(
+            Tokens t,
+            BodyReading r,
+            Phrases.Match<Lexicon.Hint> head,
+            Phrases.Match<Lexicon.Part> field,
+            int limit) {
+        if (field.to() != head.to()) {
+            return field.to() > head.to();
+        }
+        return head.value() == Lexicon.Hint.CAP_HEAD || !r.named && lexicon.unit(t, field.to(), limit) == null;
     }
 
     private boolean field(Tokens t, BodyReading r, int limit) {
@@ -226,6 +237,15 @@ final class OrganisationReader {
             k++;
         }
         if (k >= limit) {
+            return false;
+        }
+        boolean other = joined
+                && t.isCapital(k)
+                && lexicon.head(t, k, limit) instanceof Phrases.Match<Lexicon.Hint> h
+                && h.value() != Lexicon.Hint.CAP_HEAD
+                && runs.isHeaded(t, h.to(), limit);
+        if (other) {
+            // "Trường Đại học Thương mại và Đại học Luật"
             return false;
         }
         Phrases.@Nullable Match<Lexicon.Part> m = runs.field(t, k, limit);
@@ -362,7 +382,9 @@ final class OrganisationReader {
             k++;
         }
         Phrases.@Nullable Match<Lexicon.Known> m = k < limit ? lexicon.known(t, k, limit) : null;
+        // "cơ quan chức năng Hà Nội" is no name, "Cơ quan cứu hỏa Hà Nội" one
         boolean leads = k > r.at
+                && t.isCapital(r.head)
                 && !r.named
                 && m != null
                 && !m.value().clipped()
@@ -392,7 +414,7 @@ final class OrganisationReader {
                 && end - r.at < LONGEST_RUN
                 && t.kind(end) == TokenKind.WORD
                 && t.isCapital(end)
-                && (end == r.at || !runs.starts(t, end, limit))) {
+                && (end == r.at || !runs.starts(t, end, limit) || r.own && end == r.at + 1 && runs.isGivenState(t, end))) {
             end += runs.isAmpersand(t, end + 1, limit) ? 2 : 1;
         }
         r.closed |= end < limit && lexicon.isHolder(t, end, limit);

@@ -45,6 +45,9 @@ final class Unknowns {
         // "bình luận viên của Asia Times": of a body rather than of somebody
         boolean titled = behindTitle && !(s.bridged == i && PersonReader.isForeign(t, i));
         boolean opening = i == s.sentence || Surroundings.opens(t, i);
+        if (opening && !titled && isWordBeforePlace(t, i, limit)) {
+            return i + 1;
+        }
         int end;
         boolean foreign;
         int run = persons.foreign(t, i, limit);
@@ -126,6 +129,11 @@ final class Unknowns {
         }
         if (before != null && foreign) {
             end = before == Lexicon.Hint.PRODUCT_HEAD ? products.suffix(t, end, limit) : end;
+            boolean channel = before == Lexicon.Hint.MEDIA_HEAD
+                    && end < limit
+                    && Shapes.isAcronym(t, end)
+                    && lexicon.isMediaTail(t, end); // "kênh Imedi TV"
+            end = channel ? end + 1 : end;
             s.kinds.putIfAbsent(Settling.key(t, i, end), Surroundings.kind(before));
             s.add(Surroundings.kind(before), i, end);
             return end;
@@ -167,7 +175,8 @@ final class Unknowns {
             return end;
         }
         boolean resident = titled && s.opener == Lexicon.Opener.NOUN && foreign && end == i + 1;
-        if (titled && !resident) {
+        boolean initial = !foreign && end - i > 1 && PersonReader.isInitial(t, end - 1);
+        if (titled && !resident || initial) {
             s.add(Name.Kind.PERSON, i, end);
         } else {
             // "người dân Bheri" are a town's.
@@ -241,6 +250,17 @@ final class Unknowns {
             s.open.add(new int[] {i, end});
         }
         return end;
+    }
+
+    /** {@code Từ Tuy Hòa}: an everyday word before a place that the files know. */
+    private boolean isWordBeforePlace(Tokens t, int i, int limit) {
+        return i + 2 < limit
+                && t.isCapital(i + 1)
+                && lexicon.syllables.isEveryday(t, i)
+                && lexicon.known(t, i + 1, limit) instanceof Phrases.Match<Lexicon.Known> m
+                && m.value().kind() == Name.Kind.PLACE
+                && m.to() - i > 2
+                && !(m.to() < limit && t.kind(m.to()) == TokenKind.WORD && t.isCapital(m.to()));
     }
 
     /** {@code Find N3 Flip}: with digits nobody is called. */

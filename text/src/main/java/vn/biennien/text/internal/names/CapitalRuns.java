@@ -64,7 +64,10 @@ final class CapitalRuns {
                 && Shapes.isVietnamese(t.norm(k - 1))
                 && lexicon.syllables.isMostlyGiven(t, k)
                 && lexicon.syllables.isGiven(t, k - 1)
-                && !(k + 1 < t.size() && t.kind(k + 1) == TokenKind.WORD && t.isCapital(k + 1));
+                && !(k + 1 < t.size()
+                        && t.kind(k + 1) == TokenKind.WORD
+                        && t.isCapital(k + 1)
+                        && !lexicon.syllables.isGiven(t, k + 1));
     }
 
     /**

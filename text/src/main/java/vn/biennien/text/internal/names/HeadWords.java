@@ -31,6 +31,8 @@ final class HeadWords {
     boolean isShorterHead(Tokens t, int i, int end, int limit) {
         return lexicon.head(t, i, limit) instanceof Phrases.Match<Lexicon.Hint> head
                 && head.to() < end
+                && end < limit
+                && t.isCapital(end)
                 && isSmall(t, i + 1, end);
     }
 

@@ -11,12 +11,17 @@ import vn.biennien.text.Phrases;
 
 /** Gives unknown names their kinds by a trained model, one kind to the same words in an article. Immutable and thread-safe. */
 final class KindChooser {
+    private static final int PERSON = KindModel.number(Name.Kind.PERSON);
     /** Of the places where a name stands, so many are looked at. */
     private static final int PLACES = 12;
     /** By so much another kind must be likelier than the rules' guess. */
     private static final float MARGIN = 1.0f;
     /** The same, where it is made like a person's whole name. */
-    private static final float SURE_MARGIN = 3.0f;
+    private static final float SURE_MARGIN = 4.0f;
+    /** So much speaks for what stands in brackets behind a name of that kind. */
+    private static final float BRACKETS = 2.0f;
+    /** The same for two words, as most foreigners' names have. */
+    private static final float PAIR_MARGIN = 2.5f;
     /** By so much likelier must it be that it is no name of ours. */
     private static final float NONE_MARGIN = 2.5f;
 
@@ -52,17 +57,25 @@ final class KindChooser {
         }
         Map<Integer, Integer> chosen = new HashMap<>();
         groups.forEach((key, spans) -> {
-            Name.Kind other = told(s, near, spans);
+            Name.Kind other = s.titled.contains(key) ? Name.Kind.PERSON : told(s, spans);
             float[] scores = other == null ? scores(s, near, features, spans) : new float[0];
+            Name.Kind bracketed = other == null ? otherName(s, near, spans) : null;
+            if (bracketed != null) {
+                scores[KindModel.number(bracketed)] += BRACKETS;
+            }
             for (int[] span : spans) {
                 chosen.put(
                         span[0],
                         other == null
-                                ? choice(guesses.get(span[0]), isWhole(s, span) ? SURE_MARGIN : MARGIN, scores)
+                                ? choice(guesses.get(span[0]), margin(s, span), scores)
                                 : KindModel.number(other));
             }
         });
-        s.names.removeIf(n -> s.isSoft(n.from(), n.to()) && chosen.getOrDefault(n.from(), -1) == KindModel.NONE);
+        s.names.removeIf(n -> s.isSoft(n.from(), n.to())
+                && (chosen.getOrDefault(n.from(), -1) == KindModel.NONE
+                        || s.t.length(n.from()) == 1
+                                && n.to() == n.from() + 1
+                                && chosen.getOrDefault(n.from(), -1) != PERSON)); // "khối C", "viêm gan B"
         s.names.replaceAll(n -> {
             Integer kind = s.isSoft(n.from(), n.to()) ? chosen.get(n.from()) : null;
             Name.Kind told = kind == null || kind < 0 ? null : KindModel.kind(kind);
@@ -81,13 +94,16 @@ final class KindChooser {
         return to == n.to() && kind == n.kind() ? n : new Name(s.t.span(n.from(), to), kind, n.from(), to);
     }
 
-    /** The kind that the files or brackets tell; null where they tell none. */
-    private Name.@Nullable Kind told(Search s, Neighbours near, List<int[]> spans) {
+    /** The kind that a part of somebody's name, or the files tell; null where they tell none. */
+    private Name.@Nullable Kind told(Search s, List<int[]> spans) {
         int[] first = spans.getFirst();
         boolean body = lexicon.known(s.t, first[0], first[1]) instanceof Phrases.Match<Lexicon.Known> m
                 && m.to() == first[1]
                 && m.value().kind() == Name.Kind.ORGANISATION;
-        return body ? Name.Kind.ORGANISATION : otherName(s, near, spans);
+        if (first[1] == first[0] + 1 && s.parts.getOrDefault(s.t.norm(first[0]), false)) {
+            return Name.Kind.PERSON;
+        }
+        return body ? Name.Kind.ORGANISATION : null;
     }
 
     /** {@code Liên đoàn Bơi quốc tế (World Aquatics)}: foreign words in brackets are a body's or product's other name. */
@@ -106,6 +122,10 @@ final class KindChooser {
     private static boolean isPlaceEnd(Search s, int end) {
         return s.names.stream()
                 .anyMatch(n -> n.to() == end && (n.kind() == Name.Kind.PLACE || n.kind() == Name.Kind.STATE));
+    }
+
+    private float margin(Search s, int[] span) {
+        return isWhole(s, span) ? SURE_MARGIN : span[1] - span[0] == 2 ? PAIR_MARGIN : MARGIN;
     }
 
     /** {@code Lucas Fournier}, {@code Nguyễn Minh Thư}: a given name, or a family name before two more. */

@@ -55,6 +55,15 @@ final class KnownNames {
         if (single && titled && address) {
             return false;
         }
+        boolean called = titled
+                && s.opener == Lexicon.Opener.ADDRESS
+                && m.value().kind() == Name.Kind.PLACE
+                && Shapes.isVietnamese(t.norm(i))
+                && settlesGiven(t, i, m.to());
+        if (called && !next) {
+            // "chị Thanh Chương"
+            return false;
+        }
         if (single && next && !titled && isTwoGiven(t, i)) {
             return false;
         }

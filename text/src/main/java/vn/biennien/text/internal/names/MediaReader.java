@@ -25,8 +25,9 @@ final class MediaReader {
      * @param inner receives the place at its end
      */
     int read(Tokens t, int i, int limit, List<Name> inner) {
-        if (lexicon.known(t, i, limit) != null || !isWord(t, i, limit)) {
-            // "báo Anh" is of a state; names that the files know are read elsewhere.
+        boolean foreign = i + 1 < limit && t.isCapital(i + 1) && PersonReader.isForeign(t, i + 1);
+        if (foreign || lexicon.known(t, i, limit) != null || !isWord(t, i, limit)) {
+            // "tờ The Herald"; "báo Anh" is of a state; names that the files know are read elsewhere.
             return i;
         }
         int end = i;

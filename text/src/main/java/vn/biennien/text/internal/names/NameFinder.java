@@ -347,7 +347,8 @@ public final class NameFinder {
                 ? laws.read(t, i, head.to(), limit, head.value(), inner)
                 : organisations.read(t, i, head.to(), limit, head.value(), office, inner);
         if (end > i
-                && (head.value() == Lexicon.Hint.CAP_HEAD || head.value() == Lexicon.Hint.NAMED_HEAD)
+                && (head.value() == Lexicon.Hint.CAP_HEAD
+                        || head.value() == Lexicon.Hint.NAMED_HEAD && end == head.to() + 1)
                 && i == s.sentence
                 && HeadWords.isSmall(t, head.to(), end)) {
             // "Vụ công an nổ súng": the first word of a sentence has a capital, whatever it is.

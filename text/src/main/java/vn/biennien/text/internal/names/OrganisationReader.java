@@ -193,12 +193,15 @@ final class OrganisationReader {
         if (head == null || r.depth >= DEPTH || !t.isCapital(r.at) || Lexicon.isLaw(head.value())) {
             return false;
         }
-        if (!t.isCapital(r.head) && r.at == r.start && !Shapes.isAcronym(t, r.at)) {
-            // "lực lượng Cảnh sát biển": written small, a head only tells of the name behind it.
+        boolean first = !t.isCapital(r.head) && r.at == r.start && !Shapes.isAcronym(t, r.at);
+        boolean field = lexicon.part(t, r.at, limit) instanceof Phrases.Match<Lexicon.Part> f
+                && isField(t, r, head, f, limit);
+        if (first && (!field || lexicon.context(t, r.head, r.start) != null)) {
+            // "lực lượng Cảnh sát biển": written small, such a word only tells of the name behind it.
             r.closed = true;
             return true;
         }
-        if (lexicon.part(t, r.at, limit) instanceof Phrases.Match<Lexicon.Part> f && isField(t, r, head, f, limit)) {
+        if (field) {
             return false;
         }
         int start = r.at;
@@ -358,7 +361,7 @@ final class OrganisationReader {
             end = holder ? k : k + runs.beforePerson(t, k, end);
             r.closed = holder;
         }
-        if (end == k && !t.isCapital(r.head)) {
+        if (end == k && !t.isCapital(r.head) && tails.complete(t, r.head, k, limit) > k) {
             // "cửa hàng buôn bán"
             return false;
         }

@@ -89,7 +89,8 @@ final class Unknowns {
             return unknown(s, i, limit, opening, before);
         }
         boolean english = i > s.sentence && PersonReader.isEnglishPhrase(t, i - 1, i);
-        boolean tail = end - i > 1 && lexicon.isBodyTail(t, end - 1);
+        // "Patti Steel" is somebody, "Navira Steel" a mill.
+        boolean tail = end - i > 1 && lexicon.isBodyTail(t, end - 1) && !(end - i == 2 && lexicon.isFirstName(t, i));
         if (foreign && !titled && end - i > 1 && lexicon.isMediaTail(t, end - 1)) {
             s.add(Name.Kind.MEDIA, i, end);
             return end;
@@ -115,7 +116,7 @@ final class Unknowns {
             s.add(Name.Kind.ORGANISATION, i, end);
             return end;
         }
-        if (foreign && (english || PersonReader.isEnglishPhrase(t, i, end))) {
+        if (foreign && before == null && (english || PersonReader.isEnglishPhrase(t, i, end))) {
             s.guess(Name.Kind.ORGANISATION, i, end);
             return end;
         }
@@ -324,8 +325,9 @@ final class Unknowns {
             // "Phó chủ tịch thành phố Trần Văn Ba": behind an office the holder follows.
             return read(s, i, limit, true);
         }
-        if (end == i + 1 && Shapes.isVietnamese(t.norm(i))) {
-            // "đường Vành đai 3"
+        boolean common = end == i + 1 && Shapes.isVietnamese(t.norm(i)) && tails.complete(t, i, end, limit) > end;
+        if (common) {
+            // "đường Vành đai 3"; "nhà thờ Công giáo" is no name
             end = tails.complete(t, i, end, limit);
         }
         boolean numbered = end < limit
@@ -333,6 +335,9 @@ final class Unknowns {
                 && t.length(end) == 1
                 && isStreet(t, i)
                 && !(end + 1 < limit && lexicon.isAmount(t, end + 1));
+        if (common && !numbered) {
+            return end;
+        }
         end = numbered ? end + 1 : end;
         s.add(Name.Kind.PLACE, i, end);
         s.placeEnd = end;

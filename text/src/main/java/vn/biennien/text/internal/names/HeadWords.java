@@ -135,7 +135,10 @@ final class HeadWords {
     void shortForm(Search s, int from, int end) {
         Tokens t = s.t;
         int start = end;
-        while (start > from && t.kind(start - 1) == TokenKind.WORD && t.isCapital(start - 1) && !Shapes.isAcronym(t, start - 1)) {
+        while (start > from
+                && t.kind(start - 1) == TokenKind.WORD
+                && t.isCapital(start - 1)
+                && !Shapes.isAcronym(t, start - 1)) {
             start--;
         }
         boolean own = start < end

@@ -57,7 +57,7 @@ final class KindChooser {
         }
         Map<Integer, Integer> chosen = new HashMap<>();
         groups.forEach((key, spans) -> {
-            Name.Kind other = s.titled.contains(key) ? Name.Kind.PERSON : told(s, spans);
+            Name.Kind other = s.titled.contains(key) ? Name.Kind.PERSON : told(s, key, spans);
             float[] scores = other == null ? scores(s, near, features, spans) : new float[0];
             Name.Kind bracketed = other == null ? otherName(s, near, spans) : null;
             if (bracketed != null) {
@@ -76,26 +76,41 @@ final class KindChooser {
                         || s.t.length(n.from()) == 1
                                 && n.to() == n.from() + 1
                                 && chosen.getOrDefault(n.from(), -1) != PERSON)); // "khối C", "viêm gan B"
+        int[] ends = ends(s);
         s.names.replaceAll(n -> {
             Integer kind = s.isSoft(n.from(), n.to()) ? chosen.get(n.from()) : null;
             Name.Kind told = kind == null || kind < 0 ? null : KindModel.kind(kind);
-            return told == null ? n : named(s, n, told);
+            return told == null ? n : named(s, ends, n, told);
         });
     }
 
+    /** Where the longest name ends that begins at each token. */
+    private static int[] ends(Search s) {
+        int[] ends = new int[s.t.size()];
+        s.names.forEach(n -> ends[n.from()] = Math.max(ends[n.from()], n.to()));
+        return ends;
+    }
+
     /** The name with that kind; a product's number belongs to it, and a firm's state. */
-    private Name named(Search s, Name n, Name.Kind kind) {
+    private Name named(Search s, int[] ends, Name n, Name.Kind kind) {
         int to = n.to();
         if (kind == Name.Kind.PRODUCT) {
             to = products.suffix(s.t, to, s.t.size());
         } else if (kind == Name.Kind.ORGANISATION && PersonReader.isForeign(s.t, to - 1)) {
             to = heads.atHome(s.t, to, s.t.size());
         }
+        for (int k = n.to(); k < to; k++) {
+            to = ends[k] > to ? k : to; // another name goes on from there
+        }
         return to == n.to() && kind == n.kind() ? n : new Name(s.t.span(n.from(), to), kind, n.from(), to);
     }
 
-    /** The kind that a part of somebody's name, or the files tell; null where they tell none. */
-    private Name.@Nullable Kind told(Search s, List<int[]> spans) {
+    /** The kind that the article tells elsewhere, or the files; null where they tell none. */
+    private Name.@Nullable Kind told(Search s, String key, List<int[]> spans) {
+        Name.Kind once = s.kinds.get(key);
+        if (once != null) {
+            return once;
+        }
         int[] first = spans.getFirst();
         boolean body = lexicon.known(s.t, first[0], first[1]) instanceof Phrases.Match<Lexicon.Known> m
                 && m.to() == first[1]
@@ -112,16 +127,11 @@ final class KindChooser {
             int from = span[0];
             boolean brackets = from > 1 && span[1] < s.t.size() && s.t.is(from - 1, "(") && s.t.is(span[1], ")");
             Name.Kind kind = brackets && PersonReader.isForeign(s.t, from) ? near.at(from - 2) : null;
-            if (kind == Name.Kind.ORGANISATION && !isPlaceEnd(s, from - 1) || kind == Name.Kind.PRODUCT) {
+            if (kind == Name.Kind.ORGANISATION || kind == Name.Kind.PRODUCT) {
                 return kind;
             }
         }
         return null;
-    }
-
-    private static boolean isPlaceEnd(Search s, int end) {
-        return s.names.stream()
-                .anyMatch(n -> n.to() == end && (n.kind() == Name.Kind.PLACE || n.kind() == Name.Kind.STATE));
     }
 
     private float margin(Search s, int[] span) {

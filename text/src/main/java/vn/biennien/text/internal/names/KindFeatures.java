@@ -136,7 +136,8 @@ final class KindFeatures {
     /** {@code MediaTek} */
     private static boolean inner(Tokens t, int k) {
         for (int c = t.start(k) + 1; c < t.end(k); c++) {
-            if (Character.isUpperCase(t.text().charAt(c)) || Character.isDigit(t.text().charAt(c))) {
+            if (Character.isUpperCase(t.text().charAt(c))
+                    || Character.isDigit(t.text().charAt(c))) {
                 return true;
             }
         }

@@ -46,8 +46,7 @@ final class KindLearner {
                     for (int c = 0; c < classes; c++) {
                         float gradient = e.weight() * (scores[c] - (c == e.kind() ? 1 : 0)) + DECAY * weights[row + c];
                         squares[row + c] += gradient * gradient;
-                        weights[row + c] -=
-                                (float) (RATE * gradient / Math.sqrt(squares[row + c] + SMALL));
+                        weights[row + c] -= (float) (RATE * gradient / Math.sqrt(squares[row + c] + SMALL));
                     }
                 }
             }

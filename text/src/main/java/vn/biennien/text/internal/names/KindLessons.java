@@ -182,11 +182,8 @@ public final class KindLessons {
         }
         double sum = all;
         return examples.stream()
-                .map(e -> new KindLearner.Example(
-                        e.features(),
-                        e.kind(),
-                        (float) (e.weight()
-                                * Math.min(MOST, examples.size() * shares[e.kind()] / sum / weights[e.kind()]))))
+                .map(e -> new KindLearner.Example(e.features(), e.kind(), (float)
+                        (e.weight() * Math.min(MOST, examples.size() * shares[e.kind()] / sum / weights[e.kind()]))))
                 .toList();
     }
 
@@ -206,8 +203,8 @@ public final class KindLessons {
         }
         int[] counts = new int[KindModel.CLASSES];
         examples.forEach(e -> counts[e.kind()]++);
-        progress.accept(examples.size() + " examples " + Arrays.toString(counts) + "; held out: " + right + " of " + kept.size() + " right "
-                + Arrays.deepToString(table));
+        progress.accept(examples.size() + " examples " + Arrays.toString(counts) + "; held out: " + right + " of "
+                + kept.size() + " right " + Arrays.deepToString(table));
         return model;
     }
 }

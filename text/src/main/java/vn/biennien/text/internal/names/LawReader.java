@@ -121,7 +121,7 @@ final class LawReader {
                     && o.value() == Lexicon.Opener.OFFICE;
             return other || joined && t.is(end, "và") && end == headEnd ? end : tails.complete(t, from, k + 1, limit);
         }
-        int closed = end > headEnd && !joined && !of ? closed(t, headEnd, end, limit) : end;
+        int closed = end > headEnd && !treaty && !joined ? closed(t, headEnd, end, limit) : end;
         if (closed > end) {
             return closed;
         }

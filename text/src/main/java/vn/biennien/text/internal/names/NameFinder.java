@@ -55,12 +55,12 @@ public final class NameFinder {
         around = new Surroundings(lexicon);
         settling = new Settling(lexicon);
         openers = new Openers(lexicon);
-        knownNames = new KnownNames(lexicon, persons, around);
         unknowns = new Unknowns(lexicon, persons, products, around, settling, tails);
         capitals = new Capitals(lexicon, products);
         acronyms = new Acronyms(lexicon, around);
         dividing = new Dividing(lexicon, persons);
         heads = new HeadWords(lexicon, new CapitalRuns(lexicon, persons), acronyms);
+        knownNames = new KnownNames(lexicon, persons, around, products, heads);
         chooser = kinds == null ? null : new KindChooser(words, products, heads, kinds);
     }
 
@@ -118,7 +118,7 @@ public final class NameFinder {
         } else if (Acronyms.isCredit(t, i)) {
             return acronyms.credit(s, i, limit);
         } else if (Shapes.isAcronym(t, i) && i >= s.openerEnd) {
-            int stretch = Capitals.end(t, i, limit);
+            int stretch = Capitals.end(s, i, limit);
             if (stretch > i) {
                 s.capitals.add(new int[] {i, stretch});
                 return stretch;
@@ -191,7 +191,7 @@ public final class NameFinder {
         }
         Phrases.@Nullable Match<Lexicon.Known> known = lexicon.known(t, i, limit);
         if (known != null && knownNames.takes(s, known, limit, titled)) {
-            end = known(s, known, limit);
+            end = knownNames.add(s, known, limit);
             if (titled) {
                 s.openerEnd = end;
             }
@@ -226,66 +226,6 @@ public final class NameFinder {
                 && !Shapes.isAcronym(t, i)
                 && PersonReader.isForeign(t, i + 1)
                 && lexicon.known(t, i + 1, limit) == null;
-    }
-
-    /** Adds a known name, with what belongs to it where it stands; returns the token after it. */
-    private int known(Search s, Phrases.Match<Lexicon.Known> known, int limit) {
-        Tokens t = s.t;
-        int i = known.from();
-        int to = known.to();
-        Name.Kind kind = known.value().kind();
-        boolean more =
-                to < limit && t.kind(to) == TokenKind.WORD && t.isCapital(to) && t.start(to) == t.end(to - 1) + 1;
-        if (kind == Name.Kind.PRODUCT) {
-            to = products.suffix(t, to, limit);
-        } else if (more
-                && kind == Name.Kind.ORGANISATION
-                && to == i + 1
-                && Shapes.isAcronym(t, i)
-                && (Surroundings.isAccented(t.norm(to)) || !PersonReader.isForeign(t, to))
-                && lexicon.known(t, to, limit) instanceof Phrases.Match<Lexicon.Known> place
-                && place.value().kind() == Name.Kind.PLACE) {
-            // "CDC Đắk Lắk"
-            s.add(Name.Kind.PLACE, to, place.to());
-            s.add(kind, i, place.to());
-            return place.to();
-        } else if (more && kind == Name.Kind.ORGANISATION && to == i + 1 && Shapes.isAcronym(t, i)) {
-            // "EVN HANOI"
-            to = Shapes.isAcronym(t, to) && t.length(to) > 3 && lexicon.known(t, to, limit) == null ? to + 1 : to;
-        } else if (more && kind == Name.Kind.ORGANISATION && heads.branch(t, i, to, limit) > to) {
-            to = heads.branch(t, i, to, limit);
-            if (to - i <= 2) {
-                inner(s, i, to);
-            }
-        } else if (more && kind == Name.Kind.MEDIA && lexicon.isMediaTail(t, to)) {
-            // "RTL News"
-            to++;
-        } else if (more && (kind == Name.Kind.PLACE || kind == Name.Kind.STATE) && lexicon.isBodyTail(t, to)) {
-            // "Hà Nội FC"
-            s.add(kind, i, to);
-            kind = Name.Kind.ORGANISATION;
-            to++;
-        }
-        s.add(kind, i, to);
-        if (to - i > 2 && (kind == Name.Kind.ORGANISATION || kind == Name.Kind.MEDIA)) {
-            inner(s, i, to);
-        }
-        return to;
-    }
-
-    /** The state or place at the end of a known body's name. */
-    private void inner(Search s, int from, int to) {
-        for (int k = from + 1; k < to; k++) {
-            Phrases.@Nullable Match<Lexicon.Known> m = lexicon.known(s.t, k, to);
-            boolean place = m != null
-                    && m.to() == to
-                    && !m.value().clipped()
-                    && (m.value().kind() == Name.Kind.STATE || m.value().kind() == Name.Kind.PLACE);
-            if (m != null && place) {
-                s.add(m.value().kind(), k, to);
-                return;
-            }
-        }
     }
 
     /** Whether a word for products stands before {@code i}. */
@@ -336,7 +276,8 @@ public final class NameFinder {
         if (head.to() == i + 1
                 && t.isCapital(i)
                 && lexicon.syllables.isCommonFamily(t, i)
-                && !(lexicon.part(t, head.to(), limit) instanceof Phrases.Match<Lexicon.Part> f && f.to() > head.to() + 1)
+                && !(lexicon.part(t, head.to(), limit) instanceof Phrases.Match<Lexicon.Part> f
+                        && f.to() > head.to() + 1)
                 && persons.vietnamese(t, i, limit, false) > i + 1) {
             return i;
         }
@@ -383,7 +324,7 @@ public final class NameFinder {
         }
         Phrases.@Nullable Match<Lexicon.Known> known = lexicon.known(t, i, limit);
         if (known != null) {
-            int to = known(s, known, limit);
+            int to = knownNames.add(s, known, limit);
             if (titled) {
                 s.openerEnd = to;
             }

@@ -9,8 +9,6 @@ import vn.biennien.text.Tokens;
 
 /** Reads names of organisations: a head, and how far its name goes. Immutable and thread-safe. */
 final class OrganisationReader {
-    private static final int FREE = 6;
-    private static final int NUMBER = 3;
     /** No body's own name has more capital words in a row. */
     private static final int LONGEST_RUN = 24;
 
@@ -18,12 +16,14 @@ final class OrganisationReader {
     private final PersonReader persons;
     private final Tails tails;
     private final CapitalRuns runs;
+    private final SmallWords small;
 
     OrganisationReader(Lexicon lexicon, PersonReader persons, Tails tails) {
         this.lexicon = lexicon;
         this.tails = tails;
         this.persons = persons;
         this.runs = new CapitalRuns(lexicon, persons);
+        this.small = new SmallWords(lexicon, tails, runs);
     }
 
     /** No body's name holds more names in one another. */
@@ -93,50 +93,16 @@ final class OrganisationReader {
                     && o.value() == Lexicon.Opener.OFFICE) {
                 // "Văn phòng Thủ tướng" is named after an office; behind other heads its holder follows.
                 if (t.is(r.at - 1, "phòng") || t.is(r.at - 1, "phủ")) {
-                    accept(r, o.to());
+                    r.accept(o.to());
                 }
                 return;
             }
             unknown(t, r, limit, office);
-        } else if ((hint == Lexicon.Hint.HEAD || hint == Lexicon.Hint.NAMED_HEAD) && free(t, r, limit)) {
+        } else if ((hint == Lexicon.Hint.HEAD || hint == Lexicon.Hint.NAMED_HEAD) && small.free(t, r, limit)) {
             return;
         } else {
-            number(t, r, limit);
+            small.number(t, r, limit);
         }
-    }
-
-    /** {@code Quân khu 5}, {@code Lữ đoàn Công binh 270}, {@code Đội CSGT số 1}. */
-    private void number(Tokens t, BodyReading r, int limit) {
-        int k = t.is(r.at, "số") ? r.at + 1 : r.at;
-        boolean number = k < limit
-                && t.kind(k) == TokenKind.NUMBER
-                && t.length(k) <= NUMBER
-                && t.surface(k).chars().allMatch(Character::isDigit)
-                && (r.named || t.isCapital(r.head))
-                && lexicon.isNumbered(t, r.head, r.start)
-                && !(k + 1 < limit && (lexicon.isAmount(t, k + 1) || lexicon.isStop(t, k + 1, limit)));
-        if (number) {
-            accept(r, k + 1);
-        }
-    }
-
-    /** {@code Con người và Thiên nhiên}: the end of a second word of two syllables behind {@code và}; {@code end} if there is none. */
-    private int joined(Tokens t, int from, int end, int limit) {
-        boolean joint = end + 2 < limit
-                && t.is(end, "và")
-                && t.isCapital(end + 1)
-                && t.kind(end + 2) == TokenKind.WORD
-                && !t.isCapital(end + 2)
-                && !runs.starts(t, end + 1, limit)
-                && lexicon.opener(t, end + 1, limit) == null;
-        int word = joint ? tails.complete(t, from, end + 2, limit) : end;
-        return word > end + 2 ? word : end;
-    }
-
-    private static void accept(BodyReading r, int to) {
-        r.end = to;
-        r.at = to;
-        r.named = true;
     }
 
     /** A state or a known place or body, with {@code của} or, behind a state, {@code tại} before it. */
@@ -170,11 +136,11 @@ final class OrganisationReader {
         }
         if (r.own && !linked && m.value().kind() == Name.Kind.ORGANISATION) {
             // "Công ty Viettel Sao Mai": of its own name a part
-            accept(r, m.to());
+            r.accept(m.to());
             return true;
         }
         inner.add(new Name(t.span(k, m.to()), m.value().kind(), k, m.to()));
-        accept(r, m.to());
+        r.accept(m.to());
         // Behind a state only "tại Iran" may still follow: the next capital is the office holder.
         r.closed = !(m.to() < limit && t.is(m.to(), "tại"));
         return true;
@@ -194,8 +160,8 @@ final class OrganisationReader {
             return false;
         }
         boolean first = !t.isCapital(r.head) && r.at == r.start && !Shapes.isAcronym(t, r.at);
-        boolean field = lexicon.part(t, r.at, limit) instanceof Phrases.Match<Lexicon.Part> f
-                && isField(t, r, head, f, limit);
+        boolean field =
+                lexicon.part(t, r.at, limit) instanceof Phrases.Match<Lexicon.Part> f && isField(t, r, head, f, limit);
         if (first && (!field || lexicon.context(t, r.head, r.start) != null)) {
             // "lực lượng Cảnh sát biển": written small, such a word only tells of the name behind it.
             r.closed = true;
@@ -211,7 +177,7 @@ final class OrganisationReader {
         if (end > head.to() && !Shapes.isAcronym(t, start) && !firm) {
             inner.add(inside, new Name(t.span(start, end), Name.Kind.ORGANISATION, start, end));
         }
-        accept(r, Math.max(end, head.to()));
+        r.accept(Math.max(end, head.to()));
         r.fields |= end <= start && Shapes.isAcronym(t, start); // "Cảnh sát PCCC và CNCH"
         r.closed = end > start;
         return true;
@@ -219,11 +185,7 @@ final class OrganisationReader {
 
     /** Whether what could be a head or a field of work is a field: {@code Ban Chỉ huy Phòng chống thiên tai}. */
     private boolean isField(
-            Tokens t,
-            BodyReading r,
-            Phrases.Match<Lexicon.Hint> head,
-            Phrases.Match<Lexicon.Part> field,
-            int limit) {
+            Tokens t, BodyReading r, Phrases.Match<Lexicon.Hint> head, Phrases.Match<Lexicon.Part> field, int limit) {
         if (field.to() != head.to()) {
             return field.to() > head.to();
         }
@@ -268,7 +230,7 @@ final class OrganisationReader {
                 && !PersonReader.isInitial(t, k)
                 && (!lexicon.isNone(t, k) || joined);
         int to = m != null ? m.to() : k + 1;
-        if (m == null && !acronym || comma && !(t.isCapital(k) && listed(t, to, limit))) {
+        if (m == null && !acronym || comma && !(t.isCapital(k) && SmallWords.listed(t, to, limit))) {
             return false;
         }
         boolean capital = t.isCapital(k);
@@ -276,7 +238,10 @@ final class OrganisationReader {
         if (!capital && m != null && m.value() == Lexicon.Part.FIELD_VERB && !joined && r.named) {
             // "Điều độ Hệ thống điện Quốc gia": small between capitals.
             boolean within = to < limit && t.isCapital(to) && t.isCapital(k - 1) && lexicon.part(t, to, limit) != null;
-            return within ? acceptField(r, to) : leads(t, r, limit);
+            if (within) {
+                r.accept(to);
+            }
+            return within || small.leads(t, r, limit);
         }
         r.fields = true;
         r.capitalField |= capital;
@@ -286,46 +251,11 @@ final class OrganisationReader {
         first |= !joined && r.named && r.end == r.at && m != null && m.value() == Lexicon.Part.FIELD;
         boolean open = t.is(to - 1, "về");
         if (!open && (capital || r.capitalField && m != null || first)) {
-            accept(r, to);
+            r.accept(to);
         } else {
             r.at = to;
         }
         return true;
-    }
-
-    private static boolean acceptField(BodyReading r, int to) {
-        accept(r, to);
-        return true;
-    }
-
-    /** Fields written small that lead to a place or a body: {@code phát triển đô thị TP.HCM}. */
-    private boolean leads(Tokens t, BodyReading r, int limit) {
-        int k = r.at;
-        while (k < limit) {
-            Phrases.@Nullable Match<Lexicon.Part> m = lexicon.part(t, k, limit);
-            boolean small = t.is(k, "các") || t.is(k, "và") || t.is(k, "về");
-            if (t.isCapital(k) || m == null && !small) {
-                break;
-            }
-            k = m == null ? k + 1 : m.to();
-        }
-        boolean place = k < limit
-                && t.isCapital(k)
-                && lexicon.known(t, k, limit) instanceof Phrases.Match<Lexicon.Known> m
-                && !m.value().clipped()
-                && (m.value().kind() == Name.Kind.PLACE || m.value().kind() == Name.Kind.STATE);
-        boolean body = k < limit && t.isCapital(k) && lexicon.head(t, k, limit) != null;
-        boolean own = r.own && k < limit && t.kind(k) == TokenKind.WORD && t.isCapital(k);
-        if (k == r.at || !place && !body && !own) {
-            return false;
-        }
-        accept(r, k);
-        return true;
-    }
-
-    /** Whether the list of fields goes on: only then does a comma lie inside a name. */
-    private boolean listed(Tokens t, int k, int limit) {
-        return k < limit && (t.is(k, "và") || t.is(k, ","));
     }
 
     /** {@code quận Bình Tân}, {@code tỉnh}, {@code phường 11}. */
@@ -368,46 +298,9 @@ final class OrganisationReader {
         if (end > k && t.kind(k) == TokenKind.WORD) {
             inner.add(new Name(t.span(k, end), Name.Kind.PLACE, k, end));
         }
-        accept(r, end);
+        r.accept(end);
         r.closed |= end > k || !(end < limit && (t.isCapital(end) || lexicon.unit(t, end, limit) != null));
         return true;
-    }
-
-    /** Small words that lead to a state, a place or an acronym: {@code Tổng công ty đầu tư đường cao tốc Việt Nam}. */
-    private boolean free(Tokens t, BodyReading r, int limit) {
-        int k = r.at;
-        while (k < limit
-                && k - r.at < FREE
-                && t.kind(k) == TokenKind.WORD
-                && !t.isCapital(k)
-                && !lexicon.isEnd(t, k, limit)
-                && lexicon.opener(t, k, limit) == null) {
-            k++;
-        }
-        Phrases.@Nullable Match<Lexicon.Known> m = k < limit ? lexicon.known(t, k, limit) : null;
-        // "cơ quan chức năng Hà Nội" is no name, "Cơ quan cứu hỏa Hà Nội" one
-        boolean leads = k > r.at
-                && t.isCapital(r.head)
-                && !r.named
-                && m != null
-                && !m.value().clipped()
-                && (m.value().kind() == Name.Kind.STATE || m.value().kind() == Name.Kind.PLACE);
-        // "Cơ quan cứu hỏa Plantation": a single foreign word is the town.
-        boolean town = !leads
-                && k > r.at
-                && k - r.at <= 2
-                && k < limit
-                && t.isCapital(r.head)
-                && t.isCapital(k)
-                && PersonReader.isForeign(t, k)
-                && !(k + 1 < limit && t.isCapital(k + 1))
-                && !r.named;
-        if (leads) {
-            r.at = k;
-        } else if (town) {
-            accept(r, k + 1);
-        }
-        return leads || town;
     }
 
     /** A run of capital words that no file knows: a company's, a hospital's own name. */
@@ -417,7 +310,9 @@ final class OrganisationReader {
                 && end - r.at < LONGEST_RUN
                 && t.kind(end) == TokenKind.WORD
                 && t.isCapital(end)
-                && (end == r.at || !runs.starts(t, end, limit) || r.own && end == r.at + 1 && runs.isGivenState(t, end))) {
+                && (end == r.at
+                        || !runs.starts(t, end, limit)
+                        || r.own && end == r.at + 1 && runs.isGivenState(t, end))) {
             end += runs.isAmpersand(t, end + 1, limit) ? 2 : 1;
         }
         r.closed |= end < limit && lexicon.isHolder(t, end, limit);
@@ -465,7 +360,7 @@ final class OrganisationReader {
         }
         single &= end == r.at + 1;
         if (!r.closed && end - r.at > 1 && !t.isCapital(end - 1)) {
-            end = joined(t, r.head, end, limit);
+            end = small.joined(t, r.head, end, limit);
         }
         // "Bảo trợ": a capital syllable alone is the first half of a word.
         if (single
@@ -477,6 +372,6 @@ final class OrganisationReader {
                 && runs.isNameLike(t, end)) {
             end++;
         }
-        accept(r, end);
+        r.accept(end);
     }
 }

@@ -91,7 +91,9 @@ final class ProductReader {
             while (end < limit && end - maker < LONGEST_MODEL && isModel(t, end, limit)) {
                 end++;
             }
-        } else if (isLetters(t, maker) && maker + 1 < limit && (isNumber(t, maker + 1, limit) || isTail(t, maker + 1))) {
+        } else if (isLetters(t, maker)
+                && maker + 1 < limit
+                && (isNumber(t, maker + 1, limit) || isTail(t, maker + 1))) {
             end = maker + 2;
         }
         if (end == maker) {

@@ -45,6 +45,9 @@ final class Search {
 
     boolean street;
 
+    /** Up to where no stretch of capitals begins. */
+    int plainEnd;
+
     /** Runs of capitals behind offices. */
     final List<Run> runs = new ArrayList<>();
 

@@ -235,8 +235,7 @@ final class Unknowns {
         if (before == Lexicon.Hint.NO_HEAD) {
             return end;
         }
-        if (before == Lexicon.Hint.MEDIA_HEAD
-                || before != null && (end - i > 1 || !Shapes.isVietnamese(t.norm(i)))) {
+        if (before == Lexicon.Hint.MEDIA_HEAD || before != null && (end - i > 1 || !Shapes.isVietnamese(t.norm(i)))) {
             end = before == Lexicon.Hint.PRODUCT_HEAD ? products.suffix(t, end, limit) : end;
             s.kinds.putIfAbsent(Settling.key(t, i, end), Surroundings.kind(before));
             s.add(Surroundings.kind(before), i, end);

@@ -19,6 +19,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
@@ -136,6 +137,7 @@ public final class RecordIndex implements AutoCloseable {
         IndexWriterConfig config = new IndexWriterConfig(new VietnameseAnalyzer());
         config.setRAMBufferSizeMB(BUFFER_MB);
         config.setCommitOnClose(false);
+        config.setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0));
         return new IndexWriter(directory, config);
     }
 
@@ -184,6 +186,17 @@ public final class RecordIndex implements AutoCloseable {
     /** Takes a name out. */
     public void removeName(int number) {
         writing(w -> w.deleteDocuments(IndexFields.name(number)));
+    }
+
+    /**
+     * Rewrites what holds something that was taken out, so that its words are gone from the files with the next commit;
+     * until then an index only knows that it is not to be found. May rewrite all of the index.
+     */
+    public void purge() {
+        writing(w -> {
+            w.forceMergeDeletes(true);
+            return 0;
+        });
     }
 
     /** Makes what was written last, with a note about it. */

@@ -1,6 +1,7 @@
 package vn.biennien.bench.search;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -75,7 +76,7 @@ final class Questions {
             }
             case FILTERED ->
                 SearchRequest.words(some(words, 1))
-                        .acts(Set.of(acts[random.nextInt(acts.length)], SpeechAct.ASSERT))
+                        .acts(EnumSet.of(acts[random.nextInt(acts.length)], SpeechAct.ASSERT))
                         .modes(Set.of(modes[random.nextInt(modes.length)]))
                         .minConfidence(0.8)
                         .build();

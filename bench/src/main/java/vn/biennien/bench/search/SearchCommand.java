@@ -27,6 +27,7 @@ import vn.biennien.desk.search.Finder;
 import vn.biennien.desk.search.SearchRequest;
 import vn.biennien.store.RecordException;
 import vn.biennien.store.RecordStore;
+import vn.biennien.store.StatementFilter;
 
 /** {@code bench search}: makes the index of a record, and asks it many things. */
 @Command(
@@ -37,6 +38,8 @@ import vn.biennien.store.RecordStore;
             "Times are those of whole answers: hits fetched from the record, words marked, facets counted."
         })
 public final class SearchCommand implements Callable<Integer> {
+    private static final String FIRST = "kinh tế";
+
     @Option(names = "--record", required = true, paramLabel = "FILE", description = "It is only read.")
     private @Nullable Path record;
 
@@ -59,10 +62,12 @@ public final class SearchCommand implements Callable<Integer> {
     public Integer call() {
         try {
             Path folder = kept == null ? Files.createTempDirectory("biennien-index") : kept;
-            try (RecordStore store = RecordStore.open(Objects.requireNonNull(record, "picocli asks for --record"));
-                    Finder finder = Finder.open(store, folder)) {
-                build(finder, folder, System.out);
-                ask(store, finder, System.out);
+            try (RecordStore store = RecordStore.open(Objects.requireNonNull(record, "picocli asks for --record"))) {
+                first(store, folder, System.out);
+                try (Finder finder = Finder.open(store, folder)) {
+                    build(finder, folder, System.out);
+                    ask(store, finder, System.out);
+                }
             } finally {
                 if (kept == null) {
                     delete(folder);
@@ -72,6 +77,33 @@ public final class SearchCommand implements Callable<Integer> {
         } catch (IOException | RecordException e) {
             System.err.println("bench search: " + e.getMessage());
             return 1;
+        }
+    }
+
+    /** What a command line call would wait for: the first answer to words, by the record's own table and by the index. */
+    private static void first(RecordStore store, Path folder, PrintStream out) {
+        long start = System.nanoTime();
+        long byTable = store.find(StatementFilter.ALL.withAbout(FIRST), 0, 50).dated().reports();
+        double table = (System.nanoTime() - start) / 1e6;
+        start = System.nanoTime();
+        try (Finder finder = Finder.open(store, folder)) {
+            SearchRequest request = SearchRequest.words(FIRST)
+                    .ownWords(true)
+                    .dates(SearchRequest.Dates.KNOWN)
+                    .sort(SearchRequest.Sort.DAY)
+                    .facets(false)
+                    .page(0, 50)
+                    .build();
+            long byIndex = finder.statements(request).reports();
+            double index = (System.nanoTime() - start) / 1e6;
+            out.printf(
+                    Locale.ROOT,
+                    "first answer to \"%s\": the record's table %.0f ms (%d), then the index, opened for it, %.0f ms (%d)%n",
+                    FIRST,
+                    table,
+                    byTable,
+                    index,
+                    byIndex);
         }
     }
 

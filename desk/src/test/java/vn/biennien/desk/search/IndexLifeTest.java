@@ -199,6 +199,27 @@ class IndexLifeTest {
         }
     }
 
+    @Test
+    void the_words_of_what_is_forgotten_are_gone_from_the_files() throws IOException {
+        many(20);
+        room.put("secret", "Báo Sáng", "Tin", says("Đỗ Quang", "qwxzjkvqwx sẽ đến"));
+        steps();
+        assertThat(filesHold("qwxzjkvqwx")).as("a test that can fail").isTrue();
+        room.store.forget("secret", "withdrawn");
+        steps();
+        assertThat(filesHold("qwxzjkvqwx")).isFalse();
+    }
+
+    private boolean filesHold(String word) throws IOException {
+        boolean held = false;
+        try (Stream<Path> files = Files.list(Finder.folderOf(file))) {
+            for (Path part : files.toList()) {
+                held |= Files.readString(part, StandardCharsets.ISO_8859_1).contains(word);
+            }
+        }
+        return held;
+    }
+
     private List<IndexState.Step> steps() {
         List<IndexState.Step> steps = new ArrayList<>();
         try (Finder finder = Finder.open(room.store)) {

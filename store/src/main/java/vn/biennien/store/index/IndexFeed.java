@@ -80,6 +80,11 @@ public final class IndexFeed {
         });
     }
 
+    /** The numbers of the names that are written so letter by letter; of one name there are several kinds. */
+    public List<Integer> namesWritten(String name) {
+        return database.read(ctx -> new FoundRows(ctx).namesWritten(name));
+    }
+
     /** The numbers of all names of the actors that a user may mean, as {@code statements --speaker} finds them. */
     public Set<Integer> namesMeant(String typed) {
         return database.read(ctx -> new FoundRows(ctx).namesMeant(typed));

@@ -128,7 +128,8 @@ public final class FeedReader {
             articles.addAll(sharingTexts(chunk));
         }
         RecordMark upTo = taken.isEmpty() ? mark() : mark(taken.get(taken.size() - 1));
-        return new Changes(upTo, articles, publications, more);
+        boolean forgotten = taken.stream().anyMatch(row -> row.get(CHANGE.KIND).equals("FORGET"));
+        return new Changes(upTo, articles, publications, forgotten, more);
     }
 
     /**

@@ -1,6 +1,7 @@
 package vn.biennien.store.internal;
 
 import static vn.biennien.store.internal.jooq.Tables.EVENT;
+import static vn.biennien.store.internal.jooq.Tables.NAME;
 import static vn.biennien.store.internal.jooq.Tables.OUTLET;
 import static vn.biennien.store.internal.jooq.Tables.STATEMENT;
 
@@ -79,6 +80,15 @@ public final class FoundRows {
                 .filter(byNumber::containsKey)
                 .forEach(n -> found.put(n, Objects.requireNonNull(byNumber.get(n))));
         return found;
+    }
+
+    /** The numbers of the names that are written so letter by letter. */
+    public List<Integer> namesWritten(String name) {
+        return ctx.select(NAME.ID)
+                .from(NAME)
+                .where(NAME.NAME_.eq(name))
+                .orderBy(NAME.ID)
+                .fetch(NAME.ID);
     }
 
     /** The numbers of all names of the actors that {@code typed} may mean. */

@@ -143,6 +143,7 @@ public final class CatchUp {
         long seq = from;
         long all = feed.mark().seq() - from;
         int batches = 0;
+        boolean forgotten = false;
         Set<Integer> names = new HashSet<>();
         Changes changes = feed.after(seq, CHANGES_AT_ONCE);
         while (changes.upTo().seq() > seq) {
@@ -150,11 +151,16 @@ public final class CatchUp {
             articles.addAll(index.owners(changes.publications()));
             replace(List.copyOf(articles), names);
             seq = changes.upTo().seq();
+            forgotten |= changes.forgotten();
             listener.at(false, seq - from, Math.max(all, seq - from));
             boolean settle = !changes.more() || stop.getAsBoolean() || ++batches % COMMIT_AFTER == 0;
             if (settle) {
                 names(names);
                 names.clear();
+                if (forgotten) {
+                    index.purge(); // before the note says that it is done
+                    forgotten = false;
+                }
                 index.commit(noteOf(changes.upTo()));
             }
             index.refresh(groups(feed));

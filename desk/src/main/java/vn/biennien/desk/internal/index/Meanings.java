@@ -36,16 +36,12 @@ public final class Meanings {
         if (known != null) {
             return known;
         }
-        Set<Integer> meant = feed.namesMeant(typed);
-        Set<Integer> exact = new HashSet<>();
-        for (Map<Integer, String> actor : feed.spellings(meant)) {
-            if (actor.containsValue(typed)) {
-                exact.addAll(actor.keySet());
-            }
+        Set<Integer> found = new HashSet<>();
+        feed.spellings(feed.namesWritten(typed)).forEach(actor -> found.addAll(actor.keySet()));
+        if (found.isEmpty()) {
+            found.addAll(feed.namesMeant(typed)); // looks at every name of the record
         }
-        exact.retainAll(meant);
-        Set<Integer> found = Set.copyOf(exact.isEmpty() ? meant : exact);
-        bounded(speakers).put(typed, found);
+        bounded(speakers).put(typed, Set.copyOf(found));
         return found;
     }
 

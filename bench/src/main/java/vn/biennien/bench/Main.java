@@ -17,6 +17,7 @@ import vn.biennien.bench.length.LengthCommand;
 import vn.biennien.bench.names.NamesCommand;
 import vn.biennien.bench.positions.PositionsCommand;
 import vn.biennien.bench.questions.QuestionsCommand;
+import vn.biennien.bench.search.SearchCommand;
 import vn.biennien.bench.speed.RecordCommand;
 import vn.biennien.bench.speed.SpeedCommand;
 import vn.biennien.bench.text.LanguagesCommand;
@@ -31,6 +32,7 @@ import vn.biennien.bench.text.TextCommand;
             CorpusCommand.class,
             SpeedCommand.class,
             RecordCommand.class,
+            SearchCommand.class,
             ArchiveCommand.class,
             LanguagesCommand.class,
             CopiesCommand.class,

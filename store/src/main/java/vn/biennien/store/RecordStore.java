@@ -24,6 +24,7 @@ import vn.biennien.record.Span;
 import vn.biennien.record.SpeechAct;
 import vn.biennien.store.RecordException.Reason;
 import vn.biennien.store.internal.Agreements;
+import vn.biennien.store.index.IndexFeed;
 import vn.biennien.store.internal.ArticleReader;
 import vn.biennien.store.internal.ArticleWriter;
 import vn.biennien.store.internal.Catalogue;
@@ -80,6 +81,11 @@ public final class RecordStore implements AutoCloseable {
     /** What the record knows of addresses of the web. */
     public WebStates web() {
         return new WebStates(database);
+    }
+
+    /** The record as an index beside it sees it. */
+    public IndexFeed feed() {
+        return new IndexFeed(database);
     }
 
     /**

@@ -114,12 +114,19 @@ public final class Sides {
     }
 
     /** Whether an office, or a phrase that begins with one, is one that somebody held once: {@code cựu ngoại trưởng}. */
-    public static boolean isFormer(@Nullable String office) {
+    public boolean isFormer(@Nullable String office) {
         if (office == null) {
             return false;
         }
         Tokens words = Tokens.of(office);
-        return words.size() > 0 && FORMER.contains(words.norm(0));
+        return words.size() > 0 && coder.isFormer(words.norm(0));
+    }
+
+    /** For whom the figure of a name acts; a side of its own where the article has no such figure, or it acts for nobody. */
+    public Side whoever(String name) {
+        Integer figure = byName.get(name);
+        Side side = figure == null ? null : of(figure);
+        return side != null ? side : described(name);
     }
 
     /** The short name of the state or alliance for which a side stands, the same in all articles. */

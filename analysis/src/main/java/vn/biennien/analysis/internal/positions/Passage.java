@@ -209,7 +209,7 @@ final class Passage {
             return true;
         }
         for (String speaker : statement.speakers()) {
-            String own = sides.of(speaker).name();
+            String own = sides.whoever(speaker).name();
             for (Side side : sides.of(mention)) {
                 if (side.name().equals(own)) {
                     return true;

@@ -182,9 +182,9 @@ public final class PositionFinder {
 
         /** For whom somebody speaks; who held an office once speaks for nobody else. */
         private Side side(Statement s, String speaker) {
-            Side side = sides.of(speaker);
+            Side side = sides.whoever(speaker);
             Span mention = s.mention();
-            boolean former = Sides.isFormer(s.role()) || mention != null && Sides.isFormer(mention.in(document.text()));
+            boolean former = sides.isFormer(s.role()) || mention != null && sides.isFormer(mention.in(document.text()));
             return former && side.isRolled() ? side.alone() : side;
         }
 
@@ -192,9 +192,9 @@ public final class PositionFinder {
         private List<String> asked(Found f, Side own) {
             Statement s = f.statement();
             Set<String> asked = new LinkedHashSet<>();
-            s.targets().forEach(t -> asked.add(sides.shortName(sides.of(t))));
+            s.targets().forEach(t -> asked.add(sides.shortName(sides.whoever(t))));
             if (asked.isEmpty() && s.act() != SpeechAct.ASSERT) {
-                s.addressees().forEach(a -> asked.add(sides.shortName(sides.of(a))));
+                s.addressees().forEach(a -> asked.add(sides.shortName(sides.whoever(a))));
             }
             for (int i = f.from(); asked.isEmpty() && i < Math.min(f.to(), f.from() + REACH); i++) {
                 Mention mention = cast.mentionStartingAt(i).orElse(null);

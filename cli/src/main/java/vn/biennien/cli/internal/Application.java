@@ -28,6 +28,7 @@ import vn.biennien.cli.internal.commands.NamesCommand;
 import vn.biennien.cli.internal.commands.OutletsCommand;
 import vn.biennien.cli.internal.commands.ReadCommand;
 import vn.biennien.cli.internal.commands.RootCommand;
+import vn.biennien.cli.internal.commands.ServeCommand;
 import vn.biennien.cli.internal.commands.ShowCommand;
 import vn.biennien.cli.internal.commands.StatementsCommand;
 import vn.biennien.cli.internal.commands.TimesCommand;
@@ -55,6 +56,7 @@ public final class Application {
         commands.put("read", ReadCommand::new);
         commands.put("ingest", IngestCommand::new);
         commands.put("watch", WatchCommand::new);
+        commands.put("serve", ServeCommand::new);
         commands.put("statements", StatementsCommand::new);
         commands.put("events", EventsCommand::new);
         commands.put("actors", ActorsCommand::new);

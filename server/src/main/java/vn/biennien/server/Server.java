@@ -7,6 +7,7 @@ import java.util.logging.Logger;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -38,6 +39,7 @@ public final class Server implements AutoCloseable {
      * @throws PortTakenException if another program listens at the port
      */
     public static Server start(ServerOptions options) {
+        System.getProperties().putIfAbsent(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
         LIBRARIES.setLevel(Level.WARNING);
         RecordStore store = RecordStore.open(options.record());
         SpringApplication application = new SpringApplication(WebConfiguration.class);
@@ -62,13 +64,19 @@ public final class Server implements AutoCloseable {
                     .getWebServer()
                     .getPort();
             return new Server(context, URI.create("http://" + LOOPBACK + ":" + port + "/"));
-        } catch (PortInUseException e) {
-            store.close();
-            throw new PortTakenException(options.port());
         } catch (RuntimeException e) {
             store.close();
-            throw e;
+            throw isPortTaken(e) ? new PortTakenException(options.port()) : e;
         }
+    }
+
+    private static boolean isPortTaken(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PortInUseException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the first page is. */

@@ -1,8 +1,6 @@
 package vn.biennien.server.internal.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +12,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
 import vn.biennien.record.EventStatus;
 import vn.biennien.record.EventType;
+import vn.biennien.server.internal.Filters;
+import vn.biennien.server.internal.Filters.BadValue;
 import vn.biennien.server.internal.Views;
 import vn.biennien.server.internal.words.Words;
 import vn.biennien.store.EventFilter;
@@ -24,7 +24,6 @@ import vn.biennien.store.RecordStore;
 @Controller
 public final class EventsPage {
     private static final int ROWS = 100;
-    private static final int LONGEST = 200;
 
     private final RecordStore store;
     private final Views views;
@@ -63,19 +62,13 @@ public final class EventsPage {
     @GetMapping("/events")
     View show(HttpServletRequest request) {
         Words words = Views.words(request);
-        Map<String, String> asked = new LinkedHashMap<>();
-        for (String field : List.of("actor", "recipient", "type", "status", "place", "since", "until", "unsure")) {
-            String value = request.getParameter(field);
-            if (value != null && !value.isBlank()) {
-                asked.put(field, value.strip().substring(0, Math.min(value.strip().length(), LONGEST)));
-            }
-        }
+        Map<String, String> asked = Filters.asked(request, Filters.EVENTS);
         String problem = null;
         EventFilter filter = EventFilter.ALL;
         try {
-            filter = filter(asked);
-        } catch (DateTimeException | IllegalArgumentException e) {
-            problem = words.text("search.badDay");
+            filter = Filters.events(asked);
+        } catch (BadValue e) {
+            problem = words.text("search.badValue", e.value());
         }
         List<EventRow> rows = store.events(filter, ROWS + 1);
         List<EventCard> cards = rows.stream()
@@ -97,23 +90,6 @@ public final class EventsPage {
                         days,
                         cards.size() - shown.size(),
                         rows.size() > ROWS));
-    }
-
-    private static EventFilter filter(Map<String, String> asked) {
-        String type = asked.get("type");
-        String status = asked.get("status");
-        return new EventFilter(
-                asked.get("actor"),
-                asked.get("recipient"),
-                type == null ? null : EventType.valueOf(type),
-                status == null ? null : EventStatus.valueOf(status),
-                asked.get("place"),
-                day(asked.get("since")),
-                day(asked.get("until")));
-    }
-
-    private static @Nullable LocalDate day(@Nullable String iso) {
-        return iso == null ? null : LocalDate.parse(iso);
     }
 
     private static List<StatementsPage.Choice> choices(String key, Enum<?>[] values, Words words) {

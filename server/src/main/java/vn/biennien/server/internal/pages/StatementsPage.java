@@ -1,8 +1,6 @@
 package vn.biennien.server.internal.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +12,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
 import vn.biennien.record.SpeechAct;
 import vn.biennien.record.SpeechMode;
+import vn.biennien.server.internal.Filters;
+import vn.biennien.server.internal.Filters.BadValue;
 import vn.biennien.server.internal.Frame;
 import vn.biennien.server.internal.Views;
 import vn.biennien.server.internal.words.Words;
@@ -27,9 +27,6 @@ import vn.biennien.store.StatementRow;
 public final class StatementsPage {
     private static final int ROWS = 25;
     private static final int LAST_PAGE = 400;
-    private static final int LONGEST = 200;
-    private static final List<String> FIELDS =
-            List.of("about", "speaker", "to", "target", "act", "mode", "since", "until", "outlet");
 
     private final RecordStore store;
     private final Views views;
@@ -89,13 +86,13 @@ public final class StatementsPage {
     @GetMapping("/statements")
     View show(HttpServletRequest request) {
         Words words = Views.words(request);
-        Map<String, String> asked = asked(request);
+        Map<String, String> asked = Filters.asked(request, Filters.STATEMENTS);
         String problem = null;
         StatementFilter filter = StatementFilter.ALL;
         try {
-            filter = filter(asked);
-        } catch (DateTimeException | IllegalArgumentException e) {
-            problem = words.text("search.badDay");
+            filter = Filters.statements(asked);
+        } catch (BadValue e) {
+            problem = words.text("search.badValue", e.value());
         }
         int page = page(request);
         StatementPage found = store.find(filter, page * ROWS, ROWS);
@@ -129,37 +126,6 @@ public final class StatementsPage {
             choices.add(new Choice(value.name(), words.name(key, value)));
         }
         return choices;
-    }
-
-    private static Map<String, String> asked(HttpServletRequest request) {
-        Map<String, String> asked = new LinkedHashMap<>();
-        for (String field : FIELDS) {
-            String value = request.getParameter(field);
-            if (value != null && !value.isBlank()) {
-                String line = value.strip();
-                asked.put(field, line.substring(0, Math.min(line.length(), LONGEST)));
-            }
-        }
-        return asked;
-    }
-
-    private static StatementFilter filter(Map<String, String> asked) {
-        String act = asked.get("act");
-        String mode = asked.get("mode");
-        return new StatementFilter(
-                asked.get("speaker"),
-                asked.get("to"),
-                asked.get("target"),
-                act == null ? null : SpeechAct.valueOf(act),
-                mode == null ? null : SpeechMode.valueOf(mode),
-                asked.get("about"),
-                day(asked.get("since")),
-                day(asked.get("until")),
-                asked.get("outlet"));
-    }
-
-    private static @Nullable LocalDate day(@Nullable String iso) {
-        return iso == null ? null : LocalDate.parse(iso);
     }
 
     private static int page(HttpServletRequest request) {

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
@@ -41,6 +43,14 @@ public final class RecordIndex implements AutoCloseable {
     public static final int VERSION = 1;
 
     private static final double BUFFER_MB = 64;
+
+    /** Says at the first use that vectors would be faster with a module that nothing here needs; held, so that it stays. */
+    private static final Logger TALKATIVE =
+            Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
+    static {
+        TALKATIVE.setLevel(Level.OFF);
+    }
 
     private final Path folder;
     private final FSDirectory directory;

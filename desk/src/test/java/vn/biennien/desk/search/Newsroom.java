@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.biennien.record.Actor;
@@ -87,6 +88,38 @@ final class Newsroom implements AutoCloseable {
         Entry entry = entry(id, outlet, day, fingerprint, headline, List.of(), lines);
         store.put(entry);
         return entry;
+    }
+
+    Entry put(Entry entry) {
+        store.put(entry);
+        return entry;
+    }
+
+    /** The same text on the same day, in another outlet. */
+    static Entry copy(Entry old, String id, String outlet) {
+        Publication publication = new Publication(
+                outlet, null, old.article().publication().published(), List.of(), Rights.FULL);
+        Article article = new Article(id, old.article().text(), old.article().blocks(), publication);
+        Findings f = old.findings();
+        return new Entry(
+                article,
+                new Findings(id, f.textSha256(), f.fingerprint(), f.statements(), f.events(), f.times(), f.actors()),
+                old.utterances());
+    }
+
+    /** The same article as a program finds it that overlooks some of its statements. */
+    static Entry without(Entry old, Random random, String fingerprint) {
+        Findings f = old.findings();
+        List<Statement> kept = new ArrayList<>();
+        for (Statement s : f.statements()) {
+            if (random.nextBoolean()) {
+                kept.add(s);
+            }
+        }
+        return new Entry(
+                old.article(),
+                new Findings(f.articleId(), f.textSha256(), fingerprint, kept, f.events(), f.times(), f.actors()),
+                IntStream.range(0, kept.size()).boxed().toList());
     }
 
     /** An event of each of these parties visiting the next, on the first line. */

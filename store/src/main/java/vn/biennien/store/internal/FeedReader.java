@@ -43,6 +43,8 @@ import vn.biennien.store.index.FeedEvent;
 import vn.biennien.store.index.FeedName;
 import vn.biennien.store.index.FeedStatement;
 import vn.biennien.store.index.RecordMark;
+import vn.biennien.store.internal.jooq.tables.Findings;
+import vn.biennien.store.internal.jooq.tables.SourceText;
 
 /** Reads what an index takes in. */
 public final class FeedReader {
@@ -123,13 +125,31 @@ public final class FeedReader {
                     .fetch(FINDINGS.ID));
         }
         for (List<String> chunk : chunks(publications)) {
-            articles.addAll(ctx.select(PUBLICATION.FINDINGS_ID)
-                    .from(PUBLICATION)
-                    .where(PUBLICATION.IDENTITY.in(chunk))
-                    .fetch(PUBLICATION.FINDINGS_ID));
+            articles.addAll(sharingTexts(chunk));
         }
         RecordMark upTo = taken.isEmpty() ? mark() : mark(taken.get(taken.size() - 1));
         return new Changes(upTo, articles, publications, more);
+    }
+
+    /**
+     * The articles of these publications and all that have the same text: where one more has come, people's corrections
+     * of that text are laid over all of them anew.
+     */
+    private List<Integer> sharingTexts(List<String> publications) {
+        SourceText same = SOURCE_TEXT.as("same");
+        Findings sharing = FINDINGS.as("sharing");
+        return ctx.selectDistinct(sharing.ID)
+                .from(PUBLICATION)
+                .join(FINDINGS)
+                .on(FINDINGS.ID.eq(PUBLICATION.FINDINGS_ID))
+                .join(SOURCE_TEXT)
+                .on(SOURCE_TEXT.ID.eq(FINDINGS.TEXT_ID))
+                .join(same)
+                .on(same.SHA256.eq(SOURCE_TEXT.SHA256))
+                .join(sharing)
+                .on(sharing.TEXT_ID.eq(same.ID))
+                .where(PUBLICATION.IDENTITY.in(publications))
+                .fetch(sharing.ID);
     }
 
     /** Numbers of articles above {@code number}. */

@@ -14,6 +14,7 @@ import vn.biennien.bench.corpus.CorpusCommand;
 import vn.biennien.bench.html.HtmlCommand;
 import vn.biennien.bench.length.LengthCommand;
 import vn.biennien.bench.names.NamesCommand;
+import vn.biennien.bench.search.SearchCommand;
 import vn.biennien.bench.speed.RecordCommand;
 import vn.biennien.bench.speed.SpeedCommand;
 import vn.biennien.bench.text.LanguagesCommand;
@@ -28,6 +29,7 @@ import vn.biennien.bench.text.TextCommand;
             CorpusCommand.class,
             SpeedCommand.class,
             RecordCommand.class,
+            SearchCommand.class,
             ArchiveCommand.class,
             LanguagesCommand.class,
             CopiesCommand.class,

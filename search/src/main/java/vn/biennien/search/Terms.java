@@ -20,6 +20,7 @@ final class Terms {
 
     private int size;
     private String[] norms = new String[16];
+    private String[] folds = new String[16];
     private int[] starts = new int[16];
     private int[] ends = new int[16];
 
@@ -44,12 +45,16 @@ final class Terms {
         return size;
     }
 
+    String norm(int i) {
+        return norms[i];
+    }
+
     String exact(int i) {
         return VietnameseAnalyzer.EXACT_MARK + norms[i];
     }
 
     String folded(int i) {
-        return Folded.fold(norms[i]);
+        return folds[i];
     }
 
     int start(int i) {
@@ -130,15 +135,18 @@ final class Terms {
 
     private void add(String norm, int from, int to) {
         String term = norm.length() > LONGEST ? norm.substring(0, LONGEST) : norm;
-        if (Folded.fold(term).isEmpty()) {
+        String fold = Folded.fold(term);
+        if (fold.isEmpty()) {
             return; // a mark on nothing
         }
         if (size == norms.length) {
             norms = Arrays.copyOf(norms, size * 2);
+            folds = Arrays.copyOf(folds, size * 2);
             starts = Arrays.copyOf(starts, size * 2);
             ends = Arrays.copyOf(ends, size * 2);
         }
         norms[size] = term;
+        folds[size] = fold;
         starts[size] = from;
         ends[size++] = to;
     }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import vn.biennien.record.Article;
 import vn.biennien.record.Span;
 import vn.biennien.store.RecordException.Reason;
+import vn.biennien.store.index.IndexFeed;
 import vn.biennien.store.internal.ArticleReader;
 import vn.biennien.store.internal.ArticleWriter;
 import vn.biennien.store.internal.Catalogue;
@@ -76,6 +77,11 @@ public final class RecordStore implements AutoCloseable {
     /** What the record knows of addresses of the web. */
     public WebStates web() {
         return new WebStates(database);
+    }
+
+    /** The record as an index beside it sees it. */
+    public IndexFeed feed() {
+        return new IndexFeed(database);
     }
 
     /**

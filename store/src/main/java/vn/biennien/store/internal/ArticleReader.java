@@ -196,7 +196,8 @@ public final class ArticleReader {
         }
     }
 
-    private Map<Integer, List<ArticleRow.Published>> publications(List<Integer> ids) {
+    /** Where articles stand, by name. */
+    Map<Integer, List<ArticleRow.Published>> publications(List<Integer> ids) {
         Map<Integer, List<ArticleRow.Published>> publications = new HashMap<>();
         ctx.select(Loader.PUBLICATION_FIELDS)
                 .select(FINDINGS.ID, PUBLICATION.ARTICLE_ID, PUBLICATION.IDENTITY)

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +85,51 @@ public final class Catalogue {
                 .thenComparing(ActorRow::name)
                 .thenComparing(ActorRow::kind));
         return List.copyOf(rows.subList(0, Math.min(rows.size(), limit)));
+    }
+
+    /** The actors that bear these names, in the order of their first names in the list, each with all its names. */
+    public Map<ActorRow, Set<Integer>> actorsNamed(List<Integer> named) {
+        Set<ActorMerge.Group> groups = groupsOf(named);
+        Set<Integer> all = new LinkedHashSet<>();
+        groups.forEach(g -> g.names().forEach(p -> all.add(p.id())));
+        if (all.isEmpty()) {
+            return Map.of();
+        }
+        Map<Integer, Integer> counts = counts(all);
+        Map<Integer, List<String>> forms = forms(groups);
+        Map<ActorRow, Set<Integer>> actors = new LinkedHashMap<>();
+        for (ActorMerge.Group group : groups) {
+            Set<Integer> names = new LinkedHashSet<>();
+            group.names().forEach(p -> names.add(p.id()));
+            actors.put(row(group, counts, forms), names);
+        }
+        return actors;
+    }
+
+    /** The actors that bear these names, each with the numbers of its names and how they are spelt. */
+    public List<Map<Integer, String>> spellings(Collection<Integer> named) {
+        List<Map<Integer, String>> spellings = new ArrayList<>();
+        for (ActorMerge.Group group : groupsOf(named)) {
+            Map<Integer, String> names = new LinkedHashMap<>();
+            group.names().forEach(p -> names.put(p.id(), p.name()));
+            spellings.add(names);
+        }
+        return spellings;
+    }
+
+    private Set<ActorMerge.Group> groupsOf(Collection<Integer> named) {
+        Set<String> blocks = new LinkedHashSet<>();
+        for (List<Integer> chunk : Loader.chunks(named)) {
+            blocks.addAll(ctx.selectDistinct(NAME.BLOCK)
+                    .from(NAME)
+                    .where(NAME.ID.in(chunk))
+                    .fetch(NAME.BLOCK));
+        }
+        Map<Integer, ActorMerge.Group> groupOf = new HashMap<>();
+        new NameSearch(ctx).groups(blocks).forEach(g -> g.names().forEach(p -> groupOf.put(p.id(), g)));
+        Set<ActorMerge.Group> groups = new LinkedHashSet<>();
+        named.stream().map(groupOf::get).filter(Objects::nonNull).forEach(groups::add);
+        return groups;
     }
 
     private static ActorRow row(

@@ -144,7 +144,8 @@ public final class Events {
                 .fetch());
     }
 
-    private List<EventRow> rows(List<? extends Record> rows) {
+    /** The events in rows of the table, in order. */
+    List<EventRow> rows(List<? extends Record> rows) {
         Map<Integer, Article> articles = new HashMap<>();
         Map<Integer, List<Record>> parties = parties(rows);
         Map<String, Integer> reports = reports(rows);

@@ -70,7 +70,8 @@ final class FilterConditions {
         return c;
     }
 
-    private List<Integer> outlets(String typed) {
+    /** The outlets that {@code typed} may mean. */
+    List<Integer> outlets(String typed) {
         String folded = Folding.spaced(typed);
         List<String> words = Folding.words(typed);
         boolean accents = Folding.hasAccents(typed);

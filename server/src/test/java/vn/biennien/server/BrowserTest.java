@@ -89,6 +89,7 @@ class BrowserTest {
         Map<String, String> paths = Map.of(
                 "home", "",
                 "statements", "statements?about=an+ninh",
+                "search", "search?q=an+ninh",
                 "statement", "statements/{statement}",
                 "article", "article?id=cho-ca",
                 "actors", "actors",
@@ -155,7 +156,10 @@ class BrowserTest {
             page.locator("#about").focus();
             page.keyboard().type("rua cho");
             page.keyboard().press("Enter");
-            page.waitForURL("**/statements**");
+            page.waitForURL("**/search**");
+            page.locator("#q").press("End");
+            page.keyboard().type(" truoc"); // answers while typing
+            page.waitForURL("**/search?q=rua+cho+truoc**");
             assertThat(page.locator(".statement blockquote").first().innerText()).contains("rửa chợ");
             page.locator(".statement blockquote a").first().focus();
             page.keyboard().press("Enter");

@@ -58,7 +58,7 @@ class ServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/statements", "/events", "/actors", "/about"})
+    @ValueSource(strings = {"/", "/search?q=an+ninh", "/statements", "/events", "/actors", "/about"})
     void pagesAreWholeInBothLanguages(String path) throws Exception {
         HttpResponse<String> vietnamese = get(path);
         HttpResponse<String> english = get(path, "lang=en");
@@ -94,6 +94,34 @@ class ServerTest {
                 .contains("id=\"s-" + statement.statement().id() + "\"")
                 .contains("id=\"n-" + statement.statement().id() + "\"")
                 .contains("Chợ cá mở lại");
+    }
+
+    @Test
+    void searchFindsWithoutAccentsAndNarrowsDown() throws Exception {
+        upToDate();
+        assertThat(get("/search?q=rua+cho").body()).contains("Hoàng Thị Vân", "<b>rửa</b>", "speaker=");
+        assertThat(get("/search?q=" + encode("rưa chơ")).body())
+                .as("found, and said to be found without these accents")
+                .contains("Hoàng Thị Vân", "nên dấu được bỏ qua");
+        assertThat(get("/search?q=rua+cho&act=DENY").body()).doesNotContain("<b>rửa</b>");
+        assertThat(get("/search?q=cho+ca&kind=articles").body()).contains("<b>cá</b>");
+        assertThat(get("/search?q=hoang+thi&kind=actors").body()).contains("Hoàng Thị Vân");
+        assertThat(get("/search?q=" + encode("\"((-")).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void answersComeWhileTyping() throws Exception {
+        upToDate();
+        String part = get("/search?typing=1&q=" + encode("rửa ch")).body();
+
+        assertThat(part).contains("Hoàng Thị Vân").doesNotContain("<html");
+    }
+
+    /** Waits for the index, which is made beside the first answers; each look is an answer of its own. */
+    private static void upToDate() throws Exception {
+        while (get("/search?q=x", "lang=en").body().contains("still being made")) {
+            Thread.onSpinWait();
+        }
     }
 
     @Test

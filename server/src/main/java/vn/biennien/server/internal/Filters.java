@@ -102,7 +102,12 @@ public final class Filters {
                 day(asked, "until"));
     }
 
-    private static <E extends Enum<E>> @Nullable E one(Map<String, String> asked, String field, E[] values)
+    /**
+     * The constant that a field names, or null where it is not filled in.
+     *
+     * @throws BadValue if it names none
+     */
+    public static <E extends Enum<E>> @Nullable E one(Map<String, String> asked, String field, E[] values)
             throws BadValue {
         String value = asked.get(field);
         if (value == null) {

@@ -15,6 +15,8 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import vn.biennien.desk.search.Finder;
+import vn.biennien.store.RecordStore;
 
 /** How the server is put together. */
 @SpringBootConfiguration(proxyBeanMethods = false)
@@ -39,6 +41,14 @@ public class WebConfiguration implements WebMvcConfigurer {
         TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
         engine.setTrimControlStructures(true);
         return engine;
+    }
+
+    /** The index beside the record, which follows it while the server runs. */
+    @Bean(destroyMethod = "close")
+    Finder finder(RecordStore store) {
+        Finder finder = Finder.open(store);
+        finder.follow(Duration.ofSeconds(2));
+        return finder;
     }
 
     @Bean

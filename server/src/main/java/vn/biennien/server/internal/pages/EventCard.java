@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.biennien.record.Article;
 import vn.biennien.record.Event;
 import vn.biennien.record.Party;
+import vn.biennien.record.Span;
 import vn.biennien.server.internal.words.Words;
 import vn.biennien.store.EventRow;
 
@@ -21,7 +22,7 @@ import vn.biennien.store.EventRow;
  * @param when on which days
  * @param place where, or null
  * @param trigger the newsroom's words
- * @param sentence the sentence that tells it
+ * @param sentence the sentence that tells it, its words for it marked
  * @param source outlet and day
  * @param article the article's name
  * @param headline the article's headline, or its name
@@ -40,7 +41,7 @@ public record EventCard(
         String when,
         @Nullable String place,
         String trigger,
-        String sentence,
+        List<Piece> sentence,
         String source,
         String article,
         String headline,
@@ -51,6 +52,11 @@ public record EventCard(
 
     /** The card of an event. */
     public static EventCard of(EventRow row, Words words) {
+        return of(row, words, List.of());
+    }
+
+    /** The same with the words by which it was found. */
+    public static EventCard of(EventRow row, Words words, List<Span> found) {
         Event e = row.event();
         Article article = row.article();
         return new EventCard(
@@ -63,7 +69,7 @@ public record EventCard(
                 words.days(e.when().from(), e.when().to()),
                 e.place(),
                 row.trigger(),
-                row.sentence(),
+                Piece.of(article.text(), e.sentence(), e.mentions(), found),
                 StatementCard.source(article, words),
                 article.id(),
                 article.headline().orElse(article.id()),

@@ -1,6 +1,5 @@
 package vn.biennien.server.internal.pages;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.biennien.record.Article;
@@ -63,16 +62,13 @@ public record StatementCard(
     /** From here on a statement is shown as certain: DESIGN.md, "Doubt is data". */
     public static final double SURE = 0.8;
 
-    /**
-     * Words, and whether they are what was said.
-     *
-     * @param text the words
-     * @param marked whether they are content
-     */
-    public record Piece(String text, boolean marked) {}
-
     /** The card of a statement. */
     public static StatementCard of(StatementRow row, Words words) {
+        return of(row, words, List.of());
+    }
+
+    /** The same with the words by which it was found. */
+    public static StatementCard of(StatementRow row, Words words, List<Span> found) {
         Statement s = row.statement();
         Article article = row.article();
         List<String> sources = s.via().isEmpty() ? s.origin() : s.via();
@@ -85,7 +81,7 @@ public record StatementCard(
                 words.name("act", s.act()),
                 s.act().name(),
                 words.name("mode", s.mode()),
-                sentence(article.text(), s.sentence(), s.spans()),
+                Piece.of(article.text(), s.sentence(), s.spans(), found),
                 words.said(s.said()),
                 s.said().isOpen(),
                 words.list(s.addressees()),
@@ -107,27 +103,5 @@ public record StatementCard(
         String where = p.outlet() == null ? article.id() : p.outlet();
         String value = p.published().value();
         return value == null ? where : where + ", " + words.date(value);
-    }
-
-    private static List<Piece> sentence(String text, Span whole, List<Span> parts) {
-        List<Piece> pieces = new ArrayList<>();
-        int at = whole.start();
-        for (Span part : parts.stream().sorted().toList()) {
-            int from = Math.max(part.start(), at);
-            int to = Math.min(part.end(), whole.end());
-            if (from < to) {
-                add(pieces, text.substring(at, from), false);
-                add(pieces, text.substring(from, to), true);
-                at = to;
-            }
-        }
-        add(pieces, text.substring(Math.min(at, whole.end()), whole.end()), false);
-        return pieces;
-    }
-
-    private static void add(List<Piece> pieces, String words, boolean marked) {
-        if (!words.isEmpty()) {
-            pieces.add(new Piece(words.replaceAll("\\s*\\n\\s*", " "), marked));
-        }
     }
 }

@@ -37,6 +37,7 @@ import vn.biennien.store.internal.Forgetting;
 import vn.biennien.store.internal.Loader;
 import vn.biennien.store.internal.Positions;
 import vn.biennien.store.internal.PublicationCheck;
+import vn.biennien.store.internal.Profiles;
 import vn.biennien.store.internal.Search;
 import vn.biennien.store.internal.Spokesmen;
 import vn.biennien.store.internal.Timeline;
@@ -223,6 +224,11 @@ public final class RecordStore implements AutoCloseable {
         return database.read(ctx -> new Catalogue(ctx).actors(name, limit));
     }
 
+    /** What the statements of an actor are, in numbers; {@code names} are all its spellings. */
+    public ActorProfile profile(List<String> names) {
+        return database.read(ctx -> new Profiles(ctx).of(names));
+    }
+
     /** Publications that carry the same words, in groups; the largest first. */
     public List<CopyGroup> copies() {
         return database.read(ctx -> new CopyGroups(ctx).all());
@@ -247,6 +253,19 @@ public final class RecordStore implements AutoCloseable {
             new ArticleReader(ctx).each(filter, consumer);
             return true;
         });
+    }
+
+    /**
+     * Texts with all that was found in them, of which a publication has this identity ({@link ArticleRow.Published#id}) or, where none
+     * has, this name. Several where several articles have one name.
+     */
+    public List<ArticleRow> articles(String idOrName) {
+        return database.read(ctx -> new ArticleReader(ctx).named(idOrName));
+    }
+
+    /** Number of the latest change: while it stays, so does all that the record tells. 0 for an empty record. */
+    public int lastChange() {
+        return database.read(ctx -> new Catalogue(ctx).lastChange());
     }
 
     /**

@@ -32,6 +32,7 @@ import vn.biennien.cli.internal.commands.PositionsCommand;
 import vn.biennien.cli.internal.commands.ReadCommand;
 import vn.biennien.cli.internal.commands.RootCommand;
 import vn.biennien.cli.internal.commands.ShiftsCommand;
+import vn.biennien.cli.internal.commands.ServeCommand;
 import vn.biennien.cli.internal.commands.ShowCommand;
 import vn.biennien.cli.internal.commands.StatementsCommand;
 import vn.biennien.cli.internal.commands.TimelineCommand;
@@ -60,6 +61,7 @@ public final class Application {
         commands.put("read", ReadCommand::new);
         commands.put("ingest", IngestCommand::new);
         commands.put("watch", WatchCommand::new);
+        commands.put("serve", ServeCommand::new);
         commands.put("statements", StatementsCommand::new);
         commands.put("events", EventsCommand::new);
         commands.put("positions", PositionsCommand::new);

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record2;
 import org.jooq.Record4;
@@ -89,6 +90,36 @@ public final class ArticleReader {
         for (int i = 0; i < ordered.size(); i += CHUNK) {
             chunk(ordered.subList(i, Math.min(ordered.size(), i + CHUNK)), statements, consumer);
         }
+    }
+
+    /** Texts of which a publication has this identity or, where none has, this name. */
+    public List<ArticleRow> named(String idOrName) {
+        List<Integer> ids = findings(PUBLICATION.IDENTITY.eq(idOrName));
+        if (ids.isEmpty()) {
+            ids = findings(PUBLICATION.ARTICLE_ID.eq(idOrName));
+        }
+        Map<Integer, List<Integer>> statements = new HashMap<>();
+        for (int id : ids) {
+            statements.put(
+                    id,
+                    ctx.select(STATEMENT.ID)
+                            .from(STATEMENT)
+                            .where(STATEMENT.FINDINGS_ID.eq(id), STATEMENT.SHELF.ne(FindingsWriter.COVERED))
+                            .orderBy(STATEMENT.PLACE)
+                            .fetch(STATEMENT.ID));
+        }
+        List<ArticleRow> rows = new ArrayList<>();
+        chunk(ids, statements, rows::add);
+        return rows;
+    }
+
+    private List<Integer> findings(Condition which) {
+        return ctx.selectDistinct(PUBLICATION.FINDINGS_ID)
+                .from(PUBLICATION)
+                .where(which)
+                .orderBy(PUBLICATION.FINDINGS_ID)
+                .limit(CHUNK)
+                .fetch(PUBLICATION.FINDINGS_ID);
     }
 
     /** What the program found in an article, if it was analysed with this fingerprint. */

@@ -1,5 +1,6 @@
 package vn.biennien.store.internal;
 
+import static vn.biennien.store.internal.jooq.Tables.CHANGE;
 import static vn.biennien.store.internal.jooq.Tables.FINDINGS;
 import static vn.biennien.store.internal.jooq.Tables.META;
 import static vn.biennien.store.internal.jooq.Tables.NAME;
@@ -45,6 +46,12 @@ public final class Catalogue {
     /** A catalogue over one reading of the record. */
     public Catalogue(DSLContext ctx) {
         this.ctx = ctx;
+    }
+
+    /** Number of the latest change; 0 where there is none. */
+    public int lastChange() {
+        Integer last = ctx.select(DSL.max(CHANGE.SEQ)).from(CHANGE).fetchSingle().value1();
+        return last == null ? 0 : last;
     }
 
     /** Actors by the number of their statements; those that {@code typed} may mean, or all. */

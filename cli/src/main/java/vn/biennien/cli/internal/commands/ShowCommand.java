@@ -1,5 +1,6 @@
 package vn.biennien.cli.internal.commands;
 
+import vn.biennien.desk.format.StatementValues;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;

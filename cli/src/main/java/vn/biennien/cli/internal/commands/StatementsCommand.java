@@ -1,5 +1,6 @@
 package vn.biennien.cli.internal.commands;
 
+import vn.biennien.desk.format.StatementValues;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

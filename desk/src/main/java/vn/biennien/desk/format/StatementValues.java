@@ -1,4 +1,4 @@
-package vn.biennien.cli.internal.commands;
+package vn.biennien.desk.format;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +11,10 @@ import vn.biennien.store.Revision;
 import vn.biennien.store.StatementRow;
 
 /** A statement as a row for programs. The content never goes without its act, its cue and its sentence. */
-final class StatementValues {
+public final class StatementValues {
 
     /** Names of the columns. */
-    static final List<String> KEYS = List.of(
+    public static final List<String> KEYS = List.of(
             "id",
             "speakers",
             "role",
@@ -41,7 +41,7 @@ final class StatementValues {
             "url");
 
     /** Names of the columns of a statement in a record. */
-    static final List<String> ROW_KEYS = Stream.concat(
+    public static final List<String> ROW_KEYS = Stream.concat(
                     KEYS.stream(),
                     Stream.of(
                             "utterance",
@@ -57,7 +57,7 @@ final class StatementValues {
     private StatementValues() {}
 
     /** The values of the columns of a statement in a record. */
-    static List<@Nullable Object> of(StatementRow row) {
+    public static List<@Nullable Object> of(StatementRow row) {
         List<@Nullable Object> values = of(row.article(), row.statement());
         values.add(row.utterance());
         values.add(row.corrected());
@@ -72,7 +72,7 @@ final class StatementValues {
     }
 
     /** The values of the columns. */
-    static List<@Nullable Object> of(Article article, Statement s) {
+    public static List<@Nullable Object> of(Article article, Statement s) {
         String text = article.text();
         Said said = s.said();
         List<@Nullable Object> values = new ArrayList<>();

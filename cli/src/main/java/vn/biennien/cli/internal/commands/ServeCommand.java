@@ -1,0 +1,72 @@
+package vn.biennien.cli.internal.commands;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import vn.biennien.cli.internal.Context;
+import vn.biennien.cli.internal.ExitCode;
+import vn.biennien.cli.internal.Failure;
+import vn.biennien.cli.internal.Stop;
+import vn.biennien.server.PortTakenException;
+import vn.biennien.server.Server;
+import vn.biennien.server.ServerOptions;
+
+/** {@code serve}: opens the record for a browser, on this machine only, until Ctrl-C. */
+@Command(name = "serve")
+public final class ServeCommand extends RecordCommand {
+
+    private static final Duration LONG = Duration.ofDays(1);
+
+    /** Programs that open an address in the user's browser. */
+    private static final List<String> OPENERS = List.of("xdg-open", "open", "explorer");
+
+    @Option(names = "--port", paramLabel = "N", descriptionKey = "option.port")
+    private int port = ServerOptions.DEFAULT_PORT;
+
+    @Option(names = "--no-browser", descriptionKey = "option.no-browser")
+    private boolean noBrowser;
+
+    /** The command of one run. */
+    public ServeCommand(Context context) {
+        super(context);
+    }
+
+    @Override
+    public Integer call() {
+        if (port < 0 || port > 65_535) {
+            throw new Failure(ExitCode.USAGE, context.text("serve.no-port", port));
+        }
+        try (Stop stop = Stop.onInterrupt(context);
+                Server server = Server.start(new ServerOptions(record.file(), port))) {
+            context.line(context.text("serve.address", server.address()));
+            context.out().flush();
+            if (!noBrowser && context.around().outIsTerminal()) {
+                open(server.address());
+            }
+            while (!stop.await(LONG)) {
+                // until Ctrl-C
+            }
+            return ExitCode.OK;
+        } catch (PortTakenException e) {
+            throw new Failure(ExitCode.FAILED, context.text("serve.taken", e.port()));
+        }
+    }
+
+    /** Tries one after the other; who has none sees the address. */
+    private static void open(URI address) {
+        for (String opener : OPENERS) {
+            try {
+                new ProcessBuilder(opener, address.toString())
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .start();
+                return;
+            } catch (IOException e) {
+                // not on this machine: the next one
+            }
+        }
+    }
+}

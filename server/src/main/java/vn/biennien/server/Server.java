@@ -1,0 +1,92 @@
+package vn.biennien.server;
+
+import java.net.URI;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import vn.biennien.server.internal.WebConfiguration;
+import vn.biennien.store.RecordStore;
+
+/**
+ * A record opened for a browser, on this machine's own address only: {@code Server.start(options)}. Runs until it is
+ * closed. Thread-safe.
+ */
+public final class Server implements AutoCloseable {
+    /** Kept, for the platform forgets what it was told of a logger that nobody holds. */
+    private static final Logger LIBRARIES = Logger.getLogger("org.apache");
+
+    private static final String LOOPBACK = "127.0.0.1";
+
+    private final ConfigurableApplicationContext context;
+    private final URI address;
+
+    private Server(ConfigurableApplicationContext context, URI address) {
+        this.context = context;
+        this.address = address;
+    }
+
+    /**
+     * Opens the record and answers at once.
+     *
+     * @throws vn.biennien.store.RecordException if the record cannot be opened
+     * @throws PortTakenException if another program listens at the port
+     */
+    public static Server start(ServerOptions options) {
+        System.getProperties().putIfAbsent(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
+        LIBRARIES.setLevel(Level.WARNING);
+        RecordStore store = RecordStore.open(options.record());
+        SpringApplication application = new SpringApplication(WebConfiguration.class);
+        application.setBannerMode(Banner.Mode.OFF);
+        application.setLogStartupInfo(false);
+        application.setRegisterShutdownHook(false);
+        application.setWebApplicationType(WebApplicationType.SERVLET);
+        application.setDefaultProperties(Map.of(
+                "server.address", LOOPBACK,
+                "server.port", options.port(),
+                "server.shutdown", "graceful",
+                "server.compression.enabled", "true",
+                "server.compression.min-response-size", "1KB",
+                "server.error.include-stacktrace", "never",
+                "server.error.whitelabel.enabled", "false",
+                "spring.main.lazy-initialization", "false",
+                "spring.web.resources.add-mappings", "false"));
+        application.addInitializers(context -> context.getBeanFactory().registerSingleton("recordStore", store));
+        try {
+            ConfigurableApplicationContext context = application.run();
+            int port = ((ServletWebServerApplicationContext) context)
+                    .getWebServer()
+                    .getPort();
+            return new Server(context, URI.create("http://" + LOOPBACK + ":" + port + "/"));
+        } catch (RuntimeException e) {
+            store.close();
+            throw isPortTaken(e) ? new PortTakenException(options.port()) : e;
+        }
+    }
+
+    private static boolean isPortTaken(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PortInUseException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the first page is. */
+    public URI address() {
+        return address;
+    }
+
+    /** Ends it; what is being answered is answered first. */
+    @Override
+    public void close() {
+        context.close();
+    }
+}

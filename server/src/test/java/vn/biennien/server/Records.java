@@ -1,0 +1,54 @@
+package vn.biennien.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import vn.biennien.analysis.Analyzer;
+import vn.biennien.desk.Ingest;
+import vn.biennien.desk.demo.Sample;
+import vn.biennien.reading.ArticleReader;
+import vn.biennien.reading.Read;
+import vn.biennien.store.RecordStore;
+
+/** Records that tests ask through pages: the bundled sample with two small articles beside it. */
+final class Records {
+    private Records() {}
+
+    /** Makes {@code sample.record} in a folder. */
+    static Path sample(Path folder) {
+        try {
+            Path articles = Files.createDirectory(folder.resolve("articles"));
+            Sample.copyTo(articles);
+            article(articles, "cho-ca", """
+                    Chợ cá mở lại
+
+                    Ngày 5/6/2024, bà Hoàng Thị Vân, Giám đốc Sở Thủy sản tỉnh Hà Yên, yêu cầu các chủ vựa rửa chợ trước khi trời sáng.
+                    "Chợ bẩn thì khách bỏ đi", bà Vân nói.
+                    """);
+            article(articles, "ma-doc", """
+                    Cảnh báo mã độc
+
+                    Ông Lê Quang Độ nói rằng trang giả chèn <script>alert(1)</script> vào từng bài viết & lấy mật khẩu.
+                    """);
+            Path record = folder.resolve("sample.record");
+            Analyzer analyzer = Analyzer.create();
+            try (RecordStore store = RecordStore.create(record);
+                    Stream<Read> reads = ArticleReader.create().read(articles)) {
+                Ingest.into(store, analyzer::analyze, analyzer.fingerprint()).run(reads.iterator(), read -> {
+                    throw new IllegalStateException(read.toString());
+                });
+            }
+            return record;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void article(Path folder, String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name + ".txt"), text);
+        Files.writeString(
+                folder.resolve(name + ".meta.json"), "{\"published\": \"2024-06-06\", \"outlet\": \"Báo Bến Cảng\"}");
+    }
+}

@@ -81,7 +81,7 @@ public final class Analyzer {
                 cast.figures(),
                 language,
                 notices.of(article, document),
-                positions.positions(document, cast, said, () -> events.sides(cast, published)),
+                positions.positions(document, cast, said, () -> events.sides(document, cast, published)),
                 agreements.agreements(
                         article, sha256, document, () -> events.parties(article, document, cast, said), said));
     }

@@ -49,8 +49,8 @@ public final class EventFinder {
      *
      * @param published the article's day, or null: who holds an office depends on it
      */
-    public Sides sides(Cast cast, @Nullable LocalDate published) {
-        return new Sides(coder, cast, published);
+    public Sides sides(Document document, Cast cast, @Nullable LocalDate published) {
+        return new Sides(coder, document.tokens(), cast, published);
     }
 
     /**

@@ -73,7 +73,7 @@ public record EventCard(
                 StatementCard.source(article, words),
                 article.id(),
                 article.headline().orElse(article.id()),
-                row.reports(),
+                row.reports().size(),
                 e.statementId(),
                 e.confidence() >= StatementCard.SURE,
                 words.percent(e.confidence()));

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vn.biennien.desk.format.StatementValues;
 import vn.biennien.analysis.IssueNames;
 import vn.biennien.cli.internal.Context;
 import vn.biennien.cli.internal.ExitCode;

@@ -57,7 +57,9 @@ class ArchitectureTest {
             Map.entry("desk", Set.of("record", "knowledge", "text", "reading", "web", "analysis", "store", "search")),
             // What the desk works with is handed to it: readers, analyzers, filters. It trains and shows text, too.
             Map.entry("server", Set.of("record", "store", "desk")),
-            Map.entry("cli", Set.of("record", "knowledge", "text", "reading", "web", "analysis", "store", "desk", "server")),
+            Map.entry(
+                    "cli",
+                    Set.of("record", "knowledge", "text", "reading", "web", "analysis", "store", "desk", "server")),
             Map.entry("bench", Set.of("record", "knowledge", "text", "reading", "analysis", "store", "desk", "cli")));
 
     private static JavaClasses all;

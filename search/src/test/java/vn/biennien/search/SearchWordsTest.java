@@ -69,9 +69,8 @@ class SearchWordsTest {
     private static String clauses(List<SearchWords.Clause> clauses) {
         return clauses.stream()
                 .map(c -> {
-                    String norms = c.words().stream()
-                            .map(SearchWords.Word::norm)
-                            .collect(Collectors.joining(" "));
+                    String norms =
+                            c.words().stream().map(SearchWords.Word::norm).collect(Collectors.joining(" "));
                     return c.words().size() == 1 ? norms : "[" + norms + "]";
                 })
                 .collect(Collectors.joining(" "));

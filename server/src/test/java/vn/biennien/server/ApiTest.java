@@ -48,7 +48,9 @@ class ApiTest {
         JsonNode row = page.get("statements").get(0);
         assertThat(row.get("act").asString()).isEqualTo("REQUEST");
         assertThat(row.get("cue").asString()).isEqualTo("yêu cầu");
-        assertThat(row.get("sentence").asString()).contains("Giám đốc Sở Thủy sản").contains("rửa chợ");
+        assertThat(row.get("sentence").asString())
+                .contains("Giám đốc Sở Thủy sản")
+                .contains("rửa chợ");
         assertThat(row.get("said_from").asString()).isEqualTo("2024-06-05");
     }
 

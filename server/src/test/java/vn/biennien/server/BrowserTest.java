@@ -58,8 +58,8 @@ class BrowserTest {
                     .id();
         }
         server = Server.start(new ServerOptions(record, 0));
-        playwright = Playwright.create(new Playwright.CreateOptions()
-                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
@@ -133,8 +133,11 @@ class BrowserTest {
             page.screenshot(new Page.ScreenshotOptions()
                     .setFullPage(true)
                     .setPath(PICTURES.resolve(name + "-" + language + "-" + width + ".png")));
-            Object overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-            assertThat(((Number) overflow).intValue()).as("wider than the window").isLessThanOrEqualTo(0);
+            Object overflow =
+                    page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            assertThat(((Number) overflow).intValue())
+                    .as("wider than the window")
+                    .isLessThanOrEqualTo(0);
             List<String> findings = new AxeBuilder(page)
                     .analyze().getViolations().stream()
                             .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
@@ -160,7 +163,8 @@ class BrowserTest {
             page.locator("#q").press("End");
             page.keyboard().type(" truoc"); // answers while typing
             page.waitForURL("**/search?q=rua+cho+truoc**");
-            assertThat(page.locator(".statement blockquote").first().innerText()).contains("rửa chợ");
+            assertThat(page.locator(".statement blockquote").first().innerText())
+                    .contains("rửa chợ");
             page.locator(".statement blockquote a").first().focus();
             page.keyboard().press("Enter");
             page.waitForURL("**/statements/*");
@@ -193,7 +197,9 @@ class BrowserTest {
             page.locator("form[action$='/corrections'] button").click();
             page.waitForLoadState();
 
-            assertThat(page.locator(".history").innerText()).contains("các chủ vựa").contains("Lan");
+            assertThat(page.locator(".history").innerText())
+                    .contains("các chủ vựa")
+                    .contains("Lan");
             page.locator(".history button").first().click();
             page.waitForLoadState();
             assertThat(page.locator(".history .undone").count()).isGreaterThan(0);

@@ -131,7 +131,8 @@ class ServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/statements/0000", "/article?id=khong-co", "/article", "/nothing", "/static/../../etc/passwd"})
+    @ValueSource(
+            strings = {"/statements/0000", "/article?id=khong-co", "/article", "/nothing", "/static/../../etc/passwd"})
     void whatIsNotThereIsSaidInASentence(String path) throws Exception {
         HttpResponse<String> answer = get(path);
 
@@ -152,7 +153,8 @@ class ServerTest {
         String page = get("/article?id=ma-doc").body();
 
         assertThat(page).doesNotContain("<script>alert").contains("&lt;script&gt;alert");
-        assertThat(get("/statements?about=" + encode("\"><script>alert(1)</script>")).body())
+        assertThat(get("/statements?about=" + encode("\"><script>alert(1)</script>"))
+                        .body())
                 .doesNotContain("<script>alert");
     }
 
@@ -168,7 +170,8 @@ class ServerTest {
 
     @Test
     void onlyThisMachinesNamesAreAnswered() throws Exception {
-        try (java.net.Socket socket = new java.net.Socket("127.0.0.1", server.address().getPort())) {
+        try (java.net.Socket socket =
+                new java.net.Socket("127.0.0.1", server.address().getPort())) {
             socket.getOutputStream()
                     .write("GET / HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n"
                             .getBytes(StandardCharsets.US_ASCII));
@@ -197,16 +200,26 @@ class ServerTest {
         String token = group(TOKEN, page.body());
         String revision = group(REVISION, page.body());
         Map<String, String> form = Map.of(
-                "_csrf", token,
-                "revision", revision,
-                "speakers", "Hoàng Thị Vân",
-                "act", "PROPOSE",
-                "mode", statement.statement().mode().name(),
-                "addressees", String.join(", ", statement.statement().addressees()),
-                "targets", String.join(", ", statement.statement().targets()),
-                "from", String.valueOf(statement.statement().said().from()),
-                "author", "Lan",
-                "reason", "Đó là lời đề nghị");
+                "_csrf",
+                token,
+                "revision",
+                revision,
+                "speakers",
+                "Hoàng Thị Vân",
+                "act",
+                "PROPOSE",
+                "mode",
+                statement.statement().mode().name(),
+                "addressees",
+                String.join(", ", statement.statement().addressees()),
+                "targets",
+                String.join(", ", statement.statement().targets()),
+                "from",
+                String.valueOf(statement.statement().said().from()),
+                "author",
+                "Lan",
+                "reason",
+                "Đó là lời đề nghị");
 
         assertThat(post(path + "/corrections", form, "lang=en").statusCode())
                 .as("without the token's cookie")
@@ -219,7 +232,8 @@ class ServerTest {
         assertThat(late.statusCode()).isEqualTo(409);
         assertThat(late.body()).contains("Có người vừa sửa");
 
-        for (String undo : matches(Pattern.compile("/corrections/([^/\"]+)/undo"), get(path).body())) {
+        for (String undo : matches(
+                Pattern.compile("/corrections/([^/\"]+)/undo"), get(path).body())) {
             Map<String, String> back =
                     Map.of("_csrf", token, "statement", statement.statement().id());
             assertThat(post("/corrections/" + undo + "/undo", back, cookie).statusCode())
@@ -240,7 +254,11 @@ class ServerTest {
 
     private static SpeechAct act() {
         try (RecordStore store = RecordStore.open(dir.resolve("sample.record"))) {
-            return store.show(statement.statement().id()).rows().get(0).statement().act();
+            return store.show(statement.statement().id())
+                    .rows()
+                    .get(0)
+                    .statement()
+                    .act();
         }
     }
 

@@ -56,7 +56,8 @@ final class Questions {
             List<Integer> at = feed.articlesAfter(random.nextInt(articles), 1);
             article = at.isEmpty() ? null : feed.articles(at).get(0);
             if (article != null && !article.statements().isEmpty()) {
-                statement = article.statements().get(random.nextInt(article.statements().size()));
+                statement = article.statements()
+                        .get(random.nextInt(article.statements().size()));
             }
         }
         List<String> words = new ArrayList<>();
@@ -71,7 +72,8 @@ final class Questions {
             case PHRASE -> SearchRequest.of('"' + row(words, 2 + random.nextInt(3)) + '"');
             case TYPING -> {
                 String row = Folding.fold(row(words, 1 + random.nextInt(3)));
-                int cut = Math.min(row.length(), Math.max(row.lastIndexOf(' ') + 1 + SHORTEST_PREFIX, row.length() - 2));
+                int cut =
+                        Math.min(row.length(), Math.max(row.lastIndexOf(' ') + 1 + SHORTEST_PREFIX, row.length() - 2));
                 yield SearchRequest.words(row.substring(0, cut)).typing(true).build();
             }
             case FILTERED ->
@@ -85,10 +87,11 @@ final class Questions {
                         .speakers(Set.of(statement.speakers().get(0).name()))
                         .sort(SearchRequest.Sort.DAY)
                         .build();
-            case FREQUENT -> SearchRequest.words(List.of("không", "sẽ", "người", "việt nam", "nhiều", "năm", "được")
-                            .get(random.nextInt(7)))
-                    .page(20 * random.nextInt(10), 20)
-                    .build();
+            case FREQUENT ->
+                SearchRequest.words(List.of("không", "sẽ", "người", "việt nam", "nhiều", "năm", "được")
+                                .get(random.nextInt(7)))
+                        .page(20 * random.nextInt(10), 20)
+                        .build();
             case NOTHING ->
                 SearchRequest.words("")
                         .acts(Set.of(acts[random.nextInt(acts.length)]))

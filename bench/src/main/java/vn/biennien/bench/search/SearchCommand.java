@@ -83,7 +83,8 @@ public final class SearchCommand implements Callable<Integer> {
     /** What a command line call would wait for: the first answer to words, by the record's own table and by the index. */
     private static void first(RecordStore store, Path folder, PrintStream out) {
         long start = System.nanoTime();
-        long byTable = store.find(StatementFilter.ALL.withAbout(FIRST), 0, 50).dated().reports();
+        long byTable =
+                store.find(StatementFilter.ALL.withAbout(FIRST), 0, 50).dated().reports();
         double table = (System.nanoTime() - start) / 1e6;
         start = System.nanoTime();
         try (Finder finder = Finder.open(store, folder)) {

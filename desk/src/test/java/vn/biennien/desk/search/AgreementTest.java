@@ -130,7 +130,8 @@ class AgreementTest {
             room.store.undo(corrections.remove(random.nextInt(corrections.size())), "Minh", "it was right");
             return;
         }
-        List<StatementRow> rows = room.store.find(StatementFilter.ALL, 0, 500).dated().rows();
+        List<StatementRow> rows =
+                room.store.find(StatementFilter.ALL, 0, 500).dated().rows();
         if (!rows.isEmpty()) {
             String id = any(rows).statement().id();
             Map<Correction.Field, List<String>> right =
@@ -180,7 +181,9 @@ class AgreementTest {
     private static void agree(Finder finder, SearchRequest request, StatementPage.Part part, StatementFilter f) {
         SearchAnswer<StatementHit> answer = finder.statements(request);
         if (!answer.accentsCount()) {
-            assertThat(part.reports()).as("overlooking accents is for want of anything else: %s", f).isZero();
+            assertThat(part.reports())
+                    .as("overlooking accents is for want of anything else: %s", f)
+                    .isZero();
             return;
         }
         assertThat(answer.reports()).as("reports: %s", f).isEqualTo(part.reports());
@@ -194,12 +197,14 @@ class AgreementTest {
                 .mapToLong(SearchAnswer.Value::count)
                 .sum();
         assertThat(speakers).as("acts of %s", f).isGreaterThanOrEqualTo(answer.total());
-        answer.facets().get(SearchAnswer.By.SPEAKER).forEach(value -> assertThat(finder.statements(request.with()
-                                .speakers(Set.of(value.name()))
-                                .build())
-                        .total())
-                .as("%s of %s", value, f)
-                .isEqualTo(value.count()));
+        answer.facets()
+                .get(SearchAnswer.By.SPEAKER)
+                .forEach(value -> assertThat(finder.statements(request.with()
+                                        .speakers(Set.of(value.name()))
+                                        .build())
+                                .total())
+                        .as("%s of %s", value, f)
+                        .isEqualTo(value.count()));
     }
 
     /** All that can be found, in a form to compare. */
@@ -213,7 +218,9 @@ class AgreementTest {
         all.put("actors", finder.actors(every).hits());
         for (String word : WORDS) {
             all.put(word, finder.statements(SearchRequest.of(word)).total());
-            all.put("articles with " + word, finder.articles(SearchRequest.of(word)).total());
+            all.put(
+                    "articles with " + word,
+                    finder.articles(SearchRequest.of(word)).total());
         }
         return all;
     }

@@ -181,9 +181,11 @@ class IndexLifeTest {
         try (Finder finder = Finder.open(room.store)) {
             finder.follow(Duration.ofMillis(5));
             room.put("a", "Báo Sáng", "Tin", says("Đỗ Quang", "đê đã xong"));
-            awaitTrue(() -> finder.upToDate() && finder.statements(SearchRequest.of("đê")).total() == 1);
+            awaitTrue(() -> finder.upToDate()
+                    && finder.statements(SearchRequest.of("đê")).total() == 1);
             room.store.forget("a", "withdrawn");
-            awaitTrue(() -> finder.upToDate() && finder.statements(SearchRequest.of("đê")).total() == 0);
+            awaitTrue(() -> finder.upToDate()
+                    && finder.statements(SearchRequest.of("đê")).total() == 0);
         }
     }
 

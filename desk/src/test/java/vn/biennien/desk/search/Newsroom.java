@@ -97,8 +97,8 @@ final class Newsroom implements AutoCloseable {
 
     /** The same text on the same day, in another outlet. */
     static Entry copy(Entry old, String id, String outlet) {
-        Publication publication = new Publication(
-                outlet, null, old.article().publication().published(), List.of(), Rights.FULL);
+        Publication publication =
+                new Publication(outlet, null, old.article().publication().published(), List.of(), Rights.FULL);
         Article article = new Article(id, old.article().text(), old.article().blocks(), publication);
         Findings f = old.findings();
         return new Entry(

@@ -49,11 +49,7 @@ public final class Views {
     }
 
     private void render(
-            String template,
-            Object page,
-            HttpStatus status,
-            HttpServletRequest request,
-            HttpServletResponse response)
+            String template, Object page, HttpStatus status, HttpServletRequest request, HttpServletResponse response)
             throws Exception {
         response.setStatus(status.value());
         response.setLocale(Locale.of(words(request).language()));

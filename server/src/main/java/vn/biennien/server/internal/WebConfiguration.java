@@ -25,8 +25,9 @@ import vn.biennien.store.RecordStore;
 public class WebConfiguration implements WebMvcConfigurer {
 
     /** What a page may load: from this server, and nothing that stands in the page itself. */
-    private static final String CONTENT_POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; "
-            + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String CONTENT_POLICY =
+            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; "
+                    + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {

@@ -50,7 +50,8 @@ public final class Catalogue {
 
     /** Number of the latest change; 0 where there is none. */
     public int lastChange() {
-        Integer last = ctx.select(DSL.max(CHANGE.SEQ)).from(CHANGE).fetchSingle().value1();
+        Integer last =
+                ctx.select(DSL.max(CHANGE.SEQ)).from(CHANGE).fetchSingle().value1();
         return last == null ? 0 : last;
     }
 

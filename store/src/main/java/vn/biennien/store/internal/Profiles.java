@@ -27,7 +27,8 @@ public final class Profiles {
     /** The profile of who has these names. */
     public ActorProfile of(List<String> names) {
         var speaker = STATEMENT_NAME.as("speaker");
-        List<Integer> ids = ctx.select(NAME.ID).from(NAME).where(NAME.NAME_.in(names)).fetch(NAME.ID);
+        List<Integer> ids =
+                ctx.select(NAME.ID).from(NAME).where(NAME.NAME_.in(names)).fetch(NAME.ID);
         Condition speaks = speaker.NAME_ID
                 .in(ids.stream().map(DSL::inline).toList())
                 .and(speaker.PART.eq(DSL.inline(Part.SPEAKER.ordinal())))

@@ -1,6 +1,5 @@
 package vn.biennien.cli.internal.commands;
 
-import vn.biennien.desk.format.StatementValues;
 import java.util.List;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -13,6 +12,7 @@ import vn.biennien.cli.internal.InOrder;
 import vn.biennien.cli.internal.terminal.Progress;
 import vn.biennien.cli.internal.terminal.Table;
 import vn.biennien.desk.format.ArticleJson;
+import vn.biennien.desk.format.StatementValues;
 import vn.biennien.knowledge.Knowledge;
 import vn.biennien.reading.ArticleReader;
 import vn.biennien.reading.Read;

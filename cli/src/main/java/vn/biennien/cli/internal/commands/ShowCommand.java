@@ -1,12 +1,12 @@
 package vn.biennien.cli.internal.commands;
 
-import vn.biennien.desk.format.StatementValues;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import vn.biennien.cli.internal.Context;
 import vn.biennien.cli.internal.terminal.Table;
+import vn.biennien.desk.format.StatementValues;
 import vn.biennien.record.Article;
 import vn.biennien.record.Block;
 import vn.biennien.record.Publication;

@@ -1,6 +1,5 @@
 package vn.biennien.cli.internal.commands;
 
-import vn.biennien.desk.format.StatementValues;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import picocli.CommandLine.Option;
 import vn.biennien.cli.internal.Context;
 import vn.biennien.cli.internal.ExitCode;
 import vn.biennien.cli.internal.terminal.Table;
+import vn.biennien.desk.format.StatementValues;
 import vn.biennien.record.Article;
 import vn.biennien.store.RecordStore;
 import vn.biennien.store.StatementFilter;

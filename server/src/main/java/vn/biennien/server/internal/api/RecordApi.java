@@ -57,7 +57,9 @@ final class RecordApi {
             one.put("fingerprint", row.fingerprint());
             one.put("rights", article.publication().rights());
             one.put("text", article.publication().rights() == Rights.FULL ? article.text() : null);
-            one.put("statements", row.statements().stream().map(StatementsApi::row).toList());
+            one.put(
+                    "statements",
+                    row.statements().stream().map(StatementsApi::row).toList());
             found.add(one);
         }
         if (found.isEmpty()) {

@@ -22,7 +22,8 @@ final class Unchanged extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith("/api/") || !request.getMethod().equals("GET");
+        return !request.getRequestURI().startsWith("/api/")
+                || !request.getMethod().equals("GET");
     }
 
     @Override

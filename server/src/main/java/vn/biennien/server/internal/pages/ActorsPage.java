@@ -79,8 +79,7 @@ public final class ActorsPage {
      * @param counts by act
      * @param total of all acts
      */
-    public record Year(
-            @Nullable String year, Map<String, Long> counts, long total) {}
+    public record Year(@Nullable String year, Map<String, Long> counts, long total) {}
 
     @GetMapping("/actors")
     View list(@RequestParam(defaultValue = "") String name) {

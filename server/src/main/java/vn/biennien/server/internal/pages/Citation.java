@@ -27,8 +27,9 @@ final class Citation {
         if (p.published().value() != null) {
             parts.add(words.date(p.published().value()));
         }
-        List<String> sources =
-                row.statement().via().isEmpty() ? row.statement().origin() : row.statement().via();
+        List<String> sources = row.statement().via().isEmpty()
+                ? row.statement().origin()
+                : row.statement().via();
         if (!sources.isEmpty()) {
             parts.add(words.text("cite.after", words.list(sources)));
         }
@@ -44,13 +45,18 @@ final class Citation {
     static String bibtex(StatementRow row, LocalDate read) {
         Article article = row.article();
         Publication p = article.publication();
-        StringBuilder out = new StringBuilder("@misc{biennien-" + row.statement().id() + ",\n");
+        StringBuilder out =
+                new StringBuilder("@misc{biennien-" + row.statement().id() + ",\n");
         field(out, "title", article.headline().orElse(article.id()));
         field(out, "howpublished", p.outlet());
         field(out, "date", p.published().value());
         field(out, "url", ArticlePage.web(p.url()));
         field(out, "urldate", read.toString());
-        field(out, "note", String.join(", ", row.statement().speakers()) + ": " + row.sentence().replace('\n', ' '));
+        field(
+                out,
+                "note",
+                String.join(", ", row.statement().speakers()) + ": "
+                        + row.sentence().replace('\n', ' '));
         return out.append("}\n").toString();
     }
 

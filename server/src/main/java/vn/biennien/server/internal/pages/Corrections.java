@@ -78,15 +78,22 @@ final class Corrections {
         differing(values, Field.SPEAKERS, names(request, "speakers"), s.speakers());
         differing(values, Field.ADDRESSEES, names(request, "addressees"), s.addressees());
         differing(values, Field.TARGETS, names(request, "targets"), s.targets());
-        differing(values, Field.ACT, List.of(text(request, "act")), List.of(s.act().name()));
-        differing(values, Field.MODE, List.of(text(request, "mode")), List.of(s.mode().name()));
+        differing(
+                values,
+                Field.ACT,
+                List.of(text(request, "act")),
+                List.of(s.act().name()));
+        differing(
+                values,
+                Field.MODE,
+                List.of(text(request, "mode")),
+                List.of(s.mode().name()));
         List<String> days = List.of(text(request, "from"), text(request, "to"));
         differing(values, Field.SAID, days, days(s.said()));
         return values;
     }
 
-    private static void differing(
-            Map<Field, List<String>> values, Field field, List<String> wanted, List<String> now) {
+    private static void differing(Map<Field, List<String>> values, Field field, List<String> wanted, List<String> now) {
         if (!wanted.equals(now)) {
             values.put(field, wanted);
         }

@@ -71,15 +71,13 @@ public final class EventsPage {
             problem = words.text("search.badValue", e.value());
         }
         List<EventRow> rows = store.events(filter, ROWS + 1);
-        List<EventCard> cards = rows.stream()
-                .limit(ROWS)
-                .map(row -> EventCard.of(row, words))
-                .toList();
+        List<EventCard> cards =
+                rows.stream().limit(ROWS).map(row -> EventCard.of(row, words)).toList();
         List<EventCard> shown = asked.containsKey("unsure")
                 ? cards
                 : cards.stream().filter(EventCard::sure).toList();
-        Map<String, List<EventCard>> days = shown.stream()
-                .collect(Collectors.groupingBy(EventCard::when, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<EventCard>> days =
+                shown.stream().collect(Collectors.groupingBy(EventCard::when, LinkedHashMap::new, Collectors.toList()));
         return views.page(
                 "events",
                 new Model(

@@ -74,8 +74,7 @@ public final class HomePage {
                 .filter(EventCard::sure)
                 .limit(EVENTS)
                 .toList();
-        return views.page(
-                "home", new Model(now.figures, shown, rows.size() - sure.size(), events, now.actors));
+        return views.page("home", new Model(now.figures, shown, rows.size() - sure.size(), events, now.actors));
     }
 
     private Told told() {

@@ -39,7 +39,6 @@ public final class Problems {
 
     @ExceptionHandler(RecordException.class)
     View record(RecordException e) {
-        return views.page(
-                "problem", new Model("problem.record", String.valueOf(e.getMessage())), HttpStatus.CONFLICT);
+        return views.page("problem", new Model("problem.record", String.valueOf(e.getMessage())), HttpStatus.CONFLICT);
     }
 }

@@ -281,7 +281,8 @@ public final class SearchPage {
             fields.put(field, value);
         }
         StringBuilder address = new StringBuilder("/search?");
-        fields.forEach((name, v) -> address.append(name).append('=').append(Frame.encode(v)).append('&'));
+        fields.forEach((name, v) ->
+                address.append(name).append('=').append(Frame.encode(v)).append('&'));
         return address.substring(0, address.length() - 1);
     }
 }

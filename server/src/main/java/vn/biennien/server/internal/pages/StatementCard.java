@@ -94,7 +94,9 @@ public record StatementCard(
                 row.corrected() || s.confidence() >= SURE,
                 words.percent(s.confidence()),
                 row.corrected(),
-                row.revision() == null ? null : words.name("revision", row.revision().kind()));
+                row.revision() == null
+                        ? null
+                        : words.name("revision", row.revision().kind()));
     }
 
     /** Outlet and day; the article's name where the outlet is unknown. */

@@ -175,8 +175,7 @@ public final class StatementDetails {
     private static List<Note> notes(List<Correction> history, Words words) {
         List<Note> notes = new ArrayList<>();
         for (Correction c : history) {
-            boolean undone = c.undoes() != null
-                    || history.stream().anyMatch(other -> c.id().equals(other.undoes()));
+            boolean undone = c.undoes() != null || history.stream().anyMatch(other -> c.id().equals(other.undoes()));
             notes.add(new Note(
                     c.id(),
                     words.date(c.at()),

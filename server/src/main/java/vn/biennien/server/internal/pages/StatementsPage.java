@@ -135,8 +135,8 @@ public final class StatementsPage {
 
     private static String address(Map<String, String> asked, int page) {
         StringBuilder address = new StringBuilder("/statements?");
-        asked.forEach(
-                (field, value) -> address.append(field).append('=').append(Frame.encode(value)).append('&'));
+        asked.forEach((field, value) ->
+                address.append(field).append('=').append(Frame.encode(value)).append('&'));
         return address.append("page=").append(page).toString();
     }
 }

@@ -47,6 +47,7 @@ import vn.biennien.record.PublishedDate;
 import vn.biennien.record.Said;
 import vn.biennien.record.SpeechAct;
 import vn.biennien.record.SpeechMode;
+import vn.biennien.record.When;
 import vn.biennien.store.CopyGroup;
 import vn.biennien.store.Correction;
 import vn.biennien.store.RecordException;
@@ -69,6 +70,7 @@ class MessagesTest {
             Map.entry("status", EventStatus.values()),
             Map.entry("shift", Shift.Kind.values()),
             Map.entry("said.basis", Said.Basis.values()),
+            Map.entry("when.basis", When.Basis.values()),
             Map.entry("published.basis", PublishedDate.Basis.values()),
             Map.entry("correction.field", Correction.Field.values()),
             Map.entry("read.skipped.why", Read.Skipped.Why.values()),

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.biennien.analysis.internal.people.Cast;
@@ -33,6 +34,9 @@ public final class Sides {
 
     /** Those of whom a phrase says that their office is over; the cast leaves that word out. */
     private final Set<Integer> former = new HashSet<>();
+
+    /** Sides of names that are no figures of the article. */
+    private final Map<String, Optional<Side>> strangers = new HashMap<>();
 
     private final Map<String, Integer> byName = new HashMap<>();
     /** The article's names of states, by short name. */
@@ -91,7 +95,13 @@ public final class Sides {
     public @Nullable Side of(String name) {
         Integer figure = byName.get(name);
         Side side = figure == null ? null : of(figure);
-        return side != null ? side : isPeople(name) ? described(name) : null;
+        return side != null
+                ? side
+                : strangers.computeIfAbsent(name, this::stranger).orElse(null);
+    }
+
+    private Optional<Side> stranger(String name) {
+        return isPeople(name) ? Optional.of(described(name)) : Optional.empty();
     }
 
     private boolean isPeople(String name) {
@@ -299,12 +309,8 @@ public final class Sides {
         return of.power() ? new Side(of.name(), actor.name(), null, of.country(), sector, true) : null;
     }
 
-    /** The state behind a house or an officer that a description names: {@code giới chức Nhà Trắng}. */
+    /** The state behind a house or an officer that the description of an official names: {@code giới chức Nhà Trắng}. */
     private @Nullable String house(String words) {
-        Coder.Told told = coder.sector(Tokens.of(words.toLowerCase(Locale.ROOT)));
-        if (told == null || !told.official()) {
-            return null;
-        }
         String house = coder.houseIn(Tokens.of(words));
         if (house != null) {
             return house;
@@ -319,21 +325,18 @@ public final class Sides {
     }
 
     private Side described(String words) {
-        String house = house(words);
-        if (house != null) {
-            Coder.Told told = coder.sector(Tokens.of(words.toLowerCase(Locale.ROOT)));
-            return rolled(house, words, told == null ? Sector.GOV : told.sector());
-        }
         Tokens lower = Tokens.of(words.toLowerCase(Locale.ROOT));
         Coder.Told told = coder.sector(lower);
         Sector sector = told == null ? null : told.sector();
+        Tokens names = Tokens.of(words);
         if (told != null && told.official()) {
-            String seat = coder.seatIn(Tokens.of(words));
+            String house = house(words);
+            String seat = house == null ? coder.seatIn(names) : house;
             if (seat != null) {
                 return rolled(seat, words, sector);
             }
         }
-        String state = coder.stateIn(Tokens.of(words));
+        String state = coder.stateIn(names);
         boolean several = coder.head(lower) == Coder.Head.GROUP; // `các nước Mỹ Latinh` are no Latin America
         String home = state == null || several ? null : written.getOrDefault(state, state);
         return new Side(words, words, home, coder.code(state), sector, sector == Sector.REB || sector == Sector.IGO);

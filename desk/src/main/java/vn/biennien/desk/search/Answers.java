@@ -1,7 +1,6 @@
 package vn.biennien.desk.search;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -102,13 +101,16 @@ record Answers(IndexFeed feed, RecordIndex index) {
         ways.add(row.name());
         ways.addAll(row.spellings());
         ways.addAll(row.forms());
-        Map<String, List<Span>> marks = new HashMap<>();
         String best = row.name();
+        List<Span> most = List.of();
         for (String way : ways) {
-            marks.put(way, Marks.of(Words.of(way), words, accentsCount));
-            best = marks.get(way).size() > marks.get(best).size() ? way : best;
+            List<Span> marks = Marks.of(Words.of(way), words, accentsCount);
+            if (marks.size() > most.size()) {
+                best = way;
+                most = marks;
+            }
         }
-        return new ActorHit(row, best, marks.getOrDefault(best, List.of()));
+        return new ActorHit(row, best, most);
     }
 
     private static List<Span> marks(String text, Span part, SearchWords words, boolean accentsCount) {

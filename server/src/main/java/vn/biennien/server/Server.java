@@ -2,6 +2,7 @@ package vn.biennien.server;
 
 import java.net.URI;
 import java.util.Map;
+import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.springframework.boot.Banner;
@@ -9,6 +10,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.biennien.server.internal.WebConfiguration;
@@ -60,9 +62,9 @@ public final class Server implements AutoCloseable {
         application.addInitializers(context -> context.getBeanFactory().registerSingleton("recordStore", store));
         try {
             ConfigurableApplicationContext context = application.run();
-            int port = ((ServletWebServerApplicationContext) context)
-                    .getWebServer()
-                    .getPort();
+            WebServer web =
+                    Objects.requireNonNull(((ServletWebServerApplicationContext) context).getWebServer(), "it runs");
+            int port = web.getPort();
             return new Server(context, URI.create("http://" + LOOPBACK + ":" + port + "/"));
         } catch (RuntimeException e) {
             store.close();

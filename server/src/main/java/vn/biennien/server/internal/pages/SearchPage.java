@@ -119,7 +119,8 @@ public final class SearchPage {
     View show(HttpServletRequest request) {
         Words words = Views.words(request);
         Map<String, String> asked = Filters.asked(request, FIELDS);
-        String kind = KINDS.contains(asked.getOrDefault("kind", "")) ? asked.get("kind") : "statements";
+        String wanted = asked.getOrDefault("kind", "");
+        String kind = KINDS.contains(wanted) ? wanted : KINDS.get(0);
         int page = page(request);
         SearchRequest search = search(asked, page);
         List<StatementCard> statements = new ArrayList<>();

@@ -38,6 +38,11 @@ public final class Vietnamese {
         return WordModel.shipped().words(tokens, Tokenizer.sentences(tokens));
     }
 
+    /** The sentences of a text's tokens, in text order. Names and times are not looked for. */
+    public static List<Sentence> sentences(Tokens tokens) {
+        return Tokenizer.sentences(tokens);
+    }
+
     /** Reads a text of unknown date: relative times stay open. */
     public Document read(String text) {
         return read(text, null);

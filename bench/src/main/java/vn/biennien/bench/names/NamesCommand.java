@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
         name = "names",
         mixinStandardHelpOptions = true,
         description = "How good names are: against marked ones, by hand, and by rule.",
-        subcommands = {ScoreCommand.class, SampleCommand.class, GluedCommand.class})
+        subcommands = {ScoreCommand.class, SampleCommand.class, GluedCommand.class, TrainCommand.class})
 public final class NamesCommand implements Runnable {
 
     @Spec

@@ -14,6 +14,9 @@ final class Acronyms {
     /** Who took a picture has no longer name; more words are a body. */
     private static final int LONGEST_CREDIT = 4;
 
+    /** Names that end so far before are not looked at: work must not grow with the square of a text. */
+    private static final int FAR_BACK = 60;
+
     private final Lexicon lexicon;
     private final Surroundings around;
 
@@ -151,7 +154,10 @@ final class Acronyms {
         }
         Name.@Nullable Kind kind = null;
         int from = i;
-        for (Name n : s.names) {
+        for (Name n : s.names.reversed()) {
+            if (n.to() < i - FAR_BACK) {
+                break;
+            }
             if (n.to() == i - 1 && n.from() < from) {
                 from = n.from();
                 kind = n.kind();

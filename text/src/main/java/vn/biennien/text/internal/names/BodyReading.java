@@ -18,4 +18,11 @@ final class BodyReading {
     BodyReading(int depth) {
         this.depth = depth;
     }
+
+    /** The name goes on up to {@code to}. */
+    void accept(int to) {
+        end = to;
+        at = to;
+        named = true;
+    }
 }

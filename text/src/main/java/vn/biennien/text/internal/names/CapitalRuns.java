@@ -51,6 +51,25 @@ final class CapitalRuns {
         return lexicon.known(t, k, limit) != null || lexicon.head(t, k, limit) != null || lexicon.isHolder(t, k, limit);
     }
 
+    /** Whether a head that ends before {@code k} heads something: a place, a field, a capital follows. */
+    boolean isHeaded(Tokens t, int k, int limit) {
+        return k < limit
+                && t.kind(k) == TokenKind.WORD
+                && (t.isCapital(k) || lexicon.unit(t, k, limit) != null || lexicon.part(t, k, limit) != null);
+    }
+
+    /** {@code Minh Anh}: a state of one syllable behind another is a given name. */
+    boolean isGivenState(Tokens t, int k) {
+        return Shapes.isVietnamese(t.norm(k))
+                && Shapes.isVietnamese(t.norm(k - 1))
+                && lexicon.syllables.isMostlyGiven(t, k)
+                && lexicon.syllables.isGiven(t, k - 1)
+                && !(k + 1 < t.size()
+                        && t.kind(k + 1) == TokenKind.WORD
+                        && t.isCapital(k + 1)
+                        && !lexicon.syllables.isGiven(t, k + 1));
+    }
+
     /**
      * Whether a capital syllable at {@code k} goes on the name before it: nothing else begins there, and no person's whole
      * name. {@code Bình Thạnh Đông}, {@code Thái Sơn}.
@@ -73,12 +92,17 @@ final class CapitalRuns {
                 && Shapes.isVietnamese(t.norm(k));
     }
 
+    /** {@code Lee & Yang}: whether a sign at {@code k} joins two capital words. */
+    boolean isAmpersand(Tokens t, int k, int limit) {
+        return k + 1 < limit && t.is(k, "&") && t.isCapital(k - 1) && t.isCapital(k + 1) && !starts(t, k + 1, limit);
+    }
+
     /** The end of {@code - Lào} behind a state at the end of a name: {@code Trường mầm non Việt - Lào}; {@code k} if there is none. */
     int pair(Tokens t, int k, int limit) {
         boolean dash = k > 0 && k + 1 < limit && (t.is(k, "-") || t.is(k, "–")) && isState(t, k - 1, k);
         return dash
                         && lexicon.known(t, k + 1, limit) instanceof Phrases.Match<Lexicon.Known> m
-                        && m.value().kind() == Name.Kind.STATE
+                        && (m.value().kind() == Name.Kind.STATE || Shapes.isAcronym(t, k + 1))
                 ? m.to()
                 : k;
     }

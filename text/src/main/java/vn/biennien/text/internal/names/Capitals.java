@@ -27,12 +27,20 @@ final class Capitals {
         this.products = products;
     }
 
-    /** Where the stretch of capitals ends that begins at {@code i}; {@code i} if only an acronym stands there. */
-    static int end(Tokens t, int i, int limit) {
+    /**
+     * Where the stretch of capitals ends that begins at {@code i}; {@code i} if only acronyms stand there. What holds no
+     * stretch is walked over once, however long it is.
+     */
+    static int end(Search s, int i, int limit) {
+        if (i < s.plainEnd) {
+            return i;
+        }
+        Tokens t = s.t;
         int words = 0;
         int accented = 0;
         int end = i;
-        for (int k = i; k < limit; k++) {
+        int k = i;
+        for (; k < limit; k++) {
             if (t.kind(k) == TokenKind.WORD) {
                 boolean letter = t.length(k) == 1 && t.isCapital(k);
                 if (!letter && !Shapes.isAcronym(t, k) && !Shapes.isCode(t, k)) {
@@ -43,7 +51,11 @@ final class Capitals {
                 end = k + 1;
             }
         }
-        return words >= WORDS && accented >= ACCENTED ? end : i;
+        if (words >= WORDS && accented >= ACCENTED) {
+            return end;
+        }
+        s.plainEnd = k; // the rest of it has fewer words still
+        return i;
     }
 
     /** Finds the names in the stretches, once the names in the rest of the text are known. */

@@ -1,5 +1,6 @@
 package vn.biennien.text.internal.names;
 
+import org.jspecify.annotations.Nullable;
 import vn.biennien.text.Name;
 import vn.biennien.text.Phrases;
 import vn.biennien.text.TokenKind;
@@ -10,8 +11,12 @@ final class KnownNames {
     private final Lexicon lexicon;
     private final PersonReader persons;
     private final Surroundings around;
+    private final ProductReader products;
+    private final HeadWords heads;
 
-    KnownNames(Lexicon lexicon, PersonReader persons, Surroundings around) {
+    KnownNames(Lexicon lexicon, PersonReader persons, Surroundings around, ProductReader products, HeadWords heads) {
+        this.products = products;
+        this.heads = heads;
         this.lexicon = lexicon;
         this.persons = persons;
         this.around = around;
@@ -53,6 +58,15 @@ final class KnownNames {
                         && s.opener != Lexicon.Opener.OFFICE
                         && !PersonReader.isForeign(t, i);
         if (single && titled && address) {
+            return false;
+        }
+        boolean called = titled
+                && s.opener == Lexicon.Opener.ADDRESS
+                && m.value().kind() == Name.Kind.PLACE
+                && Shapes.isVietnamese(t.norm(i))
+                && settlesGiven(t, i, m.to());
+        if (called && !next) {
+            // "chị Thanh Chương"
             return false;
         }
         if (single && next && !titled && isTwoGiven(t, i)) {
@@ -133,7 +147,7 @@ final class KnownNames {
                 && !titled
                 && last
                 && m.from() > s.sentence
-                && !around.isLocated(t, m.from())
+                && !around.isLocated(s, m.from())
                 && Shapes.isVietnamese(t.norm(m.from()))
                 && settlesGiven(t, m.from(), to + 1)
                 && lexicon.known(t, to, to + 1) == null;
@@ -149,5 +163,65 @@ final class KnownNames {
 
     static boolean officeBefore(Search s, boolean titled) {
         return titled && (s.opener == Lexicon.Opener.OFFICE || s.opener == Lexicon.Opener.RANK);
+    }
+
+    /** Adds a known name, with what belongs to it where it stands; returns the token after it. */
+    int add(Search s, Phrases.Match<Lexicon.Known> known, int limit) {
+        Tokens t = s.t;
+        int i = known.from();
+        int to = known.to();
+        Name.Kind kind = known.value().kind();
+        boolean more =
+                to < limit && t.kind(to) == TokenKind.WORD && t.isCapital(to) && t.start(to) == t.end(to - 1) + 1;
+        if (kind == Name.Kind.PRODUCT) {
+            to = products.suffix(t, to, limit);
+        } else if (more
+                && kind == Name.Kind.ORGANISATION
+                && to == i + 1
+                && Shapes.isAcronym(t, i)
+                && (Surroundings.isAccented(t.norm(to)) || !PersonReader.isForeign(t, to))
+                && lexicon.known(t, to, limit) instanceof Phrases.Match<Lexicon.Known> place
+                && place.value().kind() == Name.Kind.PLACE) {
+            // "CDC Đắk Lắk"
+            s.add(Name.Kind.PLACE, to, place.to());
+            s.add(kind, i, place.to());
+            return place.to();
+        } else if (more && kind == Name.Kind.ORGANISATION && to == i + 1 && Shapes.isAcronym(t, i)) {
+            // "EVN HANOI"
+            to = Shapes.isAcronym(t, to) && t.length(to) > 3 && lexicon.known(t, to, limit) == null ? to + 1 : to;
+        } else if (more && kind == Name.Kind.ORGANISATION && heads.branch(t, i, to, limit) > to) {
+            to = heads.branch(t, i, to, limit);
+            if (to - i <= 2) {
+                inner(s, i, to);
+            }
+        } else if (more && kind == Name.Kind.MEDIA && lexicon.isMediaTail(t, to)) {
+            // "RTL News"
+            to++;
+        } else if (more && (kind == Name.Kind.PLACE || kind == Name.Kind.STATE) && lexicon.isBodyTail(t, to)) {
+            // "Hà Nội FC"
+            s.add(kind, i, to);
+            kind = Name.Kind.ORGANISATION;
+            to++;
+        }
+        s.add(kind, i, to);
+        if (to - i > 2 && (kind == Name.Kind.ORGANISATION || kind == Name.Kind.MEDIA)) {
+            inner(s, i, to);
+        }
+        return to;
+    }
+
+    /** The state or place at the end of a known body's name. */
+    private void inner(Search s, int from, int to) {
+        for (int k = from + 1; k < to; k++) {
+            Phrases.@Nullable Match<Lexicon.Known> m = lexicon.known(s.t, k, to);
+            boolean place = m != null
+                    && m.to() == to
+                    && !m.value().clipped()
+                    && (m.value().kind() == Name.Kind.STATE || m.value().kind() == Name.Kind.PLACE);
+            if (m != null && place) {
+                s.add(m.value().kind(), k, to);
+                return;
+            }
+        }
     }
 }

@@ -10,6 +10,9 @@ import vn.biennien.text.Tokens;
 
 /** Reads names of laws and accords: a head, then a number, a matter, or parties. Immutable and thread-safe. */
 final class LawReader {
+    /** So many small words may end a law's name. */
+    private static final int LONGEST_TAIL = 6;
+
     private final Lexicon lexicon;
     private final Tails tails;
 
@@ -118,14 +121,43 @@ final class LawReader {
                     && o.value() == Lexicon.Opener.OFFICE;
             return other || joined && t.is(end, "và") && end == headEnd ? end : tails.complete(t, from, k + 1, limit);
         }
+        int closed = end > headEnd && !treaty && !joined ? closed(t, headEnd, end, limit) : end;
+        if (closed > end) {
+            return closed;
+        }
         return t.is(end, ",") || end > headEnd || of ? tails.go(t, from, k, limit, end, true) : end;
+    }
+
+    /**
+     * The end of the small words from {@code end} on up to a year, or, where the matter is no field that the files know, up
+     * to a sign: {@code Đạo luật Chống rửa tiền 2001}, {@code Luật Minh bạch ảnh hưởng nước ngoài.} {@code end} where what
+     * follows is no part of the name.
+     */
+    private int closed(Tokens t, int headEnd, int end, int limit) {
+        int k = end;
+        while (k < limit
+                && k - end < LONGEST_TAIL
+                && t.kind(k) == TokenKind.WORD
+                && !t.isCapital(k)
+                && !lexicon.isEnd(t, k, limit)
+                && !lexicon.isStop(t, k, limit)) {
+            k++;
+        }
+        boolean year = k < limit && t.kind(k) == TokenKind.NUMBER && isYear(t, k);
+        boolean sign = k == limit || t.kind(k) != TokenKind.WORD && t.kind(k) != TokenKind.NUMBER;
+        boolean field = lexicon.part(t, headEnd, limit) instanceof Phrases.Match<Lexicon.Part> m
+                && m.value() == Lexicon.Part.FIELD;
+        return year || sign && !field ? k : end;
     }
 
     /** A law of its own, or a body. */
     private boolean startsOther(Tokens t, int k, int limit) {
         boolean law = lexicon.known(t, k, limit) instanceof Phrases.Match<Lexicon.Known> m
                 && m.value().kind() == Name.Kind.LAW;
-        return law || t.isCapital(k) && lexicon.head(t, k, limit) != null && lexicon.part(t, k, limit) == null;
+        boolean head = t.isCapital(k)
+                && lexicon.head(t, k, limit) instanceof Phrases.Match<Lexicon.Hint> h
+                && Lexicon.isLaw(h.value());
+        return law || head || t.isCapital(k) && lexicon.head(t, k, limit) != null && lexicon.part(t, k, limit) == null;
     }
 
     /** {@code Công ước khung của Liên Hợp Quốc về …}: only then is whoever made it a part of the name. */

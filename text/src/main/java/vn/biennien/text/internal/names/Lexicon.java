@@ -82,6 +82,7 @@ final class Lexicon {
     private final Phrases<Hint> contexts;
     private final Phrases<Part> parts;
     private final Phrases<Boolean> units;
+    private final Phrases<Boolean> compass;
     private final Set<String> none;
     private final Phrases<Boolean> ends;
     private final Phrases<Boolean> stateOffices;
@@ -91,7 +92,9 @@ final class Lexicon {
     private final Set<String> numbered;
     private final Set<String> numberedUnits;
     private final NormSet ships;
+    private final Set<String> branches;
     private final NormSet suffixes;
+    private final Set<String> suffixWords;
     private final NormSet amounts;
     private final NormSet mediaTails;
     private final NormSet placeTails;
@@ -114,6 +117,7 @@ final class Lexicon {
         contexts = all.contexts;
         parts = all.parts;
         units = all.units;
+        compass = all.compass;
         none = all.none;
         ends = all.ends;
         stateOffices = all.stateOffices;
@@ -123,7 +127,9 @@ final class Lexicon {
         numbered = all.numbered;
         numberedUnits = all.numberedUnits;
         ships = all.ships;
+        branches = all.branches;
         suffixes = all.suffixes;
+        suffixWords = all.suffixWords;
         amounts = all.amounts;
         mediaTails = all.mediaTails;
         placeTails = all.placeTails;
@@ -159,6 +165,7 @@ final class Lexicon {
         contexts = Phrases.of(files.contexts);
         parts = Phrases.of(files.parts);
         units = Phrases.of(files.units);
+        compass = Phrases.of(files.compass);
         openers = Phrases.of(files.openers);
         ends = Phrases.of(files.ends);
         stops = Phrases.of(files.stops);
@@ -168,7 +175,9 @@ final class Lexicon {
         numbered = Set.copyOf(files.numbered);
         numberedUnits = Set.copyOf(files.numberedUnits);
         ships = NormSet.of(files.ships);
+        branches = Set.copyOf(files.branches);
         suffixes = NormSet.of(files.suffixes);
+        suffixWords = Set.copyOf(files.suffixes);
         amounts = NormSet.of(files.amounts);
         mediaTails = NormSet.of(files.mediaTails);
         placeTails = NormSet.of(files.placeTails);
@@ -263,6 +272,12 @@ final class Lexicon {
         return units.longest(t, i, limit);
     }
 
+    /** The end of a point of the compass that begins at {@code i} with a capital; {@code i} if there is none. */
+    int compass(Tokens t, int i, int limit) {
+        Phrases.Match<Boolean> m = t.isCapital(i) ? compass.longest(t, i, limit) : null;
+        return m == null ? i : m.to();
+    }
+
     /** Whether everyday words begin at {@code i} that look like a name: {@code Áo dài}; returns the token after them. */
     int nothing(Tokens t, int i, int limit) {
         Phrases.Match<Boolean> m = nothing.longest(t, i, limit);
@@ -299,6 +314,11 @@ final class Lexicon {
     /** Whether a name that ends with this word is a body's: {@code Airlines}. */
     boolean isBodyTail(Tokens t, int i) {
         return tails.has(t, i);
+    }
+
+    /** Whether the state from {@code i} to {@code end} belongs to a firm's name before it: {@code Honda Việt Nam}. */
+    boolean isBranch(Tokens t, int i, int end) {
+        return branches.contains(Settling.key(t, i, end));
     }
 
     /** Whether a name that ends with this word is an outlet's: {@code Gazette}. */
@@ -361,6 +381,16 @@ final class Lexicon {
     /** Whether token {@code i} opens ships' names: {@code USS}. */
     boolean isShip(Tokens t, int i) {
         return ships.has(t, i) && Shapes.isAcronym(t, i);
+    }
+
+    /** Whether the same stands there with digits: {@code Flip5}. */
+    boolean isNumberedSuffix(Tokens t, int i) {
+        String word = t.norm(i);
+        int end = word.length();
+        while (end > 0 && Character.isDigit(word.charAt(end - 1))) {
+            end--;
+        }
+        return end > 1 && end < word.length() && t.isCapital(i) && suffixWords.contains(word.substring(0, end));
     }
 
     /** Whether token {@code i} goes on a product's name: {@code Pro}. */

@@ -24,6 +24,7 @@ final class LexiconFiles {
     final Map<String, Lexicon.Hint> contexts = new LinkedHashMap<>();
     final Map<String, Lexicon.Part> parts = new LinkedHashMap<>();
     final Map<String, Lexicon.Opener> openers = new LinkedHashMap<>();
+    final Map<String, Boolean> compass = new LinkedHashMap<>();
     final Map<String, Boolean> units = new LinkedHashMap<>();
     final Map<String, Boolean> ends = new LinkedHashMap<>();
     final Map<String, Boolean> stops = new LinkedHashMap<>();
@@ -41,13 +42,16 @@ final class LexiconFiles {
     final Set<String> placeTails = new HashSet<>();
     final Set<String> eventTails = new HashSet<>();
     final Set<String> mediaTails = new HashSet<>();
+    final Set<String> branches = new HashSet<>();
     final Set<String> tails = new HashSet<>();
     final Set<String> none = new HashSet<>();
     final Set<String> firstNames = new HashSet<>();
 
     LexiconFiles(Knowledge knowledge) {
         for (Row row : knowledge.table("places").rows()) {
-            if (!row.get(KIND).equals("BEFORE")) {
+            if (row.get(KIND).equals("COMPASS")) {
+                row.list(WORDS).forEach(w -> compass.put(w, true));
+            } else if (!row.get(KIND).equals("BEFORE")) {
                 row.list(WORDS).forEach(s -> put(s, Name.Kind.PLACE));
             }
         }
@@ -149,6 +153,7 @@ final class LexiconFiles {
                 case "UNIT" -> units.put(words, true);
                 case "NUMBERED" -> numberedUnits.add(Syllables.norm(words));
                 case "NUMBERED_HEAD" -> numbered.add(Syllables.norm(words));
+                case "BRANCH" -> branches.add(Syllables.norm(words));
                 case "STOP" -> stops.put(words, true);
                 default -> none(words);
             }

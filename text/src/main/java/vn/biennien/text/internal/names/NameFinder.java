@@ -28,43 +28,64 @@ public final class NameFinder {
     private final Capitals capitals;
     private final Dividing dividing;
     private final HeadWords heads;
+    private final MediaReader media;
+    private final @Nullable KindModel model;
 
-    /** A finder with this knowledge. */
+    private final @Nullable KindChooser chooser;
+
+    /** A finder with this knowledge and the shipped model. */
     public NameFinder(Knowledge knowledge) {
-        this(new Lexicon(knowledge));
+        this(new Lexicon(knowledge), KindModel.shipped());
     }
 
-    private NameFinder(Lexicon words) {
+    /**
+     * A finder with these words.
+     *
+     * @param kinds tells the kinds of unknown names; null where rules are to guess them
+     */
+    NameFinder(Lexicon words, @Nullable KindModel kinds) {
+        model = kinds;
         lexicon = words;
         persons = new PersonReader(lexicon);
         Tails tails = new Tails(lexicon);
         organisations = new OrganisationReader(lexicon, persons, tails);
         laws = new LawReader(lexicon, tails);
+        media = new MediaReader(lexicon, tails);
         products = new ProductReader(lexicon);
         around = new Surroundings(lexicon);
         settling = new Settling(lexicon);
         openers = new Openers(lexicon);
-        knownNames = new KnownNames(lexicon, persons, around);
         unknowns = new Unknowns(lexicon, persons, products, around, settling, tails);
         capitals = new Capitals(lexicon, products);
         acronyms = new Acronyms(lexicon, around);
         dividing = new Dividing(lexicon, persons);
         heads = new HeadWords(lexicon, new CapitalRuns(lexicon, persons), acronyms);
+        knownNames = new KnownNames(lexicon, persons, around, products, heads);
+        chooser = kinds == null ? null : new KindChooser(words, products, heads, kinds);
     }
 
     /** The names in {@code tokens}, in text order, the outer before the inner. */
     public List<Name> find(Tokens tokens, List<Sentence> sentences) {
-        Search s = search(tokens, sentences);
-        OwnNames own = dividing.divide(s);
-        if (own != null) {
-            // What the article taught is known from its first word on.
-            s = new NameFinder(lexicon.with(own)).search(tokens, sentences);
+        Search s = settled(tokens, sentences);
+        if (chooser != null) {
+            chooser.choose(s);
         }
-        settling.settle(s, sentences);
         capitals.read(s);
         s.names.sort(Comparator.comparingInt(Name::from)
                 .thenComparing(Comparator.comparingInt(Name::to).reversed()));
         return Collections.unmodifiableList(s.names);
+    }
+
+    /** The names in {@code tokens} with the kinds that rules tell, in no order. */
+    Search settled(Tokens tokens, List<Sentence> sentences) {
+        Search s = search(tokens, sentences);
+        OwnNames own = dividing.divide(s);
+        if (own != null) {
+            // What the article taught is known from its first word on.
+            s = new NameFinder(lexicon.with(own), model).search(tokens, sentences);
+        }
+        settling.settle(s, sentences);
+        return s;
     }
 
     private Search search(Tokens tokens, List<Sentence> sentences) {
@@ -97,13 +118,16 @@ public final class NameFinder {
         } else if (Acronyms.isCredit(t, i)) {
             return acronyms.credit(s, i, limit);
         } else if (Shapes.isAcronym(t, i) && i >= s.openerEnd) {
-            int stretch = Capitals.end(t, i, limit);
+            int stretch = Capitals.end(s, i, limit);
             if (stretch > i) {
                 s.capitals.add(new int[] {i, stretch});
                 return stretch;
             }
         }
-        if (t.isCapital(i) && around.isUnitName(t, i) && !heads.isKnownPlace(t, i, limit)) {
+        boolean medium = t.isCapital(i)
+                && PersonReader.isForeign(t, i)
+                && around.before(s, i) == Lexicon.Hint.MEDIA_HEAD; // "kênh Imedi", though "kênh Tham Lương" is a canal
+        if (t.isCapital(i) && !medium && around.isUnitName(s, i) && !heads.isKnownPlace(t, i, limit)) {
             boolean other = heads.isBodyHead(t, i, limit) || Shapes.isAcronym(t, i);
             return other ? capital(s, i, limit, false) : unknowns.unitName(s, i, limit);
         }
@@ -111,7 +135,7 @@ public final class NameFinder {
         Phrases.@Nullable Match<Lexicon.Hint> context = end > i ? null : lexicon.context(t, i, limit);
         if (context != null
                 && context.to() - i > 1
-                && !t.isCapital(i)
+                && (!t.isCapital(i) || i == s.sentence && heads.isShorterHead(t, i, context.to(), limit))
                 && !heads.isLongerHead(t, i, context.to(), limit)) {
             // "khủng bố" holds no father.
             return context.to();
@@ -145,6 +169,15 @@ public final class NameFinder {
                 && lexicon.head(t, i, limit) == null
                 && !isFirstOfTwo(t, i, limit);
         int end = none ? i + 1 : lexicon.nothing(t, i, limit);
+        if (end > i && !heads.isMore(t, i, end, limit)) {
+            return end;
+        }
+        end = heads.compassed(t, i, limit);
+        if (end > i) {
+            s.add(Name.Kind.PLACE, i, end);
+            return end;
+        }
+        end = titled ? i : media(s, i, limit);
         if (end > i) {
             return end;
         }
@@ -158,7 +191,7 @@ public final class NameFinder {
         }
         Phrases.@Nullable Match<Lexicon.Known> known = lexicon.known(t, i, limit);
         if (known != null && knownNames.takes(s, known, limit, titled)) {
-            end = known(s, known, limit);
+            end = knownNames.add(s, known, limit);
             if (titled) {
                 s.openerEnd = end;
             }
@@ -170,6 +203,21 @@ public final class NameFinder {
         return unknowns.read(s, i, limit, titled);
     }
 
+    /** A name behind {@code báo}. */
+    private int media(Search s, int i, int limit) {
+        if (around.before(s, i) != Lexicon.Hint.MEDIA_HEAD) {
+            return i;
+        }
+        List<Name> inner = new ArrayList<>();
+        int end = media.read(s.t, i, limit, inner);
+        if (end > i) {
+            s.add(Name.Kind.MEDIA, i, end);
+            s.names.addAll(inner);
+            s.kinds.putIfAbsent(Settling.key(s.t, i, end), Name.Kind.MEDIA);
+        }
+        return end;
+    }
+
     /** {@code Oscar Tamsin} is somebody, not a prize. */
     private boolean isFirstOfTwo(Tokens t, int i, int limit) {
         return i + 1 < limit
@@ -178,60 +226,6 @@ public final class NameFinder {
                 && !Shapes.isAcronym(t, i)
                 && PersonReader.isForeign(t, i + 1)
                 && lexicon.known(t, i + 1, limit) == null;
-    }
-
-    /** Adds a known name, with what belongs to it where it stands; returns the token after it. */
-    private int known(Search s, Phrases.Match<Lexicon.Known> known, int limit) {
-        Tokens t = s.t;
-        int i = known.from();
-        int to = known.to();
-        Name.Kind kind = known.value().kind();
-        boolean more =
-                to < limit && t.kind(to) == TokenKind.WORD && t.isCapital(to) && t.start(to) == t.end(to - 1) + 1;
-        if (kind == Name.Kind.PRODUCT) {
-            to = products.suffix(t, to, limit);
-        } else if (more
-                && kind == Name.Kind.ORGANISATION
-                && to == i + 1
-                && Shapes.isAcronym(t, i)
-                && (Surroundings.isAccented(t.norm(to)) || !PersonReader.isForeign(t, to))
-                && lexicon.known(t, to, limit) instanceof Phrases.Match<Lexicon.Known> place
-                && place.value().kind() == Name.Kind.PLACE) {
-            // "CDC Đắk Lắk"
-            s.add(Name.Kind.PLACE, to, place.to());
-            to = place.to();
-        } else if (more && kind == Name.Kind.ORGANISATION && to == i + 1 && Shapes.isAcronym(t, i)) {
-            // "EVN HANOI"
-            to = Shapes.isAcronym(t, to) && t.length(to) > 3 && lexicon.known(t, to, limit) == null ? to + 1 : to;
-        } else if (more && kind == Name.Kind.MEDIA && lexicon.isMediaTail(t, to)) {
-            // "RTL News"
-            to++;
-        } else if (more && (kind == Name.Kind.PLACE || kind == Name.Kind.STATE) && lexicon.isBodyTail(t, to)) {
-            // "Hà Nội FC"
-            s.add(kind, i, to);
-            kind = Name.Kind.ORGANISATION;
-            to++;
-        }
-        s.add(kind, i, to);
-        if (to - i > 2 && (kind == Name.Kind.ORGANISATION || kind == Name.Kind.MEDIA)) {
-            inner(s, i, to);
-        }
-        return to;
-    }
-
-    /** The state or place at the end of a known body's name. */
-    private void inner(Search s, int from, int to) {
-        for (int k = from + 1; k < to; k++) {
-            Phrases.@Nullable Match<Lexicon.Known> m = lexicon.known(s.t, k, to);
-            boolean place = m != null
-                    && m.to() == to
-                    && !m.value().clipped()
-                    && (m.value().kind() == Name.Kind.STATE || m.value().kind() == Name.Kind.PLACE);
-            if (m != null && place) {
-                s.add(m.value().kind(), k, to);
-                return;
-            }
-        }
     }
 
     /** Whether a word for products stands before {@code i}. */
@@ -276,12 +270,14 @@ public final class NameFinder {
             return i;
         }
         Phrases.@Nullable Match<Lexicon.Known> known = lexicon.known(t, i, limit);
-        if (known != null && known.to() >= head.to()) {
+        if (known != null && known.to() >= head.to() || heads.isOutside(t, i, head, limit)) {
             return i;
         }
         if (head.to() == i + 1
                 && t.isCapital(i)
                 && lexicon.syllables.isCommonFamily(t, i)
+                && !(lexicon.part(t, head.to(), limit) instanceof Phrases.Match<Lexicon.Part> f
+                        && f.to() > head.to() + 1)
                 && persons.vietnamese(t, i, limit, false) > i + 1) {
             return i;
         }
@@ -292,7 +288,8 @@ public final class NameFinder {
                 ? laws.read(t, i, head.to(), limit, head.value(), inner)
                 : organisations.read(t, i, head.to(), limit, head.value(), office, inner);
         if (end > i
-                && head.value() == Lexicon.Hint.CAP_HEAD
+                && (head.value() == Lexicon.Hint.CAP_HEAD
+                        || head.value() == Lexicon.Hint.NAMED_HEAD && end == head.to() + 1)
                 && i == s.sentence
                 && HeadWords.isSmall(t, head.to(), end)) {
             // "Vụ công an nổ súng": the first word of a sentence has a capital, whatever it is.
@@ -308,6 +305,9 @@ public final class NameFinder {
         }
         s.add(law ? Name.Kind.LAW : Name.Kind.ORGANISATION, i, end);
         s.names.addAll(inner);
+        if (head.value() == Lexicon.Hint.NAMED_HEAD) {
+            heads.shortForm(s, head.to(), end);
+        }
         if (titled) {
             s.run(i, end, true);
             s.openerEnd = end;
@@ -324,7 +324,7 @@ public final class NameFinder {
         }
         Phrases.@Nullable Match<Lexicon.Known> known = lexicon.known(t, i, limit);
         if (known != null) {
-            int to = known(s, known, limit);
+            int to = knownNames.add(s, known, limit);
             if (titled) {
                 s.openerEnd = to;
             }
@@ -340,6 +340,7 @@ public final class NameFinder {
         }
         if (titled && Surroundings.bridges(t, i)) {
             s.openerEnd = i + 1;
+            s.bridged = i + 1;
             return i + 1;
         }
         if (unit != null && isNumbered(t, i, unit.to(), limit)) {

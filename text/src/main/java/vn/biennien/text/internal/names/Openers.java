@@ -74,6 +74,10 @@ final class Openers {
         if (longer != null && longer.to() > m.to() && longer.to() > i + 1) {
             return true;
         }
+        if (longer != null && longer.to() == m.to() && m.to() - i > 1 && t.isCapital(m.to() - 1)) {
+            // "báo Thanh Niên"
+            return true;
+        }
         if (m.to() - i > 1) {
             // "Võ Sĩ" is somebody, "Võ sĩ" a boxer.
             return m.value() == Lexicon.Opener.NOUN
@@ -84,6 +88,10 @@ final class Openers {
                     && !(m.to() < limit && t.kind(m.to()) == TokenKind.WORD && t.isCapital(m.to()));
         }
         boolean next = m.to() < limit && t.isCapital(m.to()) && t.kind(m.to()) == TokenKind.WORD;
+        if (m.value() == Lexicon.Opener.PREFIX && next && i > s.sentence) {
+            // "nhạc trưởng Đồng Quang Sơn", "Quyền Linh": written small, "đồng" and "quyền" stand before offices.
+            return true;
+        }
         if (i == s.sentence && !next && t.is(i, "anh") && s.addressed) {
             return false;
         }

@@ -9,8 +9,6 @@ import vn.biennien.text.Tokens;
 
 /** Reads names of organisations: a head, and how far its name goes. Immutable and thread-safe. */
 final class OrganisationReader {
-    private static final int FREE = 6;
-    private static final int NUMBER = 3;
     /** No body's own name has more capital words in a row. */
     private static final int LONGEST_RUN = 24;
 
@@ -18,12 +16,14 @@ final class OrganisationReader {
     private final PersonReader persons;
     private final Tails tails;
     private final CapitalRuns runs;
+    private final SmallWords small;
 
     OrganisationReader(Lexicon lexicon, PersonReader persons, Tails tails) {
         this.lexicon = lexicon;
         this.tails = tails;
         this.persons = persons;
         this.runs = new CapitalRuns(lexicon, persons);
+        this.small = new SmallWords(lexicon, tails, runs);
     }
 
     /** No body's name holds more names in one another. */
@@ -67,7 +67,8 @@ final class OrganisationReader {
         }
         int pair = r.end > from ? runs.pair(t, r.end, limit) : r.end;
         if (pair > r.end) {
-            inner.add(new Name(t.span(r.end + 1, pair), Name.Kind.STATE, r.end + 1, pair));
+            Name.Kind kind = Shapes.isAcronym(t, r.end + 1) ? Name.Kind.ORGANISATION : Name.Kind.STATE;
+            inner.add(new Name(t.span(r.end + 1, pair), kind, r.end + 1, pair));
             r.end = pair;
         }
         int end = r.end;
@@ -92,37 +93,16 @@ final class OrganisationReader {
                     && o.value() == Lexicon.Opener.OFFICE) {
                 // "Văn phòng Thủ tướng" is named after an office; behind other heads its holder follows.
                 if (t.is(r.at - 1, "phòng") || t.is(r.at - 1, "phủ")) {
-                    accept(r, o.to());
+                    r.accept(o.to());
                 }
                 return;
             }
             unknown(t, r, limit, office);
-        } else if ((hint == Lexicon.Hint.HEAD || hint == Lexicon.Hint.NAMED_HEAD) && free(t, r, limit)) {
+        } else if ((hint == Lexicon.Hint.HEAD || hint == Lexicon.Hint.NAMED_HEAD) && small.free(t, r, limit)) {
             return;
         } else {
-            number(t, r, limit);
+            small.number(t, r, limit);
         }
-    }
-
-    /** {@code Quân khu 5}, {@code Lữ đoàn Công binh 270}, {@code Đội CSGT số 1}. */
-    private void number(Tokens t, BodyReading r, int limit) {
-        int k = t.is(r.at, "số") ? r.at + 1 : r.at;
-        boolean number = k < limit
-                && t.kind(k) == TokenKind.NUMBER
-                && t.length(k) <= NUMBER
-                && t.surface(k).chars().allMatch(Character::isDigit)
-                && (r.named || t.isCapital(r.head))
-                && lexicon.isNumbered(t, r.head, r.start)
-                && !(k + 1 < limit && (lexicon.isAmount(t, k + 1) || lexicon.isStop(t, k + 1, limit)));
-        if (number) {
-            accept(r, k + 1);
-        }
-    }
-
-    private static void accept(BodyReading r, int to) {
-        r.end = to;
-        r.at = to;
-        r.named = true;
     }
 
     /** A state or a known place or body, with {@code của} or, behind a state, {@code tại} before it. */
@@ -146,15 +126,21 @@ final class OrganisationReader {
         if (m.value().kind() == Name.Kind.MEDIA || m.value().clipped()) {
             return false;
         }
-        if (!linked && !office && !r.named && !r.fields && m.to() == k + 1 && runs.goesOn(t, m.to(), limit)) {
+        boolean opens = !linked && !office && !r.named && (!r.fields && m.to() == k + 1 || r.own);
+        if (opens && runs.goesOn(t, m.to(), limit)) {
             // "Công ty Thái Sơn"
             return false;
         }
         if (linked && !r.fields && !r.named) {
             return false;
         }
+        if (r.own && !linked && m.value().kind() == Name.Kind.ORGANISATION) {
+            // "Công ty Viettel Sao Mai": of its own name a part
+            r.accept(m.to());
+            return true;
+        }
         inner.add(new Name(t.span(k, m.to()), m.value().kind(), k, m.to()));
-        accept(r, m.to());
+        r.accept(m.to());
         // Behind a state only "tại Iran" may still follow: the next capital is the office holder.
         r.closed = !(m.to() < limit && t.is(m.to(), "tại"));
         return true;
@@ -173,25 +159,37 @@ final class OrganisationReader {
         if (head == null || r.depth >= DEPTH || !t.isCapital(r.at) || Lexicon.isLaw(head.value())) {
             return false;
         }
-        if (lexicon.part(t, r.at, limit) instanceof Phrases.Match<Lexicon.Part> f
-                && f.to() >= head.to()
-                && (!r.named || f.to() > head.to())
-                && lexicon.unit(t, f.to(), limit) == null) {
-            return false;
-        }
-        if (!t.isCapital(r.head) && r.at == r.start && !Shapes.isAcronym(t, r.at)) {
+        boolean first = !t.isCapital(r.head) && r.at == r.start && !Shapes.isAcronym(t, r.at);
+        boolean field =
+                lexicon.part(t, r.at, limit) instanceof Phrases.Match<Lexicon.Part> f && isField(t, r, head, f, limit);
+        if (first && (!field || lexicon.context(t, r.head, r.start) != null)) {
+            // "lực lượng Cảnh sát biển": written small, such a word only tells of the name behind it.
             r.closed = true;
             return true;
+        }
+        if (field) {
+            return false;
         }
         int start = r.at;
         int inside = inner.size();
         int end = read(t, new BodyReading(r.depth + 1), start, head.to(), limit, head.value(), office, inner);
-        if (end > head.to() && !Shapes.isAcronym(t, start)) {
+        boolean firm = r.own && !r.named; // "Công ty CP Tập đoàn Thái Phát" is one
+        if (end > head.to() && !Shapes.isAcronym(t, start) && !firm) {
             inner.add(inside, new Name(t.span(start, end), Name.Kind.ORGANISATION, start, end));
         }
-        accept(r, Math.max(end, head.to()));
+        r.accept(Math.max(end, head.to()));
+        r.fields |= end <= start && Shapes.isAcronym(t, start); // "Cảnh sát PCCC và CNCH"
         r.closed = end > start;
         return true;
+    }
+
+    /** Whether what could be a head or a field of work is a field: {@code Ban Chỉ huy Phòng chống thiên tai}. */
+    private boolean isField(
+            Tokens t, BodyReading r, Phrases.Match<Lexicon.Hint> head, Phrases.Match<Lexicon.Part> field, int limit) {
+        if (field.to() != head.to()) {
+            return field.to() > head.to();
+        }
+        return head.value() == Lexicon.Hint.CAP_HEAD || !r.named && lexicon.unit(t, field.to(), limit) == null;
     }
 
     private boolean field(Tokens t, BodyReading r, int limit) {
@@ -206,14 +204,33 @@ final class OrganisationReader {
         if (k >= limit) {
             return false;
         }
+        boolean other = joined
+                && t.isCapital(k)
+                && lexicon.head(t, k, limit) instanceof Phrases.Match<Lexicon.Hint> h
+                && h.value() != Lexicon.Hint.CAP_HEAD
+                && runs.isHeaded(t, h.to(), limit);
+        if (other) {
+            // "Trường Đại học Thương mại và Đại học Luật"
+            return false;
+        }
         Phrases.@Nullable Match<Lexicon.Part> m = runs.field(t, k, limit);
+        boolean unit = m != null
+                && !t.isCapital(k)
+                && m.to() < limit
+                && t.isCapital(m.to())
+                && lexicon.unit(t, k, limit) instanceof Phrases.Match<Boolean> u
+                && u.to() == m.to();
+        if (unit) {
+            // "khu vực Bắc Trung Bộ"
+            return false;
+        }
         boolean acronym = m == null
                 && t.kind(k) == TokenKind.WORD
                 && Shapes.isAcronym(t, k)
                 && !PersonReader.isInitial(t, k)
                 && (!lexicon.isNone(t, k) || joined);
         int to = m != null ? m.to() : k + 1;
-        if (m == null && !acronym || comma && !(t.isCapital(k) && listed(t, to, limit))) {
+        if (m == null && !acronym || comma && !(t.isCapital(k) && SmallWords.listed(t, to, limit))) {
             return false;
         }
         boolean capital = t.isCapital(k);
@@ -221,71 +238,46 @@ final class OrganisationReader {
         if (!capital && m != null && m.value() == Lexicon.Part.FIELD_VERB && !joined && r.named) {
             // "Điều độ Hệ thống điện Quốc gia": small between capitals.
             boolean within = to < limit && t.isCapital(to) && t.isCapital(k - 1) && lexicon.part(t, to, limit) != null;
-            return within ? acceptField(r, to) : leads(t, r, limit);
+            if (within) {
+                r.accept(to);
+            }
+            return within || small.leads(t, r, limit);
         }
         r.fields = true;
         r.capitalField |= capital;
         boolean first =
                 r.at == r.start && !joined && t.isCapital(r.head) && m != null && m.value() == Lexicon.Part.FIELD;
+        // "Hội đồng di sản văn hóa quốc gia"
+        first |= !joined && r.named && r.end == r.at && m != null && m.value() == Lexicon.Part.FIELD;
         boolean open = t.is(to - 1, "về");
         if (!open && (capital || r.capitalField && m != null || first)) {
-            accept(r, to);
+            r.accept(to);
         } else {
             r.at = to;
         }
         return true;
     }
 
-    private static boolean acceptField(BodyReading r, int to) {
-        accept(r, to);
-        return true;
-    }
-
-    /** Fields written small that lead to a place or a body: {@code phát triển đô thị TP.HCM}. */
-    private boolean leads(Tokens t, BodyReading r, int limit) {
-        int k = r.at;
-        while (k < limit) {
-            Phrases.@Nullable Match<Lexicon.Part> m = lexicon.part(t, k, limit);
-            boolean small = t.is(k, "các") || t.is(k, "và") || t.is(k, "về");
-            if (t.isCapital(k) || m == null && !small) {
-                break;
-            }
-            k = m == null ? k + 1 : m.to();
-        }
-        boolean place = k < limit
-                && t.isCapital(k)
-                && lexicon.known(t, k, limit) instanceof Phrases.Match<Lexicon.Known> m
-                && !m.value().clipped()
-                && (m.value().kind() == Name.Kind.PLACE || m.value().kind() == Name.Kind.STATE);
-        boolean body = k < limit && t.isCapital(k) && lexicon.head(t, k, limit) != null;
-        boolean own = r.own && k < limit && t.kind(k) == TokenKind.WORD && t.isCapital(k);
-        if (k == r.at || !place && !body && !own) {
-            return false;
-        }
-        accept(r, k);
-        return true;
-    }
-
-    /** Whether the list of fields goes on: only then does a comma lie inside a name. */
-    private boolean listed(Tokens t, int k, int limit) {
-        return k < limit && (t.is(k, "và") || t.is(k, ","));
-    }
-
     /** {@code quận Bình Tân}, {@code tỉnh}, {@code phường 11}. */
     private boolean unit(Tokens t, BodyReading r, int limit, boolean office, List<Name> inner) {
         Phrases.@Nullable Match<Boolean> u = lexicon.unit(t, r.at, limit);
-        boolean word = t.isCapital(r.at) && !Shapes.isAcronym(t, r.at) && !t.endsInStop(r.at);
-        if (u == null || word) {
+        if (u == null) {
             return false;
         }
         int k = u.to();
+        boolean number = k < limit && t.kind(k) == TokenKind.NUMBER && t.text().charAt(t.start(k)) != '0';
+        // "UBND Quận 5", but "Công ty Sông Hiếu"
+        boolean word = t.isCapital(r.at) && !Shapes.isAcronym(t, r.at) && !t.endsInStop(r.at);
+        if (word && !(number && lexicon.isNumberedUnit(t, r.at, k))) {
+            return false;
+        }
         int end = k;
         if (k < limit
                 && lexicon.known(t, k, limit) instanceof Phrases.Match<Lexicon.Known> m
                 && !m.value().clipped()
                 && (office || !runs.goesOn(t, m.to(), limit))) {
             end = m.to();
-        } else if (k < limit && t.kind(k) == TokenKind.NUMBER && t.text().charAt(t.start(k)) != '0') {
+        } else if (number) {
             end = k + 1;
         } else {
             while (end < limit
@@ -299,47 +291,16 @@ final class OrganisationReader {
             end = holder ? k : k + runs.beforePerson(t, k, end);
             r.closed = holder;
         }
+        if (end == k && !t.isCapital(r.head) && tails.complete(t, r.head, k, limit) > k) {
+            // "cửa hàng buôn bán"
+            return false;
+        }
         if (end > k && t.kind(k) == TokenKind.WORD) {
             inner.add(new Name(t.span(k, end), Name.Kind.PLACE, k, end));
         }
-        accept(r, end);
+        r.accept(end);
         r.closed |= end > k || !(end < limit && (t.isCapital(end) || lexicon.unit(t, end, limit) != null));
         return true;
-    }
-
-    /** Small words that lead to a state, a place or an acronym: {@code Tổng công ty đầu tư đường cao tốc Việt Nam}. */
-    private boolean free(Tokens t, BodyReading r, int limit) {
-        int k = r.at;
-        while (k < limit
-                && k - r.at < FREE
-                && t.kind(k) == TokenKind.WORD
-                && !t.isCapital(k)
-                && !lexicon.isEnd(t, k, limit)
-                && lexicon.opener(t, k, limit) == null) {
-            k++;
-        }
-        Phrases.@Nullable Match<Lexicon.Known> m = k < limit ? lexicon.known(t, k, limit) : null;
-        boolean leads = k > r.at
-                && !r.named
-                && m != null
-                && !m.value().clipped()
-                && (m.value().kind() == Name.Kind.STATE || m.value().kind() == Name.Kind.PLACE);
-        // "Cơ quan cứu hỏa Plantation": a single foreign word is the town.
-        boolean town = !leads
-                && k > r.at
-                && k - r.at <= 2
-                && k < limit
-                && t.isCapital(r.head)
-                && t.isCapital(k)
-                && PersonReader.isForeign(t, k)
-                && !(k + 1 < limit && t.isCapital(k + 1))
-                && !r.named;
-        if (leads) {
-            r.at = k;
-        } else if (town) {
-            accept(r, k + 1);
-        }
-        return leads || town;
     }
 
     /** A run of capital words that no file knows: a company's, a hospital's own name. */
@@ -349,8 +310,10 @@ final class OrganisationReader {
                 && end - r.at < LONGEST_RUN
                 && t.kind(end) == TokenKind.WORD
                 && t.isCapital(end)
-                && (end == r.at || !runs.starts(t, end, limit))) {
-            end++;
+                && (end == r.at
+                        || !runs.starts(t, end, limit)
+                        || r.own && end == r.at + 1 && runs.isGivenState(t, end))) {
+            end += runs.isAmpersand(t, end + 1, limit) ? 2 : 1;
         }
         r.closed |= end < limit && lexicon.isHolder(t, end, limit);
         if (office) {
@@ -361,8 +324,11 @@ final class OrganisationReader {
                 r.closed = true;
                 return;
             }
+            boolean namesake = r.own && runs.isWhole(t, r.at, end);
             for (int k = r.at + 1; k + 1 < end; k++) {
-                if (runs.isWhole(t, k, end) || CapitalRuns.isForeigner(t, k, end)) {
+                // "giáo viên Trường Trần Cao Vân": two syllables are no second person.
+                boolean second = runs.isWhole(t, k, end) && !(namesake && end - k < 3);
+                if (second || CapitalRuns.isForeigner(t, k, end)) {
                     end = k;
                     r.closed = true;
                 }
@@ -393,15 +359,19 @@ final class OrganisationReader {
             end = tails.complete(t, r.head, end, limit);
         }
         single &= end == r.at + 1;
+        if (!r.closed && end - r.at > 1 && !t.isCapital(end - 1)) {
+            end = small.joined(t, r.head, end, limit);
+        }
         // "Bảo trợ": a capital syllable alone is the first half of a word.
         if (single
                 && !r.closed
                 && end < limit
                 && t.kind(end) == TokenKind.WORD
-                && lexicon.head(t, end, limit) == null
+                && !runs.starts(t, end, limit)
+                && lexicon.part(t, end, limit) == null
                 && runs.isNameLike(t, end)) {
             end++;
         }
-        accept(r, end);
+        r.accept(end);
     }
 }

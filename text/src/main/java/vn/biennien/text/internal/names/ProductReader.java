@@ -91,7 +91,9 @@ final class ProductReader {
             while (end < limit && end - maker < LONGEST_MODEL && isModel(t, end, limit)) {
                 end++;
             }
-        } else if (isLetters(t, maker) && isNumber(t, maker + 1, limit)) {
+        } else if (isLetters(t, maker)
+                && maker + 1 < limit
+                && (isNumber(t, maker + 1, limit) || isTail(t, maker + 1))) {
             end = maker + 2;
         }
         if (end == maker) {
@@ -120,7 +122,7 @@ final class ProductReader {
         int words = 0;
         boolean number = from > 0 && (t.kind(from - 1) == TokenKind.NUMBER || Shapes.isCode(t, from - 1));
         while (end < limit && isBeside(t, end)) {
-            if (lexicon.isSuffix(t, end) || isRoman(t, end) || isLetter(t, end)) {
+            if (lexicon.isSuffix(t, end) || lexicon.isNumberedSuffix(t, end) || isRoman(t, end) || isLetter(t, end)) {
                 end++;
             } else if (!number && (isNumber(t, end, limit) && !isYear(t, end) || isTail(t, end))) {
                 number = true;

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.biennien.text.Name;
 import vn.biennien.text.NormSet;
@@ -33,10 +34,19 @@ final class Search {
     /** Stretches written in capitals throughout: first token, token after the last. */
     final List<int[]> capitals = new ArrayList<>();
 
+    /** Where unknown names begin and end whose kind only their make and their surroundings told. */
+    private final Map<Integer, Integer> soft = new TreeMap<>();
+
+    /** Where names of streets begin, which are other names, too. */
+    final Set<Integer> streets = new HashSet<>();
+
     /** Where the last place ended that a word for places told. */
     int placeEnd = -1;
 
     boolean street;
+
+    /** Up to where no stretch of capitals begins. */
+    int plainEnd;
 
     /** Runs of capitals behind offices. */
     final List<Run> runs = new ArrayList<>();
@@ -46,6 +56,9 @@ final class Search {
     boolean state;
 
     int openerEnd;
+    /** The token behind {@code của} or {@code tại} behind an office or a word for persons; -1 where there is none. */
+    int bridged = -1;
+
     int sentence;
 
     /** Whether {@code anh} is how the article calls somebody, and {@code Anh} never a state within a sentence. */
@@ -85,6 +98,23 @@ final class Search {
         if (to - from > 1 && (opener == Lexicon.Opener.OFFICE || opener == Lexicon.Opener.NOUN)) {
             runs.add(new Run(from, to, body, opener == Lexicon.Opener.OFFICE, state));
         }
+    }
+
+    /** Adds a name whose kind is a guess. */
+    void guess(Name.Kind kind, int from, int to) {
+        add(kind, from, to);
+        soft.put(from, to);
+    }
+
+    boolean isSoft(int from, int to) {
+        return soft.getOrDefault(from, -1) == to;
+    }
+
+    /** The spans of guessed names, in text order. */
+    List<int[]> softSpans() {
+        List<int[]> spans = new ArrayList<>();
+        soft.forEach((from, to) -> spans.add(new int[] {from, to}));
+        return spans;
     }
 
     void add(Name.Kind kind, int from, int to) {

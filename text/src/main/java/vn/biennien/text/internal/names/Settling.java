@@ -2,8 +2,10 @@ package vn.biennien.text.internal.names;
 
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.biennien.text.Name;
 import vn.biennien.text.Sentence;
 import vn.biennien.text.TokenKind;
@@ -36,6 +38,7 @@ final class Settling {
     /** Once {@code tổ chức khủng bố Jabhat al-Nusra}, never a person. */
     private void agree(Search s) {
         if (!s.parts.isEmpty()) {
+            namesakes(s);
             s.names.replaceAll(n -> isCalled(s, n) ? new Name(n.span(), Name.Kind.PERSON, n.from(), n.to()) : n);
         }
         if (s.kinds.isEmpty()) {
@@ -55,6 +58,42 @@ final class Settling {
             }
             return kind != null && !s.titled.contains(key) ? new Name(n.span(), kind, n.from(), n.to()) : n;
         });
+    }
+
+    /** {@code Đức} in an article about Phan Văn Đức is he, unless the article tells of Germans as well. */
+    private static void namesakes(Search s) {
+        Set<String> states = new HashSet<>();
+        Set<String> persons = new HashSet<>();
+        for (Name n : s.names) {
+            String norm = s.t.norm(n.from());
+            if (n.kind() == Name.Kind.STATE && n.to() == n.from() + 1 && s.parts.getOrDefault(norm, false)) {
+                (isStateLike(s.t, n.from()) ? states : persons).add(norm);
+            }
+        }
+        persons.removeAll(states);
+        if (!persons.isEmpty()) {
+            s.names.replaceAll(n -> n.kind() == Name.Kind.STATE
+                            && n.to() == n.from() + 1
+                            && Shapes.isVietnamese(s.t.norm(n.from()))
+                            && persons.contains(s.t.norm(n.from()))
+                    ? new Name(n.span(), Name.Kind.PERSON, n.from(), n.to())
+                    : n);
+        }
+    }
+
+    /** Behind a noun or a word for a direction, in a pair or before a capital, a state rather than somebody. */
+    private static boolean isStateLike(Tokens t, int i) {
+        boolean behind = i > 0
+                && (Surroundings.isPeople(t, i)
+                        || Surroundings.leadsToPlace(t, i - 1)
+                        || t.is(i - 1, "ở")
+                        || t.is(i - 1, "tại")
+                        || t.is(i - 1, "từ")
+                        || t.is(i - 1, "nước")
+                        || t.is(i - 1, "-")
+                        || t.kind(i - 1) == TokenKind.WORD && t.isCapital(i - 1));
+        boolean before = i + 1 < t.size() && (t.is(i + 1, "-") || t.isCapital(i + 1) || t.is(i + 1, ")"));
+        return behind || before;
     }
 
     /** {@code Vinh nói …} in an article about Lê Quang Vinh: no town. */
@@ -125,8 +164,17 @@ final class Settling {
         for (int[] span : s.open) {
             int i = span[0];
             int end = span[1];
-            if (end == i + 1 && s.parts.containsKey(s.t.norm(i)) || end > i + 1 && isGiven(s.t, i, end)) {
-                s.add(Name.Kind.PERSON, i, end);
+            Name.Kind own = end > i + 1 ? s.kinds.get(key(s.t, i, end)) : null;
+            if (own != null && !PersonReader.isForeign(s.t, i)) {
+                s.add(own, i, end);
+            } else if (end == i + 1 && s.parts.containsKey(s.t.norm(i)) || end > i + 1 && isGiven(s.t, i, end)) {
+                if (end == i + 1) {
+                    s.add(Name.Kind.PERSON, i, end);
+                } else {
+                    s.guess(Name.Kind.PERSON, i, end);
+                }
+            } else if (end > i + 1 && !PersonReader.isForeign(s.t, i) && isListed(s, places, i)) {
+                s.guess(Name.Kind.PLACE, i, end);
             } else if (PersonReader.isForeign(s.t, i)) {
                 int vote = votes.getOrDefault(s.t.norm(i), 0);
                 Name.Kind guess = vote > 0 ? Name.Kind.PERSON : vote < 0 ? Name.Kind.PLACE : Name.Kind.ORGANISATION;
@@ -134,9 +182,18 @@ final class Settling {
                 boolean media = i > 0 && s.t.is(i - 1, "theo") && end < s.t.size() && s.t.kind(end) != TokenKind.WORD;
                 guess = media ? Name.Kind.MEDIA : guess;
                 boolean first = vote >= 0 && lexicon.isFirstName(s.t, i);
-                s.add(told != null ? told : first ? Name.Kind.PERSON : guess, i, end);
+                if (told != null) {
+                    s.add(told, i, end);
+                } else {
+                    s.guess(first ? Name.Kind.PERSON : guess, i, end);
+                }
             }
         }
+    }
+
+    /** {@code TP.HCM - Dầu Giây}: right behind a place, with a sign between. */
+    private static boolean isListed(Search s, BitSet places, int i) {
+        return i > 1 && places.get(i - 1) && (s.t.is(i - 1, ",") || s.t.is(i - 1, "-") || s.t.is(i - 1, "–"));
     }
 
     /** A subject before a verb looks like a person; a word in a row of places like a place. */

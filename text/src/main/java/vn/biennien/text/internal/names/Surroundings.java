@@ -62,8 +62,9 @@ final class Surroundings {
     }
 
     /** Whether a unit of places stands right before: {@code phố Bà Triệu}, {@code xã Mai Hạ}. */
-    boolean isUnitName(Tokens t, int i) {
-        for (int k = Math.max(0, i - FAR); k < i; k++) {
+    boolean isUnitName(Search s, int i) {
+        Tokens t = s.t;
+        for (int k = Math.max(s.sentence, i - FAR); k < i; k++) {
             if (!t.isCapital(k) || Shapes.isAcronym(t, k) || t.endsInStop(k)) {
                 Phrases.@Nullable Match<Boolean> u = lexicon.unit(t, k, i);
                 if (u != null && u.to() == i) {
@@ -89,14 +90,15 @@ final class Surroundings {
         return i > 1 && t.kind(i - 1) == TokenKind.NUMBER && t.is(i - 2, "số") && t.start(i) == t.end(i - 1) + 1;
     }
 
-    boolean isLocated(Tokens t, int i) {
-        if (i == 0 || t.length(i) == 1) {
+    boolean isLocated(Search s, int i) {
+        Tokens t = s.t;
+        if (i == s.sentence || t.length(i) == 1) {
             return false;
         }
         if (t.is(i - 1, "ở") || t.is(i - 1, "tại") || isAddress(t, i)) {
             return true;
         }
-        for (int k = Math.max(0, i - 3); k < i; k++) {
+        for (int k = Math.max(s.sentence, i - 3); k < i; k++) {
             Phrases.@Nullable Match<Boolean> u = lexicon.unit(t, k, i);
             if (u != null && u.to() == i) {
                 return true;

@@ -36,13 +36,18 @@ final class Unknowns {
     }
 
     /** Reads the unknown name that begins at {@code i}; returns the token after what it has looked at. */
-    int read(Search s, int i, int limit, boolean titled) {
+    int read(Search s, int i, int limit, boolean behindTitle) {
         Tokens t = s.t;
         int word = wordEnd(t, i, limit);
         if (word > i) {
             return word;
         }
+        // "bình luận viên của Asia Times": of a body rather than of somebody
+        boolean titled = behindTitle && !(s.bridged == i && PersonReader.isForeign(t, i));
         boolean opening = i == s.sentence || Surroundings.opens(t, i);
+        if (opening && !titled && isWordBeforePlace(t, i, limit)) {
+            return i + 1;
+        }
         int end;
         boolean foreign;
         int run = persons.foreign(t, i, limit);
@@ -73,8 +78,9 @@ final class Unknowns {
         } else {
             end = persons.vietnamese(t, i, limit, titled && !opening);
         }
-        if (end == i + 1 && !titled && PersonReader.isInitial(t, i) && around.isBehindNoCode(s, i)) {
-            // "viêm gan B"
+        boolean team = end == i + 1 && end + 1 < limit && t.is(end, "-") && t.kind(end + 1) == TokenKind.NUMBER;
+        if (end == i + 1 && PersonReader.isInitial(t, i) && (team || !titled && around.isBehindNoCode(s, i))) {
+            // "viêm gan B", "U -23"
             return end;
         }
         // "nhà báo X" is a journalist, "báo X" a paper.
@@ -83,7 +89,8 @@ final class Unknowns {
             return unknown(s, i, limit, opening, before);
         }
         boolean english = i > s.sentence && PersonReader.isEnglishPhrase(t, i - 1, i);
-        english |= end - i > 1 && lexicon.isBodyTail(t, end - 1);
+        // "Patti Steel" is somebody, "Navira Steel" a mill.
+        boolean tail = end - i > 1 && lexicon.isBodyTail(t, end - 1) && !(end - i == 2 && lexicon.isFirstName(t, i));
         if (foreign && !titled && end - i > 1 && lexicon.isMediaTail(t, end - 1)) {
             s.add(Name.Kind.MEDIA, i, end);
             return end;
@@ -105,8 +112,12 @@ final class Unknowns {
             s.nothing.add(Settling.key(t, i, end));
             return end;
         }
-        if (foreign && (english || PersonReader.isEnglishPhrase(t, i, end))) {
+        if (foreign && tail) {
             s.add(Name.Kind.ORGANISATION, i, end);
+            return end;
+        }
+        if (foreign && before == null && (english || PersonReader.isEnglishPhrase(t, i, end))) {
+            s.guess(Name.Kind.ORGANISATION, i, end);
             return end;
         }
         if (before == Lexicon.Hint.ORG_HEAD
@@ -119,6 +130,11 @@ final class Unknowns {
         }
         if (before != null && foreign) {
             end = before == Lexicon.Hint.PRODUCT_HEAD ? products.suffix(t, end, limit) : end;
+            boolean channel = before == Lexicon.Hint.MEDIA_HEAD
+                    && end < limit
+                    && Shapes.isAcronym(t, end)
+                    && lexicon.isMediaTail(t, end); // "kênh Imedi TV"
+            end = channel ? end + 1 : end;
             s.kinds.putIfAbsent(Settling.key(t, i, end), Surroundings.kind(before));
             s.add(Surroundings.kind(before), i, end);
             return end;
@@ -127,9 +143,14 @@ final class Unknowns {
             s.add(Name.Kind.STATE, i, end);
             return end;
         }
-        if (!titled && (around.isLocated(t, i) || isNextPlace(s, i, end))) {
+        if (!titled && (around.isLocated(s, i) || isNextPlace(s, i, end))) {
             s.add(Name.Kind.PLACE, i, end);
             s.placeEnd = s.placeEnd == i - 1 ? end : s.placeEnd;
+            return end;
+        }
+        if (foreign && !titled && isModel(t, i, end)) {
+            end = products.suffix(t, end, limit);
+            s.add(Name.Kind.PRODUCT, i, end);
             return end;
         }
         if (foreign && !titled && isProductOf(t, end, limit) && !lexicon.isFirstName(t, i)) {
@@ -154,7 +175,14 @@ final class Unknowns {
             s.add(Name.Kind.ORGANISATION, i, end);
             return end;
         }
-        s.add(Name.Kind.PERSON, i, end);
+        boolean resident = titled && s.opener == Lexicon.Opener.NOUN && foreign && end == i + 1;
+        boolean initial = !foreign && end - i > 1 && PersonReader.isInitial(t, end - 1);
+        if (titled && !resident || initial) {
+            s.add(Name.Kind.PERSON, i, end);
+        } else {
+            // "người dân Bheri" are a town's.
+            s.guess(Name.Kind.PERSON, i, end);
+        }
         if (titled) {
             s.run(i, Math.max(end, run), false);
             if (s.opener != Lexicon.Opener.NOUN || !foreign || end - i > 1) {
@@ -207,11 +235,11 @@ final class Unknowns {
         if (before == Lexicon.Hint.NO_HEAD) {
             return end;
         }
-        if (before == Lexicon.Hint.MEDIA_HEAD || before != null && end - i > 1) {
+        if (before == Lexicon.Hint.MEDIA_HEAD || before != null && (end - i > 1 || !Shapes.isVietnamese(t.norm(i)))) {
             end = before == Lexicon.Hint.PRODUCT_HEAD ? products.suffix(t, end, limit) : end;
             s.kinds.putIfAbsent(Settling.key(t, i, end), Surroundings.kind(before));
             s.add(Surroundings.kind(before), i, end);
-        } else if (around.isLocated(t, i) || isNextPlace(s, i, end)) {
+        } else if (around.isLocated(s, i) || isNextPlace(s, i, end)) {
             s.add(Name.Kind.PLACE, i, end);
             s.placeEnd = s.placeEnd == i - 1 ? end : s.placeEnd;
         } else if (end == i + 1 && (!opening || !lexicon.syllables.isEveryday(t, i))) {
@@ -222,6 +250,26 @@ final class Unknowns {
             s.open.add(new int[] {i, end});
         }
         return end;
+    }
+
+    /** {@code Từ Tuy Hòa}: an everyday word before a place that the files know. */
+    private boolean isWordBeforePlace(Tokens t, int i, int limit) {
+        return i + 2 < limit
+                && t.isCapital(i + 1)
+                && lexicon.syllables.isEveryday(t, i)
+                && lexicon.known(t, i + 1, limit) instanceof Phrases.Match<Lexicon.Known> m
+                && m.value().kind() == Name.Kind.PLACE
+                && m.to() - i > 2
+                && !(m.to() < limit && t.kind(m.to()) == TokenKind.WORD && t.isCapital(m.to()));
+    }
+
+    /** {@code Find N3 Flip}: with digits nobody is called. */
+    private static boolean isModel(Tokens t, int i, int end) {
+        boolean code = false;
+        for (int k = i + 1; k < end; k++) {
+            code |= Shapes.isCode(t, k);
+        }
+        return code;
     }
 
     /** {@code Mate của Huawei}: of whoever makes such things. */
@@ -276,15 +324,26 @@ final class Unknowns {
             // "Phó chủ tịch thành phố Trần Văn Ba": behind an office the holder follows.
             return read(s, i, limit, true);
         }
+        boolean common = end == i + 1 && Shapes.isVietnamese(t.norm(i)) && tails.complete(t, i, end, limit) > end;
+        if (common) {
+            // "đường Vành đai 3"; "nhà thờ Công giáo" is no name
+            end = tails.complete(t, i, end, limit);
+        }
         boolean numbered = end < limit
                 && t.kind(end) == TokenKind.NUMBER
                 && t.length(end) == 1
                 && isStreet(t, i)
                 && !(end + 1 < limit && lexicon.isAmount(t, end + 1));
+        if (common && !numbered) {
+            return end;
+        }
         end = numbered ? end + 1 : end;
         s.add(Name.Kind.PLACE, i, end);
         s.placeEnd = end;
         s.street = isStreet(t, i);
+        if (s.street) {
+            s.streets.add(i);
+        }
         if (titled) {
             s.openerEnd = end;
         }

@@ -264,4 +264,32 @@ class NameFinderTest {
             }
         }
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // By what stands around, though no file knows them.
+                "Chuyến bay của Azman Velora hạ cánh trễ, hãng Azman Velora xin lỗi. | ORGANISATION:Azman Velora",
+                "Hãng nghiên cứu Kantaro dự báo giá tăng. | ORGANISATION:Kantaro",
+                "Bốn công ty con của hãng Navira Motors bị kiện. | ORGANISATION:Navira Motors",
+                // Media made of everyday words.
+                "Hôm qua, phóng viên báo Tài nguyên và Môi trường bị chặn ở cổng. | MEDIA:Tài nguyên và Môi trường",
+                "Theo tờ The Veltham, giá đã giảm. | MEDIA:The Veltham",
+                // A firm's own name, then its short form.
+                "Công ty cổ phần Gốm sứ Minh Khê lãi lớn. Cổ đông của Minh Khê vui. | ORGANISATION:Công ty cổ phần Gốm sứ Minh Khê; ORGANISATION:Minh Khê",
+                // Bodies whose small words are a list's.
+                "Luật Thủ đô và Luật Nhà ở được sửa. | LAW:Luật Thủ đô; LAW:Luật Nhà ở",
+                "Ông đến từ Trường THCS Nguyễn Văn Siêu. | ORGANISATION:Trường THCS Nguyễn Văn Siêu",
+            })
+    void kindsOfNamesThatNoFileKnows(String text, String names) {
+        assertThat(names(text)).contains(names);
+    }
+
+    @Test
+    void workGrowsNoFasterThanALongRunOfCapitals() {
+        // Where each word looked to the end of the run, this would take an hour.
+        String text = "ABCD EFGH KLMN ".repeat(60_000);
+        assertThat(VIETNAMESE.read(text).names()).allMatch(n -> n.to() - n.from() < 10);
+    }
 }

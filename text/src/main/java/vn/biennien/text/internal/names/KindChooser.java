@@ -20,8 +20,8 @@ final class KindChooser {
     private static final float SURE_MARGIN = 4.0f;
     /** So much speaks for what stands in brackets behind a name of that kind. */
     private static final float BRACKETS = 2.0f;
-    /** The same for two words, as most foreigners' names have. */
-    private static final float PAIR_MARGIN = 2.5f;
+    /** The same for one or two words, as most foreigners' names have, where rules take them for somebody's. */
+    private static final float SHORT_MARGIN = 2.5f;
     /** By so much likelier must it be that it is no name of ours. */
     private static final float NONE_MARGIN = 2.5f;
 
@@ -67,7 +67,7 @@ final class KindChooser {
                 chosen.put(
                         span[0],
                         other == null
-                                ? choice(guesses.get(span[0]), margin(s, span), scores)
+                                ? choice(guesses.get(span[0]), margin(s, span, guesses.get(span[0])), scores)
                                 : KindModel.number(other));
             }
         });
@@ -134,8 +134,10 @@ final class KindChooser {
         return null;
     }
 
-    private float margin(Search s, int[] span) {
-        return isWhole(s, span) ? SURE_MARGIN : span[1] - span[0] == 2 ? PAIR_MARGIN : MARGIN;
+    private float margin(Search s, int[] span, Name.@Nullable Kind guess) {
+        return guess != Name.Kind.PERSON
+                ? MARGIN
+                : isWhole(s, span) ? SURE_MARGIN : span[1] - span[0] <= 2 ? SHORT_MARGIN : MARGIN;
     }
 
     /** {@code Lucas Fournier}, {@code Nguyễn Minh Thư}: a given name, or a family name before two more. */

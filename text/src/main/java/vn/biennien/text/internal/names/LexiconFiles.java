@@ -143,7 +143,7 @@ final class LexiconFiles {
                 case "STATE_BODY" -> heads.put(words, Lexicon.Hint.STATE_BODY);
                 case "ORG_HEAD" -> contexts.put(words, Lexicon.Hint.ORG_HEAD);
                 case "MEDIA_HEAD" -> contexts.put(words, Lexicon.Hint.MEDIA_HEAD);
-                case "FIELD" -> parts.put(words, Lexicon.Part.FIELD);
+                case "FIELD", "BODY_FIELD" -> parts.put(words, Lexicon.Part.FIELD);
                 case "FIELD_VERB" -> parts.put(words, Lexicon.Part.FIELD_VERB);
                 case "ORG_TAIL" -> tails.add(Syllables.norm(words));
                 case "PLACE_TAIL" -> placeTails.add(Syllables.norm(words));

@@ -78,9 +78,9 @@ final class SmallWords {
             k++;
         }
         Phrases.@Nullable Match<Lexicon.Known> m = k < limit ? lexicon.known(t, k, limit) : null;
-        // "cơ quan chức năng Hà Nội" is no name, "Cơ quan cứu hỏa Hà Nội" one
+        // "cơ quan chức năng Hà Nội" is no name, "Cơ quan cứu hỏa Hà Nội" and "cơ quan tình báo Nga" are
         boolean leads = k > r.at
-                && t.isCapital(r.head)
+                && (t.isCapital(r.head) || m != null && m.value().kind() == Name.Kind.STATE)
                 && !r.named
                 && m != null
                 && !m.value().clipped()

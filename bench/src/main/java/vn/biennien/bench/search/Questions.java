@@ -3,6 +3,7 @@ package vn.biennien.bench.search;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import vn.biennien.desk.search.SearchRequest;
@@ -62,7 +63,8 @@ final class Questions {
         }
         List<String> words = new ArrayList<>();
         for (Span span : statement.spans()) {
-            words.addAll(Folding.words(span.in(article.text())));
+            words.addAll(Folding.words(span.in(
+                    Objects.requireNonNull(article, "it has a statement").text())));
         }
         SpeechAct[] acts = SpeechAct.values();
         SpeechMode[] modes = SpeechMode.values();

@@ -142,7 +142,7 @@ public final class SearchCommand implements Callable<Integer> {
             double[] times = new double[queries];
             for (int i = 0; i < queries; i++) {
                 long start = System.nanoTime();
-                put(finder, way, asked.get(way).get(i));
+                put(finder, way, asked.getOrDefault(way, List.of()).get(i));
                 times[i] = (System.nanoTime() - start) / 1e6;
                 every.add(times[i]);
             }
@@ -157,7 +157,11 @@ public final class SearchCommand implements Callable<Integer> {
         List<Callable<Double>> tasks = new ArrayList<>();
         for (int i = 0; i < queries; i++) {
             for (Way way : Way.values()) {
-                SearchRequest again = asked.get(way).get(i).with().page(20, 19).build();
+                SearchRequest again = asked.getOrDefault(way, List.of())
+                        .get(i)
+                        .with()
+                        .page(20, 19)
+                        .build();
                 tasks.add(() -> {
                     long start = System.nanoTime();
                     put(finder, way, again);

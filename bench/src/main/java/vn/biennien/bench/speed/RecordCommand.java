@@ -146,7 +146,9 @@ public final class RecordCommand implements Callable<Integer> {
             double[] again = new double[AGAIN];
             for (int i = 0; i < AGAIN; i++) {
                 start = System.nanoTime();
-                asked.question().applyAsLong(store);
+                if (asked.question().applyAsLong(store) != reports) {
+                    throw new IllegalStateException("The record has changed meanwhile");
+                }
                 again[i] = (System.nanoTime() - start) / 1e6;
             }
             java.util.Arrays.sort(again);

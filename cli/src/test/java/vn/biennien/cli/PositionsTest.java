@@ -107,7 +107,8 @@ class PositionsTest {
         Files.writeString(file, head + "ban-phao-hoa\tphao-ho\tBắn\tFire\tbắn pháo hoa\t\t\t\t\n");
         Run wrong = Run.of("knowledge", "check", own);
         assertThat(wrong.exit()).isEqualTo(1);
-        assertThat(wrong.err()).contains("propositions.tsv, line 2: no issue is called “phao-ho”");
+        assertThat(wrong.err())
+                .contains("propositions.tsv, line 2: issue “phao-ho” is none of the names in issues.tsv");
 
         Files.writeString(
                 file,

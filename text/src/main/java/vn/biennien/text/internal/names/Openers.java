@@ -88,7 +88,8 @@ final class Openers {
                     && !(m.to() < limit && t.kind(m.to()) == TokenKind.WORD && t.isCapital(m.to()));
         }
         boolean next = m.to() < limit && t.isCapital(m.to()) && t.kind(m.to()) == TokenKind.WORD;
-        if (m.value() == Lexicon.Opener.PREFIX && next && i > s.sentence) {
+        boolean office = next && (lexicon.head(t, m.to(), limit) != null || lexicon.opener(t, m.to(), limit) != null);
+        if (m.value() == Lexicon.Opener.PREFIX && next && !office && i > s.sentence) {
             // "nhạc trưởng Đồng Quang Sơn", "Quyền Linh": written small, "đồng" and "quyền" stand before offices.
             return true;
         }

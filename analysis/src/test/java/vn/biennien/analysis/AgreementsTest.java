@@ -130,6 +130,16 @@ class AgreementsTest {
     }
 
     @Test
+    void who_speaks_for_nobody_speaks_for_nobody_here_too() {
+        String text =
+                "Theo tuyên bố chung, hai bên đã ký Hiệp định Tương trợ tư pháp giữa Lào và Campuchia hôm 3/2/2020.\n"
+                        + "Hy vọng đạt thỏa thuận bị phá vỡ khi chính quyền tuyên bố rút khỏi Hiệp định thương mại.";
+
+        assertThat(Analyzer.create().analyze(Article.of("ba", text)).statements())
+                .isNotEmpty();
+    }
+
+    @Test
     void the_register_has_forty_agreements_at_least_each_with_its_source() {
         Agreements register = new Agreements(Knowledge.shipped());
 

@@ -1,6 +1,5 @@
 package vn.biennien.analysis.internal.events;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedList;
 import java.util.List;
@@ -83,9 +82,7 @@ public final class Parties {
 
     /** For whom the speakers of a statement speak. */
     public Doing speakers(Statement statement) {
-        List<Side> sides = new ArrayList<>();
-        statement.speakers().forEach(s -> sides.add(stage.sides.of(s)));
-        return Doing.of(sides, true);
+        return Doing.of(stage.sides.of(statement.speakers()), true);
     }
 
     /** A place or a body that acts in the article as a state would, though nobody knows it as one. */

@@ -63,7 +63,7 @@ final class BodyGrouping {
         return i > 0 && company.lexicon.isBeforePlace(company.t.norm(i - 1));
     }
 
-    /** {@code Tổng công ty … (VEC)}: the acronym in brackets means the name before them. */
+    /** {@code Tổng công ty … (TSC)}: the acronym in brackets means the name before them. */
     private static Map<String, String> brackets(Company company, List<Phrase> phrases) {
         Map<String, String> aliases = new HashMap<>();
         Tokens t = company.t;

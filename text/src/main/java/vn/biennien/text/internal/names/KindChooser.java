@@ -160,6 +160,9 @@ final class KindChooser {
             features.around(s.t, near, span[0], span[1]);
             model.score(features, share, scores);
         }
+        if (PersonReader.isForeign(s.t, first[0]) && PersonReader.isEnglishPhrase(s.t, first[0], first[1])) {
+            scores[PERSON] = Float.NEGATIVE_INFINITY; // a title of a book, a society
+        }
         return scores;
     }
 

@@ -64,7 +64,8 @@ final class KnownNames {
                 && s.opener == Lexicon.Opener.ADDRESS
                 && m.value().kind() == Name.Kind.PLACE
                 && Shapes.isVietnamese(t.norm(i))
-                && settlesGiven(t, i, m.to());
+                && settlesGiven(t, i, m.to())
+                && !holdsState(t, i, m.to());
         if (called && !next) {
             // "chị Thanh Chương"
             return false;
@@ -159,6 +160,13 @@ final class KnownNames {
             given &= lexicon.syllables.isGiven(t, k);
         }
         return given;
+    }
+
+    /** {@code Ấn Độ Dương}: named after a state of several syllables, as nobody is. */
+    private boolean holdsState(Tokens t, int from, int to) {
+        return lexicon.known(t, from, to - 1) instanceof Phrases.Match<Lexicon.Known> m
+                && m.to() - from > 1
+                && m.value().kind() == Name.Kind.STATE;
     }
 
     static boolean officeBefore(Search s, boolean titled) {

@@ -75,6 +75,16 @@ final class Surroundings {
         return false;
     }
 
+    /** {@code các xã Phước Thành, Phước Lộc}: the second, too, where it is no whole person's name before a verb. */
+    boolean isNextPlace(Search s, int i, int end) {
+        Tokens t = s.t;
+        if (s.placeEnd < 0 || s.placeEnd != i - 1 || !(t.is(i - 1, ",") || t.is(i - 1, "và") || t.is(i - 1, "-"))) {
+            return false;
+        }
+        boolean person = lexicon.syllables.isCommonFamily(t, i) && end - i >= 3;
+        return !person || s.street;
+    }
+
     static Name.Kind kind(Lexicon.Hint before) {
         return switch (before) {
             case MEDIA_HEAD -> Name.Kind.MEDIA;

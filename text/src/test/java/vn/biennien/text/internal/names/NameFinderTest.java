@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.biennien.text.Document;
 import vn.biennien.text.Name;
 import vn.biennien.text.Vietnamese;
@@ -223,9 +224,24 @@ class NameFinderTest {
                 "Lý do là vì Hoa Hậu Ngọc Hân mặc đẹp. | PERSON:Ngọc Hân",
                 "Ảnh: VĂN BÌNH5 người bị thương. |",
                 "Vệ tinh nằm ngoài rìa Thái Dương Hệ. |",
+                // A child's name could be so, an ocean is.
+                "Bão đe dọa đảo quốc nhỏ bé Ấn Độ Dương. | PLACE:Ấn Độ Dương",
+                "Hôm qua, bé Thái Dương ra viện. | PERSON:Thái Dương",
             })
     void nothingGrowsTogether(String text, String names) {
         assertThat(names(text)).isEqualTo(names == null ? "" : names);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Cuốn \"Silent Kilns: Hidden Stories of Bonded Labour and Drought\" vừa ra mắt.",
+                "Kết quả đăng trên tạp chí khoa học Annals of the Velmar Society B., nhóm nghiên cứu cho biết.",
+                "Bức ảnh \"Orion and the Broken Lantern\" giành giải nhất.",
+                "Bài viết (Measuring the Harm of River Dredging) dài 12 trang.",
+            })
+    void anEnglishTitleNamesNobody(String text) {
+        assertThat(persons(text)).noneMatch(n -> n.matches(".*\\b(of|and|the|for)\\b.*"));
     }
 
     @Test

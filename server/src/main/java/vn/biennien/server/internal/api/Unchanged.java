@@ -31,7 +31,7 @@ final class Unchanged extends OncePerRequestFilter {
             throws ServletException, IOException {
         String mark = "W/\"" + uuid + "-" + store.lastChange() + "\"";
         response.setHeader("ETag", mark);
-        response.setHeader("Cache-Control", "no-cache");
+        response.setHeader("Cache-Control", "private, no-cache");
         if (mark.equals(request.getHeader("If-None-Match"))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;

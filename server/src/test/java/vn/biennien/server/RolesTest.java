@@ -95,6 +95,9 @@ class RolesTest {
         Map<String, String> back = Map.of("statement", statement.statement().id(), "reason", "Bài ghi đúng rồi");
         assertThat(admin.send(path, undo, back).statusCode()).isEqualTo(303);
 
+        HttpResponse<String> late = analyst.send(path, undo, back);
+        assertThat(late.statusCode()).as("taken back already").isEqualTo(409);
+
         assertThat(corrections(statement)).extracting(Correction::author).containsExactly(ANALYST, ADMIN);
         assertThat(corrections(statement).get(1).reason()).isEqualTo("Bài ghi đúng rồi");
         try (RecordStore store = RecordStore.open(record)) {

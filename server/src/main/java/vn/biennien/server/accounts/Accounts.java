@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 import vn.biennien.server.accounts.Access.Action;
 import vn.biennien.server.accounts.AccountsException.Problem;
 import vn.biennien.server.internal.accounts.AccountsFile;
@@ -135,7 +134,8 @@ public final class Accounts implements AutoCloseable {
      */
     public Optional<Account> signIn(String name, String password, String from) {
         String key = key(name);
-        String kept = read(null, ctx -> Rows.password(ctx, key));
+        String kept =
+                read(Optional.<String>empty(), ctx -> Rows.password(ctx, key)).orElse(null);
         boolean right = password.length() <= LONGEST_PASSWORD && passwords.matches(password, kept);
         if (!right) {
             return Optional.empty();
@@ -286,7 +286,7 @@ public final class Accounts implements AutoCloseable {
         return Normalizer.normalize(name.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 
-    private <T extends @Nullable Object> T read(T absent, Function<DSLContext, T> query) {
+    private <T> T read(T absent, Function<DSLContext, T> query) {
         try {
             return file.read(absent, query);
         } catch (AccountsFile.Unusable e) {

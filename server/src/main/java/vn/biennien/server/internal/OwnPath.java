@@ -8,7 +8,10 @@ public final class OwnPath {
 
     /** The path if it is one of this server; an address of another one leads to the first page. */
     public static String of(@Nullable String back) {
-        boolean inside = back != null && back.startsWith("/") && !back.startsWith("//") && !back.contains("\\");
+        if (back == null) {
+            return "/";
+        }
+        boolean inside = back.startsWith("/") && !back.startsWith("//") && !back.contains("\\");
         return inside && back.chars().noneMatch(Character::isISOControl) ? back : "/";
     }
 }

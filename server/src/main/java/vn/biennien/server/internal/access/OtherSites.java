@@ -40,7 +40,9 @@ final class OtherSites extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (isForeign(request) || isForm(request.getContentType())) {
+        // Forms can only POST; before any other method a browser asks.
+        boolean form = request.getMethod().equals("POST") && isForm(request.getContentType());
+        if (isForeign(request) || form) {
             refusal.handle(
                     request,
                     response,

@@ -17,6 +17,12 @@ import vn.biennien.store.ArticleRow;
 public final class Showing {
     private Showing() {}
 
+    /** Whether who asks now sits at this machine, without accounts, and is shown everything. */
+    public static boolean isToOwner() {
+        Who who = Who.asking();
+        return who != null && who.isLocal();
+    }
+
     /** What may be shown of a text, with all its publications, to who asks now. */
     public static TextLevel of(ArticleRow row) {
         return of(

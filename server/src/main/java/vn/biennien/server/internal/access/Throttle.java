@@ -87,8 +87,8 @@ final class Throttle {
 
     private static void failed(Map<String, Tries> all, String key, Instant now) {
         Tries before = all.get(key);
-        boolean anew = before == null || before.last.plus(FORGOTTEN).isBefore(now);
-        all.put(key, new Tries(anew ? 1 : before.failed + 1, now));
+        int failed = before == null || before.last.plus(FORGOTTEN).isBefore(now) ? 0 : before.failed;
+        all.put(key, new Tries(failed + 1, now));
     }
 
     private static Duration left(@Nullable Tries tries, int free, Instant now) {

@@ -62,7 +62,7 @@ public final class AccountsFile implements AutoCloseable {
     }
 
     /** Asks it something; {@code absent} where there is no file. */
-    public synchronized <T extends @Nullable Object> T read(T absent, Function<DSLContext, T> query) {
+    public synchronized <T> T read(T absent, Function<DSLContext, T> query) {
         if (connection == null && !Files.exists(file)) {
             return absent;
         }
@@ -70,7 +70,7 @@ public final class AccountsFile implements AutoCloseable {
     }
 
     /** Changes it, wholly or not at all, and makes it where there is none. */
-    public synchronized <T extends @Nullable Object> T write(Function<DSLContext, T> change) {
+    public synchronized <T> T write(Function<DSLContext, T> change) {
         return in("begin immediate", change);
     }
 
@@ -86,7 +86,7 @@ public final class AccountsFile implements AutoCloseable {
         }
     }
 
-    private <T extends @Nullable Object> T in(String begin, Function<DSLContext, T> work) {
+    private <T> T in(String begin, Function<DSLContext, T> work) {
         try {
             Connection open = open();
             execute(open, begin);

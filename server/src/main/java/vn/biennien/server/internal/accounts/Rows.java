@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Record;
-import org.jspecify.annotations.Nullable;
 import vn.biennien.server.accounts.Access;
 import vn.biennien.server.accounts.Account;
 import vn.biennien.server.accounts.Right;
@@ -37,10 +36,10 @@ public final class Rows {
                 .map(Rows::account);
     }
 
-    /** What is kept of an account's password; null where there is none. */
-    public static @Nullable String password(DSLContext ctx, String key) {
-        Record row = ctx.fetchOne("select password from account where key = ?", key);
-        return row == null ? null : text(row, "password");
+    /** What is kept of an account's password, if there is such an account. */
+    public static Optional<String> password(DSLContext ctx, String key) {
+        return ctx.fetchOptional("select password from account where key = ?", key)
+                .map(row -> text(row, "password"));
     }
 
     /** All tokens, by account and day. */

@@ -52,7 +52,9 @@ final class Corrections {
 
     @PostMapping("/corrections/{correction}/undo")
     View undo(@PathVariable String correction, @RequestParam String statement, HttpServletRequest request) {
-        store.undo(correction, author(request), text(request, "reason"));
+        synchronized (saving) {
+            store.undo(correction, author(request), text(request, "reason"));
+        }
         return back(one(statement).id());
     }
 

@@ -15,6 +15,7 @@ import vn.biennien.server.accounts.Accounts;
 import vn.biennien.server.accounts.Trail;
 import vn.biennien.server.accounts.Trail.Step;
 import vn.biennien.server.internal.Views;
+import vn.biennien.server.internal.access.Showing;
 import vn.biennien.server.internal.words.Words;
 import vn.biennien.store.Correction;
 import vn.biennien.store.Deed;
@@ -114,7 +115,8 @@ public final class TrailPage {
 
     private static String told(Correction c, Words words) {
         String what = words.known("field." + c.field(), c.field().name()) + ": " + words.list(c.value());
-        String where = c.quoted().isEmpty() ? "" : " (“" + start(c.quoted()) + "”)";
+        // The rights of its article are not known here, so the words are for who has them anyway.
+        String where = c.quoted().isEmpty() || !Showing.isToOwner() ? "" : " (“" + start(c.quoted()) + "”)";
         return what + where + (c.reason().isEmpty() ? "" : " · " + c.reason());
     }
 

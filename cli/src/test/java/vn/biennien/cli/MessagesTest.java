@@ -48,10 +48,15 @@ import vn.biennien.record.Said;
 import vn.biennien.record.SpeechAct;
 import vn.biennien.record.SpeechMode;
 import vn.biennien.record.When;
+import vn.biennien.server.accounts.Access;
+import vn.biennien.server.accounts.AccountsException;
+import vn.biennien.server.accounts.Right;
+import vn.biennien.server.accounts.Role;
 import vn.biennien.store.CopyGroup;
 import vn.biennien.store.Correction;
 import vn.biennien.store.RecordException;
 import vn.biennien.store.Revision;
+import vn.biennien.store.Signature;
 import vn.biennien.text.training.TrainingException;
 
 /** Both languages say the same things, and say all of them. */
@@ -87,6 +92,11 @@ class MessagesTest {
             Map.entry("outlet.kind", Outlet.Kind.values()),
             Map.entry("outlet.ownership", Outlet.Ownership.values()),
             Map.entry("agreement", AgreementStatus.values()),
+            Map.entry("account.error", AccountsException.Problem.values()),
+            Map.entry("account.role", Role.values()),
+            Map.entry("account.right", Right.values()),
+            Map.entry("account.way", Signature.Way.values()),
+            Map.entry("account.action", Access.Action.values()),
             Map.entry("format", Format.values()));
 
     private final Properties english = load("messages.properties");

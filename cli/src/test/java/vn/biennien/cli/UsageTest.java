@@ -27,6 +27,9 @@ class UsageTest {
                 "times",
                 "eval",
                 "demo",
+                "serve",
+                "user",
+                "trail",
                 "knowledge"
             })
     void every_command_has_help_in_both_languages(String command) {

@@ -200,6 +200,7 @@ class BrowserTest {
             assertThat(page.locator(".history").innerText())
                     .contains("các chủ vựa")
                     .contains("Lan");
+            page.locator(".history input[name='reason']").first().fill("Nhầm người");
             page.locator(".history button").first().click();
             page.waitForLoadState();
             assertThat(page.locator(".history .undone").count()).isGreaterThan(0);

@@ -32,6 +32,7 @@ import vn.biennien.store.internal.CopyGroups;
 import vn.biennien.store.internal.CorrectionValue;
 import vn.biennien.store.internal.Corrections;
 import vn.biennien.store.internal.Database;
+import vn.biennien.store.internal.Deeds;
 import vn.biennien.store.internal.Events;
 import vn.biennien.store.internal.Forgetting;
 import vn.biennien.store.internal.Loader;
@@ -269,6 +270,16 @@ public final class RecordStore implements AutoCloseable {
     }
 
     /**
+     * Who changed the record, the latest first.
+     *
+     * @param before only deeds with lower numbers than this; {@link Integer#MAX_VALUE} for the latest of all
+     * @param limit how many at most, from 1
+     */
+    public List<Deed> deeds(int before, int limit) {
+        return database.read(ctx -> Deeds.latest(ctx, before, limit));
+    }
+
+    /**
      * Takes an article out for good; later ingests leave the same text of the same outlet, and anything at the same
      * address, out.
      *
@@ -359,6 +370,12 @@ public final class RecordStore implements AutoCloseable {
     /** All corrections of the statements whose ids begin so, the oldest first, those that take others back too. */
     public List<Correction> corrections(String idPrefix) {
         return database.read(ctx -> Corrections.history(ctx, idPrefix, true));
+    }
+
+    /** The correction with this id, or the one that takes another back. */
+    public Optional<Correction> correction(String id) {
+        return database.read(ctx -> Corrections.all(ctx, CORRECTION.ID.eq(id))).stream()
+                .findFirst();
     }
 
     /** All corrections, the oldest first, those that take others back too. */

@@ -74,7 +74,8 @@ class BadFilesTest {
                 "event",
                 "stand",
                 "agreement_party",
-                "agreement")) {
+                "agreement",
+                "deed")) {
             sql(file, "drop table " + table);
         }
         sql(file, "delete from meta where name = 'copies'");

@@ -14,6 +14,7 @@ import vn.biennien.cli.internal.commands.ActorsCommand;
 import vn.biennien.cli.internal.commands.AgreementsCommand;
 import vn.biennien.cli.internal.commands.AnalyzeCommand;
 import vn.biennien.cli.internal.commands.BackupCommand;
+import vn.biennien.cli.internal.commands.CommandGroup;
 import vn.biennien.cli.internal.commands.Converters;
 import vn.biennien.cli.internal.commands.CopiesCommand;
 import vn.biennien.cli.internal.commands.CorrectCommand;
@@ -37,7 +38,9 @@ import vn.biennien.cli.internal.commands.ShowCommand;
 import vn.biennien.cli.internal.commands.StatementsCommand;
 import vn.biennien.cli.internal.commands.TimelineCommand;
 import vn.biennien.cli.internal.commands.TimesCommand;
+import vn.biennien.cli.internal.commands.TrailCommand;
 import vn.biennien.cli.internal.commands.TrainCommand;
+import vn.biennien.cli.internal.commands.UserCommand;
 import vn.biennien.cli.internal.commands.WatchCommand;
 import vn.biennien.cli.internal.commands.WordsCommand;
 import vn.biennien.cli.internal.terminal.Output;
@@ -62,6 +65,8 @@ public final class Application {
         commands.put("ingest", IngestCommand::new);
         commands.put("watch", WatchCommand::new);
         commands.put("serve", ServeCommand::new);
+        commands.put("user", UserCommand::new);
+        commands.put("trail", TrailCommand::new);
         commands.put("statements", StatementsCommand::new);
         commands.put("events", EventsCommand::new);
         commands.put("positions", PositionsCommand::new);
@@ -117,7 +122,7 @@ public final class Application {
         for (String name : names) {
             Function<Context, Callable<Integer>> maker = COMMANDS.get(name);
             if (maker != null) {
-                line.addSubcommand(name, maker.apply(context));
+                line.addSubcommand(name, withParts(maker.apply(context)));
             }
         }
         settle(line);
@@ -131,6 +136,14 @@ public final class Application {
         line.setColorScheme(Help.defaultColorScheme(ansi));
         line.setParameterExceptionHandler(errors);
         line.setExecutionExceptionHandler(errors);
+        return line;
+    }
+
+    private static CommandLine withParts(Callable<Integer> command) {
+        CommandLine line = new CommandLine(command);
+        if (command instanceof CommandGroup group) {
+            group.parts().forEach(line::addSubcommand);
+        }
         return line;
     }
 

@@ -26,6 +26,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 import vn.biennien.cli.internal.terminal.Output;
 import vn.biennien.desk.evaluation.GoldException;
 import vn.biennien.knowledge.KnowledgeException;
+import vn.biennien.server.accounts.AccountsException;
 import vn.biennien.store.RecordException;
 import vn.biennien.text.training.TrainingException;
 
@@ -90,6 +91,9 @@ public final class Errors implements IParameterExceptionHandler, IExecutionExcep
             return gold.article() == null
                     ? context.messages().told("gold.error", gold.problem(), gold.parts())
                     : context.told(gold.article());
+        }
+        if (e instanceof AccountsException accounts) {
+            return context.messages().told("account.error", accounts.problem(), accounts.parts());
         }
         if (e instanceof TrainingException training) {
             return context.messages().told("train.error", training.problem(), training.parts());

@@ -2,6 +2,9 @@ package vn.biennien.server.internal;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import vn.biennien.server.accounts.Right;
+import vn.biennien.server.internal.access.Who;
 import vn.biennien.server.internal.words.Words;
 
 /**
@@ -12,8 +15,34 @@ import vn.biennien.server.internal.words.Words;
  * @param section which part of the site it is in: the first step of the path, empty for the first page
  * @param csrfName name of the field that shows that a form is ours
  * @param csrfToken its value
+ * @param who who asks, or null: nobody known
  */
-public record Frame(Words words, String path, String section, String csrfName, String csrfToken) {
+public record Frame(
+        Words words,
+        String path,
+        String section,
+        String csrfName,
+        String csrfToken,
+        @Nullable Who who) {
+
+    /** Whether who asks may correct statements. */
+    public boolean mayCorrect() {
+        return may(Right.CORRECT);
+    }
+
+    /** Whether who asks may see who did what. */
+    public boolean mayManage() {
+        return may(Right.ADMIN);
+    }
+
+    /** The name with which who asks signs corrections, or null: they say it themselves. */
+    public @Nullable String signer() {
+        return who == null || who.isLocal() ? null : who.name();
+    }
+
+    private boolean may(Right right) {
+        return who != null && who.may(right);
+    }
 
     /** The message under {@code key}. */
     public String text(String key, Object... parts) {

@@ -11,6 +11,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
+import vn.biennien.server.internal.access.Who;
 import vn.biennien.server.internal.words.Words;
 
 /** Pages from templates. */
@@ -54,7 +55,7 @@ public final class Views {
         response.setStatus(status.value());
         response.setLocale(Locale.of(words(request).language()));
         response.setContentType("text/html;charset=UTF-8");
-        response.setHeader("Cache-Control", "no-cache");
+        response.setHeader("Cache-Control", "private, no-cache");
         Map<String, Object> parameters = Map.of("frame", frame(request), "page", page);
         templates.render(template + ".jte", parameters, new WriterOutput(response.getWriter()));
     }
@@ -75,6 +76,7 @@ public final class Views {
                 question == null ? path : path + "?" + question,
                 steps.length > 1 ? steps[1] : "",
                 name,
-                token);
+                token,
+                Who.asking());
     }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 import vn.biennien.store.RecordException;
+import vn.biennien.store.Signature;
 
 /**
  * A record's file and the connections to it. Safe for any number of threads: readers have a connection each and see the
@@ -156,6 +157,7 @@ public final class Database implements AutoCloseable {
             try (Transaction transaction = new Transaction(connection, context(connection), copies)) {
                 T result = change.apply(transaction);
                 transaction.flush();
+                transaction.sign(Signature.current());
                 execute(connection, "commit");
                 return result;
             } catch (SQLException | RuntimeException | Error e) {

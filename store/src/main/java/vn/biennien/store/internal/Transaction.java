@@ -16,6 +16,7 @@ import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
+import vn.biennien.store.Signature;
 
 /** A change of the record under way. For one thread; nobody else writes meanwhile. */
 public final class Transaction implements AutoCloseable {
@@ -29,6 +30,8 @@ public final class Transaction implements AutoCloseable {
     private final String now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
     private final Names names = new Names(this);
     private final CopyMemory copies;
+    private int firstChange;
+    private int lastChange;
 
     /** @param copies what this process remembers of the record's texts */
     Transaction(Connection connection, DSLContext ctx, CopyMemory copies) {
@@ -73,7 +76,16 @@ public final class Transaction implements AutoCloseable {
     int change(String kind, String subject) {
         int seq = nextId(CHANGE, CHANGE.SEQ);
         insert(Insert.CHANGES, seq, now, kind, subject);
+        firstChange = firstChange == 0 ? seq : firstChange;
+        lastChange = seq;
         return seq;
+    }
+
+    /** Keeps in whose name the record was changed, if it was. */
+    void sign(Signature by) {
+        if (firstChange > 0) {
+            Deeds.add(this, firstChange, lastChange, by);
+        }
     }
 
     /** Adds a row some time before the end of the transaction. */

@@ -20,6 +20,8 @@ import vn.biennien.record.EventStatus;
 import vn.biennien.record.EventType;
 import vn.biennien.record.SpeechAct;
 import vn.biennien.record.SpeechMode;
+import vn.biennien.server.accounts.Right;
+import vn.biennien.server.accounts.Role;
 import vn.biennien.store.Folding;
 import vn.biennien.text.LegacyEncoding;
 
@@ -61,6 +63,8 @@ public final class Converters {
                 AgreementStatus.class, s -> converters.constant(AgreementStatus.values(), "agreement", s));
         line.registerConverter(
                 EventsCommand.Layout.class, s -> converters.constant(EventsCommand.Layout.values(), "format", s));
+        line.registerConverter(Role.class, s -> converters.constant(Role.values(), "account.role", s));
+        line.registerConverter(Right.class, s -> converters.constant(Right.values(), "account.right", s));
         line.registerConverter(Format.class, s -> converters.constant(Format.values(), "format", s));
     }
 

@@ -10,11 +10,13 @@ import vn.biennien.cli.internal.Context;
 import vn.biennien.cli.internal.ExitCode;
 import vn.biennien.cli.internal.Failure;
 import vn.biennien.cli.internal.Stop;
+import vn.biennien.server.NoAccountsException;
 import vn.biennien.server.PortTakenException;
 import vn.biennien.server.Server;
 import vn.biennien.server.ServerOptions;
+import vn.biennien.server.UnusableAddressException;
 
-/** {@code serve}: opens the record for a browser, on this machine only, until Ctrl-C. */
+/** {@code serve}: opens the record for browsers, of this machine or, with accounts, of others too, until Ctrl-C. */
 @Command(name = "serve")
 public final class ServeCommand extends RecordCommand {
 
@@ -25,6 +27,15 @@ public final class ServeCommand extends RecordCommand {
 
     @Option(names = "--port", paramLabel = "N", descriptionKey = "option.port")
     private int port = ServerOptions.DEFAULT_PORT;
+
+    @Option(names = "--bind", paramLabel = "ADDRESS", descriptionKey = "option.bind")
+    private String bind = ServerOptions.LOOPBACK;
+
+    @Option(names = "--host", paramLabel = "NAME", descriptionKey = "option.host")
+    private List<String> hosts = List.of();
+
+    @Option(names = "--proxy", descriptionKey = "option.proxy")
+    private boolean proxied;
 
     @Option(names = "--no-browser", descriptionKey = "option.no-browser")
     private boolean noBrowser;
@@ -40,8 +51,11 @@ public final class ServeCommand extends RecordCommand {
             throw new Failure(ExitCode.USAGE, context.text("serve.no-port", port));
         }
         try (Stop stop = Stop.onInterrupt(context);
-                Server server = Server.start(new ServerOptions(record.file(), port))) {
+                Server server = Server.start(new ServerOptions(record.file(), port, bind, hosts, proxied))) {
             context.line(context.text("serve.address", server.address()));
+            if (server.isPlain()) {
+                context.say(context.text("serve.plain"));
+            }
             context.out().flush();
             if (!noBrowser && context.around().outIsTerminal()) {
                 open(server.address());
@@ -52,6 +66,10 @@ public final class ServeCommand extends RecordCommand {
             return ExitCode.OK;
         } catch (PortTakenException e) {
             throw new Failure(ExitCode.FAILED, context.text("serve.taken", e.port()));
+        } catch (UnusableAddressException e) {
+            throw new Failure(ExitCode.FAILED, context.text("serve.no-address", e.address()));
+        } catch (NoAccountsException e) {
+            throw new Failure(ExitCode.FAILED, context.text("serve.no-accounts"));
         }
     }
 

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.biennien.record.Article;
 import vn.biennien.record.Rights;
 import vn.biennien.server.internal.Filters.BadValue;
+import vn.biennien.server.internal.access.Showing;
 import vn.biennien.store.ActorRow;
 import vn.biennien.store.ArticleRow;
 import vn.biennien.store.RecordFigures;
@@ -48,7 +49,7 @@ final class RecordApi {
             Map<String, @Nullable Object> one = new LinkedHashMap<>();
             one.put("id", article.id());
             one.put("sha256", article.sha256());
-            one.put("title", article.headline().orElse(null));
+            one.put("title", Showing.isSentence(article) ? article.headline().orElse(null) : null);
             one.put("outlet", article.publication().outlet());
             one.put("published", article.publication().published().value());
             one.put("published_basis", article.publication().published().basis());

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.biennien.desk.format.StatementValues;
 import vn.biennien.server.internal.Filters;
 import vn.biennien.server.internal.Filters.BadValue;
+import vn.biennien.server.internal.access.Showing;
 import vn.biennien.store.Lookup;
 import vn.biennien.store.RecordStore;
 import vn.biennien.store.StatementFilter;
@@ -23,6 +24,10 @@ import vn.biennien.store.StatementRow;
 @RestController
 @RequestMapping("/api/v1/statements")
 final class StatementsApi {
+    /** Columns with words of the article. */
+    private static final List<String> WORDS =
+            List.of("cue", "content", "sentence", "title", "revision_wording", "revision_notice");
+
     private final RecordStore store;
 
     StatementsApi(RecordStore store) {
@@ -80,6 +85,9 @@ final class StatementsApi {
         Map<String, @Nullable Object> named = new LinkedHashMap<>();
         for (int i = 0; i < values.size(); i++) {
             named.put(StatementValues.ROW_KEYS.get(i), values.get(i));
+        }
+        if (!Showing.isSentence(row.article())) {
+            WORDS.forEach(key -> named.put(key, null));
         }
         return named;
     }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import vn.biennien.server.internal.access.Showing;
 import vn.biennien.store.RecordStore;
 
 /** Answers of the API stay right until the record changes: whoever has one with the mark of the latest change keeps it. */
@@ -29,9 +30,11 @@ final class Unchanged extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String mark = "W/\"" + uuid + "-" + store.lastChange() + "\"";
+        // Who sits at the machine may be shown more of articles than others.
+        String whom = Showing.isToOwner() ? "" : "-r";
+        String mark = "W/\"" + uuid + "-" + store.lastChange() + whom + "\"";
         response.setHeader("ETag", mark);
-        response.setHeader("Cache-Control", "no-cache");
+        response.setHeader("Cache-Control", "private, no-cache");
         if (mark.equals(request.getHeader("If-None-Match"))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;

@@ -2,15 +2,20 @@ package vn.biennien.server.internal.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import vn.biennien.desk.export.TextLevel;
 import vn.biennien.record.Article;
+import vn.biennien.record.Block;
 import vn.biennien.record.Publication;
+import vn.biennien.record.Span;
 import vn.biennien.record.Statement;
 import vn.biennien.server.internal.Views;
+import vn.biennien.server.internal.access.Showing;
 import vn.biennien.server.internal.reading.Reading;
 import vn.biennien.server.internal.words.Words;
 import vn.biennien.store.ArticleRow;
@@ -38,7 +43,8 @@ public final class ArticlePage {
      * @param credits whom the article as a whole is credited to
      * @param language ISO 639 code of the text
      * @param analysed whether it was analysed: others are kept without
-     * @param reading the text
+     * @param reading the text, as far as it may be shown
+     * @param cut whether there is more that may not be shown
      * @param margin the statements, in text order
      */
     public record Model(
@@ -50,6 +56,7 @@ public final class ArticlePage {
             String language,
             boolean analysed,
             Reading reading,
+            boolean cut,
             List<Note> margin) {}
 
     /**
@@ -67,7 +74,10 @@ public final class ArticlePage {
         Article article = row.article();
         List<Statement> statements =
                 row.statements().stream().map(StatementRow::statement).toList();
-        Reading reading = Reading.of(article, statements, row.times());
+        boolean whole = Showing.isWhole(row);
+        Reading reading = whole
+                ? Reading.of(article, statements, row.times())
+                : Reading.of(article, statements, row.times(), shown(row, statements));
         List<Note> margin = row.statements().stream()
                 .map(s -> new Note(StatementCard.of(s, words), voice(reading, s.statement())))
                 .toList();
@@ -75,7 +85,7 @@ public final class ArticlePage {
         return views.page(
                 "article",
                 new Model(
-                        article.headline().orElse(article.id()),
+                        Showing.headline(article),
                         StatementCard.source(article, words),
                         words.name("published", p.published().basis()),
                         web(p.url()),
@@ -83,7 +93,21 @@ public final class ArticlePage {
                         row.language(),
                         row.language().equals("vi"),
                         reading,
+                        !whole,
                         margin));
+    }
+
+    /** The headline and the sentences of statements, where they may be shown. */
+    private static List<Span> shown(ArticleRow row, List<Statement> statements) {
+        if (Showing.of(row) == TextLevel.NONE) {
+            return List.of();
+        }
+        return Stream.concat(
+                        row.article().blocks().stream()
+                                .filter(block -> block.kind() == Block.Kind.HEADLINE)
+                                .map(Block::span),
+                        statements.stream().map(Statement::sentence))
+                .toList();
     }
 
     private static Reading.Voice voice(Reading reading, Statement statement) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.biennien.record.Article;
 import vn.biennien.record.Publication;
+import vn.biennien.server.internal.access.Showing;
 import vn.biennien.server.internal.words.Words;
 import vn.biennien.store.StatementRow;
 
@@ -20,7 +21,7 @@ final class Citation {
         List<String> parts = new ArrayList<>();
         parts.add(words.either(row.statement().speakers(), row.statement().alternatives()) + " ("
                 + words.name("act", row.statement().act()) + ")");
-        parts.add("“" + article.headline().orElse(article.id()) + "”");
+        parts.add("“" + Showing.headline(article) + "”");
         if (p.outlet() != null) {
             parts.add(p.outlet());
         }
@@ -47,16 +48,14 @@ final class Citation {
         Publication p = article.publication();
         StringBuilder out =
                 new StringBuilder("@misc{biennien-" + row.statement().id() + ",\n");
-        field(out, "title", article.headline().orElse(article.id()));
+        field(out, "title", Showing.headline(article));
         field(out, "howpublished", p.outlet());
         field(out, "date", p.published().value());
         field(out, "url", ArticlePage.web(p.url()));
         field(out, "urldate", read.toString());
-        field(
-                out,
-                "note",
-                String.join(", ", row.statement().speakers()) + ": "
-                        + row.sentence().replace('\n', ' '));
+        String speakers = String.join(", ", row.statement().speakers());
+        boolean shown = Showing.isSentence(article);
+        field(out, "note", shown ? speakers + ": " + row.sentence().replace('\n', ' ') : speakers);
         return out.append("}\n").toString();
     }
 

@@ -15,6 +15,7 @@ import org.springframework.web.servlet.view.RedirectView;
 import vn.biennien.record.Said;
 import vn.biennien.record.Statement;
 import vn.biennien.server.internal.Views;
+import vn.biennien.server.internal.access.Who;
 import vn.biennien.store.Correction.Field;
 import vn.biennien.store.RecordStore;
 
@@ -43,7 +44,7 @@ final class Corrections {
                 return views.page("problem", new Problems.Model("problem.meanwhile", ""), HttpStatus.CONFLICT);
             }
             if (!values.isEmpty()) {
-                store.correct(now.id(), values, text(request, "author"), text(request, "reason"));
+                store.correct(now.id(), values, author(request), text(request, "reason"));
             }
         }
         return back(now.id());
@@ -51,7 +52,9 @@ final class Corrections {
 
     @PostMapping("/corrections/{correction}/undo")
     View undo(@PathVariable String correction, @RequestParam String statement, HttpServletRequest request) {
-        store.undo(correction, text(request, "author"), text(request, "reason"));
+        synchronized (saving) {
+            store.undo(correction, author(request), text(request, "reason"));
+        }
         return back(one(statement).id());
     }
 
@@ -110,6 +113,16 @@ final class Corrections {
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .toList();
+    }
+
+    /** Who has signed in signs; who sits at this machine may name somebody else. */
+    private static String author(HttpServletRequest request) {
+        Who who = Who.asking();
+        String named = text(request, "author");
+        if (who == null) {
+            return named;
+        }
+        return who.isLocal() && !named.isEmpty() ? named : who.name();
     }
 
     private static String text(HttpServletRequest request, String field) {

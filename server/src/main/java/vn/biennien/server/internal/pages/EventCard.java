@@ -7,6 +7,7 @@ import vn.biennien.record.Article;
 import vn.biennien.record.Event;
 import vn.biennien.record.Party;
 import vn.biennien.record.Span;
+import vn.biennien.server.internal.access.Showing;
 import vn.biennien.server.internal.words.Words;
 import vn.biennien.store.EventRow;
 
@@ -59,6 +60,7 @@ public record EventCard(
     public static EventCard of(EventRow row, Words words, List<Span> found) {
         Event e = row.event();
         Article article = row.article();
+        boolean shown = Showing.isSentence(article);
         return new EventCard(
                 e.id(),
                 words.name("event.type", e.type()),
@@ -68,11 +70,11 @@ public record EventCard(
                 names(e.recipients()),
                 words.days(e.when().from(), e.when().to()),
                 e.place(),
-                row.trigger(),
-                Piece.of(article.text(), e.sentence(), e.mentions(), found),
+                shown ? row.trigger() : "",
+                shown ? Piece.of(article.text(), e.sentence(), e.mentions(), found) : Piece.none(words),
                 StatementCard.source(article, words),
                 article.id(),
-                article.headline().orElse(article.id()),
+                Showing.headline(article),
                 row.reports().size(),
                 e.statementId(),
                 e.confidence() >= StatementCard.SURE,

@@ -8,6 +8,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.biennien.server.internal.OwnPath;
 import vn.biennien.server.internal.words.Words;
 
 /** The switch between languages, which sticks. */
@@ -24,13 +25,7 @@ final class LanguagePage {
                 .build();
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .header(HttpHeaders.SET_COOKIE, cookie.toString())
-                .header(HttpHeaders.LOCATION, own(back))
+                .header(HttpHeaders.LOCATION, OwnPath.of(back))
                 .build();
-    }
-
-    /** A path of this server; an address of another one leads to the first page. */
-    private static String own(String back) {
-        boolean inside = back.startsWith("/") && !back.startsWith("//") && !back.contains("\\");
-        return inside && back.chars().noneMatch(Character::isISOControl) ? back : "/";
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import vn.biennien.record.Span;
+import vn.biennien.server.internal.words.Words;
 
 /**
  * Words of a text that are shown alike.
@@ -31,6 +32,11 @@ public record Piece(String text, boolean marked, boolean found) {
             from = to;
         }
         return pieces;
+    }
+
+    /** What stands where the rights of an article allow none of its words. */
+    static List<Piece> none(Words words) {
+        return List.of(new Piece(words.text("account.rights.none"), false, false));
     }
 
     private static boolean within(List<Span> spans, int from, int to) {

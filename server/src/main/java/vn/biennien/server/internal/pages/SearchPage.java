@@ -24,6 +24,7 @@ import vn.biennien.server.internal.Filters;
 import vn.biennien.server.internal.Filters.BadValue;
 import vn.biennien.server.internal.Frame;
 import vn.biennien.server.internal.Views;
+import vn.biennien.server.internal.access.Showing;
 import vn.biennien.server.internal.words.Words;
 
 /** Search by words over statements, articles, actors and events; accents count where they are typed. */
@@ -210,10 +211,12 @@ public final class SearchPage {
     private static Found article(ArticleHit hit, Words words) {
         String text = hit.article().text();
         Span headline = hit.headline();
-        List<Piece> title = headline == null
+        List<Piece> title = headline == null || !Showing.isSentence(hit.article())
                 ? List.of(new Piece(hit.article().id(), false, false))
                 : Piece.of(text, headline, List.of(), hit.marks());
-        List<Piece> passage = Piece.of(text, hit.passage(), List.of(), hit.marks());
+        List<Piece> passage = Showing.isWhole(hit.article())
+                ? Piece.of(text, hit.passage(), List.of(), hit.marks())
+                : Piece.none(words);
         return new Found(hit.article().id(), title, passage, StatementCard.source(hit.article(), words));
     }
 

@@ -6,6 +6,7 @@ import vn.biennien.record.Article;
 import vn.biennien.record.Publication;
 import vn.biennien.record.Span;
 import vn.biennien.record.Statement;
+import vn.biennien.server.internal.access.Showing;
 import vn.biennien.server.internal.words.Words;
 import vn.biennien.store.StatementRow;
 
@@ -71,17 +72,18 @@ public record StatementCard(
     public static StatementCard of(StatementRow row, Words words, List<Span> found) {
         Statement s = row.statement();
         Article article = row.article();
+        boolean shown = Showing.isSentence(article);
         List<String> sources = s.via().isEmpty() ? s.origin() : s.via();
         return new StatementCard(
                 s.id(),
                 words.either(s.speakers(), s.alternatives()),
                 s.speakers(),
                 s.role(),
-                row.cue(),
+                shown ? row.cue() : null,
                 words.name("act", s.act()),
                 s.act().name(),
                 words.name("mode", s.mode()),
-                Piece.of(article.text(), s.sentence(), s.spans(), found),
+                shown ? Piece.of(article.text(), s.sentence(), s.spans(), found) : Piece.none(words),
                 words.said(s.said()),
                 s.said().isOpen(),
                 words.list(s.addressees()),
@@ -89,7 +91,7 @@ public record StatementCard(
                 source(article, words),
                 words.list(sources),
                 article.id(),
-                article.headline().orElse(article.id()),
+                Showing.headline(article),
                 Math.max(1, row.carriedBy().size()),
                 row.corrected() || s.confidence() >= SURE,
                 words.percent(s.confidence()),

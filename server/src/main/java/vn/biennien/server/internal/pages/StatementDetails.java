@@ -16,6 +16,7 @@ import vn.biennien.record.SpeechAct;
 import vn.biennien.record.SpeechMode;
 import vn.biennien.record.Statement;
 import vn.biennien.server.internal.Views;
+import vn.biennien.server.internal.access.Showing;
 import vn.biennien.server.internal.words.Words;
 import vn.biennien.store.Carrier;
 import vn.biennien.store.Correction;
@@ -122,18 +123,19 @@ public final class StatementDetails {
     private Model model(StatementRow row, List<Correction> history, Words words) {
         Statement s = row.statement();
         String text = row.article().text();
-        Span paragraph = paragraph(row);
+        boolean shown = Showing.isSentence(row.article());
+        Span paragraph = Showing.isWhole(row.article()) ? paragraph(row) : s.sentence();
         LocalDate today = LocalDate.now(clock);
         List<Copy> carriers = row.carriers().stream()
                 .map(c -> new Copy(c.name(), c.published() == null ? "" : words.date(c.published()), c.statement()))
                 .toList();
         return new Model(
                 StatementCard.of(row, words),
-                row.content(),
+                shown ? row.content() : "",
                 text.substring(paragraph.start(), s.sentence().start()),
                 text.substring(s.sentence().end(), paragraph.end()),
                 words.name("said.basis", s.said().basis()),
-                s.occasion() == null
+                s.occasion() == null || !shown
                         ? null
                         : words.name("occasion", s.occasion().kind()) + ": “"
                                 + s.occasion().span().in(text) + "”",
@@ -142,15 +144,15 @@ public final class StatementDetails {
                 carriers,
                 origins(row),
                 s.explanation().rule(),
-                s.explanation().evidence(),
-                s.explanation().alternatives(),
+                shown ? s.explanation().evidence() : List.of(),
+                shown ? s.explanation().alternatives() : List.of(),
                 notes(history, words),
                 Citation.text(row, today, words),
                 Citation.bibtex(row, today),
                 choices("act", SpeechAct.values(), words),
                 choices("mode", SpeechMode.values(), words),
                 s,
-                row.revision() == null ? null : row.revision().wording(),
+                row.revision() == null || !shown ? null : row.revision().wording(),
                 history.size());
     }
 

@@ -23,6 +23,9 @@ public record Reading(List<Part> blocks, List<Voice> voices) {
     /** So many voices have a colour and a line of their own; those after them share. */
     public static final int STYLES = 8;
 
+    /** Stands where words are left out. */
+    static final String LEFT_OUT = " […] ";
+
     private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
     /**
@@ -31,7 +34,13 @@ public record Reading(List<Part> blocks, List<Voice> voices) {
      * @param kind what it is
      * @param pieces its words, in order
      */
-    public record Part(Block.Kind kind, List<Piece> pieces) {}
+    public record Part(Block.Kind kind, List<Piece> pieces) {
+
+        /** Whether none of its words may be shown. */
+        public boolean isLeftOut() {
+            return pieces.stream().allMatch(piece -> piece.text().equals(LEFT_OUT));
+        }
+    }
 
     /**
      * Words that are marked alike.
@@ -64,14 +73,25 @@ public record Reading(List<Part> blocks, List<Voice> voices) {
 
     /** The reading of an article with these statements and times. */
     public static Reading of(Article article, List<Statement> statements, List<TimeExpression> times) {
+        return of(article, statements, times, List.of(new Span(0, article.text().length())));
+    }
+
+    /** The same where only these stretches of the text may be shown: what is between is left out, and seen to be. */
+    public static Reading of(
+            Article article, List<Statement> statements, List<TimeExpression> times, List<Span> shown) {
         Map<String, Voice> voices = new LinkedHashMap<>();
         for (Statement s : statements) {
             voices.computeIfAbsent(s.speakers().get(0), name -> voice(name, voices.size()));
         }
-        Cutter cutter = new Cutter(article.text(), statements, times, voices);
+        Cutter cutter = new Cutter(article.text(), statements, times, shown, voices);
         List<Part> blocks = new ArrayList<>();
         for (Block block : article.blocks()) {
-            blocks.add(new Part(block.kind(), cutter.pieces(block.span())));
+            Part part = new Part(block.kind(), cutter.pieces(block.span()));
+            if (!part.isLeftOut()
+                    || blocks.isEmpty()
+                    || !blocks.get(blocks.size() - 1).isLeftOut()) {
+                blocks.add(part);
+            }
         }
         return new Reading(List.copyOf(blocks), List.copyOf(voices.values()));
     }
@@ -86,7 +106,11 @@ public record Reading(List<Part> blocks, List<Voice> voices) {
 
     /** Cuts wherever a mark begins or ends. */
     private record Cutter(
-            String text, List<Statement> statements, List<TimeExpression> times, Map<String, Voice> voices) {
+            String text,
+            List<Statement> statements,
+            List<TimeExpression> times,
+            List<Span> shown,
+            Map<String, Voice> voices) {
 
         List<Piece> pieces(Span block) {
             TreeSet<Integer> cuts = new TreeSet<>(List.of(block.start(), block.end()));
@@ -96,10 +120,17 @@ public record Reading(List<Part> blocks, List<Voice> voices) {
                 cut(cuts, s.mention());
             }
             times.forEach(time -> cut(cuts, time.span()));
+            shown.forEach(span -> cut(cuts, span));
             List<Piece> pieces = new ArrayList<>();
             int from = block.start();
             for (int to : cuts.subSet(block.start(), false, block.end(), true)) {
-                pieces.add(piece(from, to));
+                int start = from;
+                if (shown.stream().anyMatch(span -> holds(span, start, to))) {
+                    pieces.add(piece(start, to));
+                } else if (pieces.isEmpty()
+                        || !pieces.get(pieces.size() - 1).text().equals(LEFT_OUT)) {
+                    pieces.add(new Piece(LEFT_OUT, null, null, false, false, false, null));
+                }
                 from = to;
             }
             return pieces;

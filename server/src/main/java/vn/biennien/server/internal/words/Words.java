@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,8 @@ public final class Words {
     public static final Words ENGLISH = new Words(Locale.ENGLISH, "d MMM uuuu", "MMM uuuu");
 
     private static final List<Words> ALL = List.of(VIETNAMESE, ENGLISH);
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final Locale locale;
     private final ResourceBundle bundle;
@@ -60,6 +63,16 @@ public final class Words {
     public String text(String key, @Nullable Object... parts) {
         String pattern = bundle.getString(key);
         return parts.length == 0 ? pattern : new MessageFormat(pattern, locale).format(parts);
+    }
+
+    /** The message under a key that may have none: then {@code otherwise}. */
+    public String known(String key, String otherwise) {
+        return bundle.containsKey(key) ? bundle.getString(key) : otherwise;
+    }
+
+    /** A moment, to the minute, as people write it. */
+    public String time(ZonedDateTime time) {
+        return time.format(MINUTE) + " " + day(time.toLocalDate());
     }
 
     /** The message for one of an enumeration's values. */

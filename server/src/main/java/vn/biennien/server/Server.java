@@ -49,16 +49,23 @@ public final class Server implements AutoCloseable {
         application.setLogStartupInfo(false);
         application.setRegisterShutdownHook(false);
         application.setWebApplicationType(WebApplicationType.SERVLET);
-        application.setDefaultProperties(Map.of(
-                "server.address", LOOPBACK,
-                "server.port", options.port(),
-                "server.shutdown", "graceful",
-                "server.compression.enabled", "true",
-                "server.compression.min-response-size", "1KB",
-                "server.error.include-stacktrace", "never",
-                "server.error.whitelabel.enabled", "false",
-                "spring.main.lazy-initialization", "false",
-                "spring.web.resources.add-mappings", "false"));
+        application.setDefaultProperties(Map.ofEntries(
+                Map.entry("server.address", LOOPBACK),
+                Map.entry("server.port", options.port()),
+                Map.entry("server.shutdown", "graceful"),
+                Map.entry("server.compression.enabled", "true"),
+                Map.entry("server.compression.min-response-size", "1KB"),
+                Map.entry("server.compression.additional-mime-types", "text/csv,application/x-ndjson"),
+                Map.entry("server.error.include-stacktrace", "never"),
+                Map.entry("server.error.whitelabel.enabled", "false"),
+                Map.entry("spring.main.lazy-initialization", "false"),
+                Map.entry("spring.web.locale", "en"),
+                Map.entry("spring.web.resources.add-mappings", "false"),
+                Map.entry("springdoc.api-docs.path", "/api/v1/openapi.json"),
+                Map.entry("springdoc.api-docs.version", "openapi_3_1"),
+                Map.entry("springdoc.paths-to-match", "/api/v1/**"),
+                Map.entry("springdoc.allowed-locales", "en,vi"),
+                Map.entry("springdoc.override-with-generic-response", "false")));
         application.addInitializers(context -> context.getBeanFactory().registerSingleton("recordStore", store));
         try {
             ConfigurableApplicationContext context = application.run();
@@ -84,6 +91,11 @@ public final class Server implements AutoCloseable {
     /** Where the first page is. */
     public URI address() {
         return address;
+    }
+
+    /** How it is put together, for tests that compare this with what is described. */
+    ConfigurableApplicationContext context() {
+        return context;
     }
 
     /** Ends it; what is being answered is answered first. */

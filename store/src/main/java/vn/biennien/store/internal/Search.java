@@ -5,11 +5,13 @@ import static vn.biennien.store.internal.jooq.Tables.STATEMENT;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import vn.biennien.store.StatementFilter;
 import vn.biennien.store.StatementPage;
+import vn.biennien.store.StatementRow;
 
 /**
  * Finds the statements that a filter asks for.
@@ -52,6 +54,43 @@ public final class Search {
         collect(dated, open);
         return new StatementPage(
                 sorted(FindingsWriter.DATED, dated, offset, limit), sorted(FindingsWriter.OPEN, open, offset, limit));
+    }
+
+    /** Hands on all statements asked for in the order of pages, those whose days are open last; never many at once. */
+    public void each(Consumer<StatementRow> consumer) {
+        Hits dated = new Hits();
+        Hits open = new Hits();
+        if (!sources.isEmpty()) {
+            collect(dated, open);
+        }
+        each(FindingsWriter.DATED, dated, consumer);
+        each(FindingsWriter.OPEN, open, consumer);
+    }
+
+    private void each(int shelf, Hits hits, Consumer<StatementRow> consumer) {
+        Loader loader = new Loader(ctx);
+        if (!sources.isEmpty() && hits.reports < WALK) {
+            Loader.chunks(sort(hits.ids, 0, WALK))
+                    .forEach(ids -> loader.rows(ids).forEach(consumer));
+            return;
+        }
+        List<Integer> batch = new ArrayList<>(Loader.CHUNK);
+        var listing = ctx.select(STATEMENT.ID)
+                .from(STATEMENT)
+                .where(conditions.on(shelf))
+                .orderBy(STATEMENT.SAID_TO.desc(), STATEMENT.PLACE);
+        Rows.each(ctx, listing, row -> {
+            int id = row.getInt(1);
+            if (sources.isEmpty() || hits.ids.get(id)) {
+                batch.add(id);
+            }
+            if (batch.size() == Loader.CHUNK) {
+                loader.rows(batch).forEach(consumer);
+                batch.clear();
+            }
+            return true;
+        });
+        loader.rows(batch).forEach(consumer);
     }
 
     /** The numbers of all statements asked for. */

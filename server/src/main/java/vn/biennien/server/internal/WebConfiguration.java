@@ -16,6 +16,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import vn.biennien.desk.search.Finder;
+import vn.biennien.server.internal.mcp.McpOverHttp;
 import vn.biennien.store.RecordStore;
 
 /** How the server is put together. */
@@ -66,7 +67,7 @@ public class WebConfiguration implements WebMvcConfigurer {
         return http.authorizeHttpRequests(all -> all.anyRequest().permitAll())
                 .anonymous(local -> local.principal("local").authorities("ROLE_ADMIN"))
                 .addFilterBefore(new LoopbackOnly(), org.springframework.security.web.header.HeaderWriterFilter.class)
-                .csrf(csrf -> csrf.csrfTokenRepository(cookie()))
+                .csrf(csrf -> csrf.csrfTokenRepository(cookie()).ignoringRequestMatchers(McpOverHttp.PATH))
                 .formLogin(form -> form.disable())
                 .httpBasic(basic -> basic.disable())
                 .logout(logout -> logout.disable())

@@ -18,7 +18,7 @@ import vn.biennien.server.ServerOptions;
 @Command(name = "serve")
 public final class ServeCommand extends RecordCommand {
 
-    private static final Duration LONG = Duration.ofDays(1);
+    static final Duration LONG = Duration.ofDays(1);
 
     /** Programs that open an address in the user's browser. */
     private static final List<String> OPENERS = List.of("xdg-open", "open", "explorer");
@@ -56,7 +56,7 @@ public final class ServeCommand extends RecordCommand {
     }
 
     /** Tries one after the other; who has none sees the address. */
-    private static void open(URI address) {
+    static void open(URI address) {
         for (String opener : OPENERS) {
             try {
                 new ProcessBuilder(opener, address.toString())

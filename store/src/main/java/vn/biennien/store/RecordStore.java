@@ -298,6 +298,11 @@ public final class RecordStore implements AutoCloseable {
         return database.read(ctx -> new ArticleList(ctx).page(filter, before, limit));
     }
 
+    /** The record's own id, which a copy keeps. */
+    public String uuid() {
+        return database.read(ctx -> new Catalogue(ctx).uuid());
+    }
+
     /** Number of the latest change: while it stays, so does all that the record tells. 0 for an empty record. */
     public int lastChange() {
         return database.read(ctx -> new Catalogue(ctx).lastChange());

@@ -30,8 +30,10 @@ final class Pages {
         for (int cursor = 0; cursor < 40_000; cursor += 8_000) {
             rows(client, "statements", STATEMENTS, cursor).forEach(statements::add);
         }
-        rows(client, "actors", ACTORS, 0).forEach(row -> actors.add(row.get("name").asString()));
-        rows(client, "positions", STATEMENTS, 0).forEach(row -> issues.add(row.get("issue").asString()));
+        rows(client, "actors", ACTORS, 0)
+                .forEach(row -> actors.add(row.get("name").asString()));
+        rows(client, "positions", STATEMENTS, 0)
+                .forEach(row -> issues.add(row.get("issue").asString()));
         if (statements.isEmpty() || actors.isEmpty()) {
             throw new IOException("the record has no statements");
         }
@@ -76,7 +78,9 @@ final class Pages {
         kinds.put("statements, speaker", () -> "/statements?speaker=" + encode(of(actors)));
         kinds.put("statements, words", () -> "/statements?about=" + words());
         kinds.put("statement", () -> "/statements/" + of(statements).get("id").asString());
-        kinds.put("article", () -> "/article?id=" + encode(of(statements).get("article").asString()));
+        kinds.put(
+                "article",
+                () -> "/article?id=" + encode(of(statements).get("article").asString()));
         kinds.put("actors", () -> "/actors");
         kinds.put("actors, name", () -> "/actors?name=" + lastName());
         kinds.put("actor", () -> "/actor?name=" + encode(of(actors)));
@@ -99,10 +103,15 @@ final class Pages {
         String root = "/api/v1/";
         kinds.put("api statements", () -> root + "statements?act=" + of(ACTS));
         kinds.put("api speaker", () -> root + "statements?speaker=" + encode(of(actors)));
-        kinds.put("api statement", () -> root + "statements/" + of(statements).get("id").asString());
+        kinds.put(
+                "api statement",
+                () -> root + "statements/" + of(statements).get("id").asString());
         kinds.put("api search", () -> root + "search?q=" + words());
         kinds.put("api articles", () -> root + "articles");
-        kinds.put("api article", () -> root + "article?id=" + encode(of(statements).get("article").asString()));
+        kinds.put(
+                "api article",
+                () -> root + "article?id="
+                        + encode(of(statements).get("article").asString()));
         kinds.put("api actors", () -> root + "actors?name=" + lastName());
         kinds.put("api events", () -> root + "events");
         kinds.put("api positions", () -> root + "positions?actor=" + encode(of(actors)));
@@ -115,7 +124,8 @@ final class Pages {
     private String words() {
         String[] words = of(statements).get("content").asString("").split("\\s+");
         int from = random.nextInt(Math.max(1, words.length - 2));
-        return encode(String.join(" ", List.of(words).subList(from, Math.min(words.length, from + 2 + random.nextInt(2)))));
+        return encode(String.join(
+                " ", List.of(words).subList(from, Math.min(words.length, from + 2 + random.nextInt(2)))));
     }
 
     private String word() {

@@ -63,8 +63,7 @@ public final class ServeCommand implements Callable<Integer> {
             server = start(file, said);
             Client client = new Client(address(server, said));
             client.status("/");
-            System.out.printf(
-                    Locale.ROOT, "start to first page: %.1f s%n", (System.nanoTime() - start) / 1e9);
+            System.out.printf(Locale.ROOT, "start to first page: %.1f s%n", (System.nanoTime() - start) / 1e9);
             indexed(client);
             Pages pages = new Pages(client, seed);
             Load load = new Load(client, pages);
@@ -106,7 +105,8 @@ public final class ServeCommand implements Callable<Integer> {
             }
             server.waitFor(20, TimeUnit.MILLISECONDS);
         }
-        throw new IOException("the server did not start: " + Files.readString(said).strip());
+        throw new IOException(
+                "the server did not start: " + Files.readString(said).strip());
     }
 
     /** Waits until the index holds all that the record holds. */

@@ -269,6 +269,12 @@ public final class Catalogue {
         return months;
     }
 
+    /** The record's own id. */
+    public String uuid() {
+        return Objects.requireNonNull(
+                ctx.select(META.VALUE).from(META).where(META.NAME.eq("uuid")).fetchOne(META.VALUE));
+    }
+
     /** How much the record holds. */
     public RecordFigures figures(long bytes) {
         RecordFigures kept = Kept.of(ctx).answer(ctx, RecordFigures.class, RecordFigures.class, () -> counts(bytes));
@@ -283,11 +289,9 @@ public final class Catalogue {
     }
 
     private RecordFigures counts(long bytes) {
-        String uuid =
-                ctx.select(META.VALUE).from(META).where(META.NAME.eq("uuid")).fetchOne(META.VALUE);
         StatementPage all = new Search(ctx, StatementFilter.ALL).page(0, 0);
         return new RecordFigures(
-                Objects.requireNonNull(uuid),
+                uuid(),
                 ctx.fetchCount(PUBLICATION),
                 ctx.select(DSL.countDistinct(SOURCE_TEXT.SHA256))
                         .from(SOURCE_TEXT)

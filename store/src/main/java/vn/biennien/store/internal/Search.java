@@ -75,8 +75,7 @@ public final class Search {
 
     private Found found(int offset, int limit) {
         if (sources.isEmpty()) {
-            return new Found(
-                    listed(FindingsWriter.DATED, offset, limit), listed(FindingsWriter.OPEN, offset, limit));
+            return new Found(listed(FindingsWriter.DATED, offset, limit), listed(FindingsWriter.OPEN, offset, limit));
         }
         Hits dated = new Hits();
         Hits open = new Hits();
@@ -215,8 +214,8 @@ public final class Search {
 
     private Numbers listed(int shelf, int offset, int limit) {
         Condition all = conditions.on(shelf);
-        Counts counts = Kept.of(ctx)
-                .answer(ctx, Counts.class, List.of(Counts.class, shelf, filter), () -> counted(shelf));
+        Counts counts =
+                Kept.of(ctx).answer(ctx, Counts.class, List.of(Counts.class, shelf, filter), () -> counted(shelf));
         if (counts.reports == 0) {
             return new Numbers(0, 0, List.of());
         }

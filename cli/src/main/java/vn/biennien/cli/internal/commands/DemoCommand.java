@@ -100,7 +100,7 @@ public final class DemoCommand extends ContextCommand {
             context.line("");
             context.line(context.text("serve.address", server.address()));
             context.out().flush();
-            ServeCommand.open(server.address());
+            ServeCommand.open(context, server.address());
             while (!stop.await(ServeCommand.LONG)) {
                 // until Ctrl-C
             }

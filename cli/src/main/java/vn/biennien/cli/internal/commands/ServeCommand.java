@@ -44,7 +44,7 @@ public final class ServeCommand extends RecordCommand {
             context.line(context.text("serve.address", server.address()));
             context.out().flush();
             if (!noBrowser && context.around().outIsTerminal()) {
-                open(server.address());
+                open(context, server.address());
             }
             while (!stop.await(LONG)) {
                 // until Ctrl-C
@@ -55,9 +55,10 @@ public final class ServeCommand extends RecordCommand {
         }
     }
 
-    /** Tries one after the other; who has none sees the address. */
-    static void open(URI address) {
-        for (String opener : OPENERS) {
+    /** Tries the user's own, or else one after the other; who has none sees the address. */
+    static void open(Context context, URI address) {
+        String own = context.around().variable("BROWSER");
+        for (String opener : own == null ? OPENERS : List.of(own)) {
             try {
                 new ProcessBuilder(opener, address.toString())
                         .redirectErrorStream(true)

@@ -24,7 +24,7 @@ final class Unchanged extends OncePerRequestFilter {
 
     Unchanged(RecordStore store, Clock clock) {
         this.store = store;
-        this.record = store.figures().uuid() + "-" + Long.toString(clock.millis(), Character.MAX_RADIX);
+        this.record = store.uuid() + "-" + Long.toString(clock.millis(), Character.MAX_RADIX);
     }
 
     @Override

@@ -18,6 +18,7 @@ import vn.biennien.bench.names.NamesCommand;
 import vn.biennien.bench.positions.PositionsCommand;
 import vn.biennien.bench.questions.QuestionsCommand;
 import vn.biennien.bench.search.SearchCommand;
+import vn.biennien.bench.serve.ServeCommand;
 import vn.biennien.bench.speed.RecordCommand;
 import vn.biennien.bench.speed.SpeedCommand;
 import vn.biennien.bench.text.LanguagesCommand;
@@ -33,6 +34,7 @@ import vn.biennien.bench.text.TextCommand;
             SpeedCommand.class,
             RecordCommand.class,
             SearchCommand.class,
+            ServeCommand.class,
             ArchiveCommand.class,
             LanguagesCommand.class,
             CopiesCommand.class,

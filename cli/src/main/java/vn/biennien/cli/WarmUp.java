@@ -10,11 +10,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.biennien.cli.internal.terminal.Surroundings;
+import vn.biennien.server.Server;
+import vn.biennien.server.ServerOptions;
 
 /**
  * What {@code ./biennien} runs once after a build, to learn for its start-up cache which classes
  * the commands load: the commands that people use most, over a small article, with the output
- * thrown away. With the argument {@code analyze}, only what that command loads.
+ * thrown away. With the argument {@code analyze} or {@code serve}, only what that command loads.
  */
 final class WarmUp {
 
@@ -34,6 +36,11 @@ final class WarmUp {
                     Files.writeString(folder.resolve("article.txt"), ARTICLE).toString();
             String record = folder.resolve("warm-up.biennien").toString();
             String published = "--published=2022-01-27";
+            if (List.of(args).contains("serve")) {
+                run("ingest", "--record", record, published, article);
+                serve(Path.of(record));
+                return;
+            }
             run("--help");
             run("analyze", "--json", published, article);
             run("analyze", published, article);
@@ -46,6 +53,17 @@ final class WarmUp {
             run("demo");
         } finally {
             delete(folder);
+        }
+    }
+
+    /** A server as far as its first pages. */
+    private static void serve(Path record) throws IOException {
+        try (Server server = Server.start(new ServerOptions(record, 0))) {
+            for (String page : List.of("", "search?q=NATO", "statements", "about")) {
+                try (InputStream in = server.address().resolve(page).toURL().openStream()) {
+                    in.transferTo(OutputStream.nullOutputStream());
+                }
+            }
         }
     }
 

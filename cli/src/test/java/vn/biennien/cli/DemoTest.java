@@ -4,11 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +76,48 @@ class DemoTest {
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .contains("By day", "Enter goes on")
                 .doesNotContain("One press conference");
+    }
+
+    @Test
+    void on_a_terminal_it_goes_on_in_a_browser_until_it_is_stopped() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Thread demo = Thread.ofPlatform().start(() -> Main.run(terminal(out), "demo"));
+        URI address = null;
+        while (demo.isAlive() && address == null) {
+            Matcher found = Pattern.compile("http://[0-9.:]+/").matcher(out.toString(StandardCharsets.UTF_8));
+            address = found.find() ? URI.create(found.group()) : null;
+            demo.join(50);
+        }
+        HttpResponse<String> page = HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(Objects.requireNonNull(address)).build(), BodyHandlers.ofString());
+        demo.interrupt();
+        demo.join();
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("Andrey Kelin");
+    }
+
+    @Test
+    void no_browser_prints_only() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        assertThat(Main.run(terminal(out), "demo", "--no-browser")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("One press conference")
+                .doesNotContain("http://127");
+    }
+
+    /** A terminal to look at, where nobody types, and where no browser is. */
+    private static Surroundings terminal(ByteArrayOutputStream out) {
+        return new Surroundings(
+                InputStream.nullInputStream(),
+                out,
+                new ByteArrayOutputStream(),
+                false,
+                true,
+                true,
+                100,
+                Map.of("NO_COLOR", "1", "BROWSER", "there-is-no-such-program"));
     }
 
     @Test

@@ -245,6 +245,13 @@ class LauncherTest {
     }
 
     @Test
+    void serve_has_one_too() throws Exception {
+        maven();
+        jdk("25", "25.0.1");
+        assertThat(run("serve").out()).contains("/serve-25.0.1.aot");
+    }
+
+    @Test
     void only_what_is_over_at_once_goes_without_the_second_compiler() throws Exception {
         maven();
         jdk("25", "25.0.1");

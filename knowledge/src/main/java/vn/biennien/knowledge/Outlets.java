@@ -77,6 +77,19 @@ public final class Outlets {
         return found != null || bare.indexOf('.') < 0 || bare.indexOf(' ') >= 0 ? Optional.ofNullable(found) : at(bare);
     }
 
+    /** The outlets that somebody may mean: that of a name or an address, else those whose names hold the words. */
+    public List<Outlet> meant(String typed) {
+        Optional<Outlet> one = named(typed).or(() -> at(typed));
+        if (one.isPresent()) {
+            return List.of(one.get());
+        }
+        String words = typed.strip().toLowerCase(Locale.ROOT);
+        return all.stream()
+                .filter(outlet -> !words.isEmpty()
+                        && outlet.name().toLowerCase(Locale.ROOT).contains(words))
+                .toList();
+    }
+
     /** The name of the outlet that somebody wrote, where it is known, else what they wrote. */
     public String name(String words) {
         return named(words).map(Outlet::name).orElse(words);

@@ -100,6 +100,7 @@ public final class Server implements AutoCloseable {
                 Map.entry("server.shutdown", "graceful"),
                 Map.entry("server.compression.enabled", "true"),
                 Map.entry("server.compression.min-response-size", "1KB"),
+                Map.entry("server.compression.additional-mime-types", "text/csv,application/x-ndjson"),
                 Map.entry("server.error.include-stacktrace", "never"),
                 Map.entry("server.error.whitelabel.enabled", "false"),
                 Map.entry("server.forward-headers-strategy", options.proxied() ? "native" : "none"),
@@ -109,7 +110,13 @@ public final class Server implements AutoCloseable {
                 Map.entry("server.servlet.session.cookie.http-only", "true"),
                 Map.entry("server.servlet.session.cookie.same-site", "lax"),
                 Map.entry("spring.main.lazy-initialization", "false"),
-                Map.entry("spring.web.resources.add-mappings", "false"));
+                Map.entry("spring.web.locale", "en"),
+                Map.entry("spring.web.resources.add-mappings", "false"),
+                Map.entry("springdoc.api-docs.path", "/api/v1/openapi.json"),
+                Map.entry("springdoc.api-docs.version", "openapi_3_1"),
+                Map.entry("springdoc.paths-to-match", "/api/v1/**"),
+                Map.entry("springdoc.allowed-locales", "en,vi"),
+                Map.entry("springdoc.override-with-generic-response", "false"));
     }
 
     /** Where its first page is, as one writes it on this machine. */
@@ -144,6 +151,11 @@ public final class Server implements AutoCloseable {
     /** Where the first page is. */
     public URI address() {
         return address;
+    }
+
+    /** How it is put together, for tests that compare this with what is described. */
+    ConfigurableApplicationContext context() {
+        return context;
     }
 
     /** Ends it; what is being answered is answered first. */

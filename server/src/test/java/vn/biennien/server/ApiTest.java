@@ -72,7 +72,7 @@ class ApiTest {
 
     @Test
     void anArticlesTextStaysHereUnlessItsRightsAllowMore() throws Exception {
-        JsonNode article = json("articles?id=cho-ca").get(0);
+        JsonNode article = json("article?id=cho-ca").get("articles").get(0);
 
         assertThat(article.get("rights").asString()).isEqualTo("EXCERPT");
         assertThat(article.get("text").isNull()).isTrue();
@@ -96,7 +96,7 @@ class ApiTest {
                 "statements?limit=0",
                 "statements?cursor=-1",
                 "statements/0000",
-                "articles?id=khong-co"
+                "article?id=khong-co"
             })
     void whatIsWrongIsToldAsAProblem(String path) throws Exception {
         HttpResponse<String> answer = get(path, "");

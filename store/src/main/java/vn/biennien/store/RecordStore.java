@@ -25,6 +25,7 @@ import vn.biennien.record.SpeechAct;
 import vn.biennien.store.RecordException.Reason;
 import vn.biennien.store.index.IndexFeed;
 import vn.biennien.store.internal.Agreements;
+import vn.biennien.store.internal.ArticleList;
 import vn.biennien.store.internal.ArticleReader;
 import vn.biennien.store.internal.ArticleWriter;
 import vn.biennien.store.internal.Catalogue;
@@ -132,13 +133,37 @@ public final class RecordStore implements AutoCloseable {
     }
 
     /**
+     * Reads all statements that {@code filter} asks for, in the order of pages: those whose days are open come last. As of one
+     * moment, and never many at once in memory, so that any number can be handed on.
+     */
+    public void forEachStatement(StatementFilter filter, Consumer<StatementRow> consumer) {
+        database.read(ctx -> {
+            new Search(ctx, filter).each(consumer);
+            return true;
+        });
+    }
+
+    /**
      * Happenings that {@code filter} asks for, the latest first, those whose days are open last; each with all its
      * reports.
      *
      * @param limit how many at most, from 1
      */
     public List<EventRow> events(EventFilter filter, int limit) {
-        return database.read(ctx -> new Events(ctx).find(filter, limit));
+        return events(filter, 0, limit);
+    }
+
+    /** The same, without the first {@code offset} of them. */
+    public List<EventRow> events(EventFilter filter, int offset, int limit) {
+        return database.read(ctx -> new Events(ctx).find(filter, offset, limit));
+    }
+
+    /** Reads all happenings that {@code filter} asks for, in the order of {@link #events(EventFilter, int)}, as of one moment. */
+    public void forEachEvent(EventFilter filter, Consumer<EventRow> consumer) {
+        database.read(ctx -> {
+            new Events(ctx).each(filter, consumer);
+            return true;
+        });
     }
 
     /**
@@ -262,6 +287,21 @@ public final class RecordStore implements AutoCloseable {
      */
     public List<ArticleRow> articles(String idOrName) {
         return database.read(ctx -> new ArticleReader(ctx).named(idOrName));
+    }
+
+    /**
+     * Texts that {@code filter} asks for, those that came last into the record first.
+     *
+     * @param before only those that came before the one with this {@link ArticleLine#number}; 0 for the first page
+     * @param limit how many at most, from 1
+     */
+    public List<ArticleLine> articles(ArticleFilter filter, int before, int limit) {
+        return database.read(ctx -> new ArticleList(ctx).page(filter, before, limit));
+    }
+
+    /** The record's own id, which a copy keeps. */
+    public String uuid() {
+        return database.read(ctx -> new Catalogue(ctx).uuid());
     }
 
     /** Number of the latest change: while it stays, so does all that the record tells. 0 for an empty record. */

@@ -27,6 +27,7 @@ import vn.biennien.cli.internal.commands.ExportCommand;
 import vn.biennien.cli.internal.commands.ForgetCommand;
 import vn.biennien.cli.internal.commands.IngestCommand;
 import vn.biennien.cli.internal.commands.KnowledgeCommand;
+import vn.biennien.cli.internal.commands.McpCommand;
 import vn.biennien.cli.internal.commands.NamesCommand;
 import vn.biennien.cli.internal.commands.OutletsCommand;
 import vn.biennien.cli.internal.commands.PositionsCommand;
@@ -67,6 +68,7 @@ public final class Application {
         commands.put("serve", ServeCommand::new);
         commands.put("user", UserCommand::new);
         commands.put("trail", TrailCommand::new);
+        commands.put("mcp", McpCommand::new);
         commands.put("statements", StatementsCommand::new);
         commands.put("events", EventsCommand::new);
         commands.put("positions", PositionsCommand::new);

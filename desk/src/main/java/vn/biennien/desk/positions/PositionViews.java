@@ -50,6 +50,14 @@ public final class PositionViews {
         return store.positions(new PositionFilter(issues, actor == null ? null : side(actor), since, until));
     }
 
+    /** The latest first; those whose days are open stay last. */
+    public static List<PositionRow> newest(List<PositionRow> rows) {
+        List<PositionRow> newest = new ArrayList<>(rows);
+        newest.sort(Comparator.comparing((PositionRow r) -> r.isDated() ? String.valueOf(r.to()) : "")
+                .reversed());
+        return newest;
+    }
+
     /** Positions with their statements, in the same order. */
     public List<Told> told(List<PositionRow> rows) {
         List<StatementRow> reports = store.reports(rows);

@@ -41,6 +41,9 @@ public final class Catalogue {
     /** Spellings of one actor may lie apart in the ranking: so many more names are looked at than are asked for. */
     private static final int SPARE = 4;
 
+    /** Longer lists of actors are not kept. */
+    private static final int MOST_KEPT = 1000;
+
     private final DSLContext ctx;
 
     /** A catalogue over one reading of the record. */
@@ -57,6 +60,17 @@ public final class Catalogue {
 
     /** Actors by the number of their statements; those that {@code typed} may mean, or all. */
     public List<ActorRow> actors(@Nullable String typed, int limit) {
+        return typed == null && limit <= MOST_KEPT
+                ? Kept.of(ctx)
+                        .answer(ctx, Actors.class, List.of(Actors.class, limit), () -> new Actors(found(null, limit)))
+                        .rows
+                : found(typed, limit);
+    }
+
+    /** Actors as they are kept. */
+    private record Actors(List<ActorRow> rows) {}
+
+    private List<ActorRow> found(@Nullable String typed, int limit) {
         Set<Integer> named = typed == null ? Set.of() : new NameSearch(ctx).ids(typed);
         if (typed != null && named.isEmpty()) {
             return List.of();
@@ -164,9 +178,12 @@ public final class Catalogue {
     /** How many utterances each name makes; those of {@code names}, or all. */
     private Map<Integer, Integer> counts(Set<Integer> names) {
         Condition speaks = STATEMENT_NAME.PART.eq(Part.SPEAKER.ordinal());
+        // Of those few statements the names are looked up by the statement; the sum keeps SQLite from their own index.
+        Condition speaksIn = speaks;
         if (!names.isEmpty()) {
-            speaks = speaks.and(
-                    STATEMENT_NAME.NAME_ID.in(names.stream().map(DSL::inline).toList()));
+            var numbers = names.stream().map(DSL::inline).toList();
+            speaks = speaks.and(STATEMENT_NAME.NAME_ID.in(numbers));
+            speaksIn = speaksIn.and(STATEMENT_NAME.NAME_ID.add(DSL.inline(0)).in(numbers));
         }
         Map<Integer, Integer> counts = new HashMap<>(ctx.select(STATEMENT_NAME.NAME_ID, DSL.count())
                 .from(STATEMENT_NAME)
@@ -176,21 +193,23 @@ public final class Catalogue {
         // Statements that a correction covers are few: cheaper to take off than to look at every one.
         ctx.select(STATEMENT_NAME.NAME_ID, DSL.count())
                 .from(STATEMENT)
-                .join(STATEMENT_NAME)
-                .on(STATEMENT_NAME.STATEMENT_ID.eq(STATEMENT.ID))
-                .where(STATEMENT.SHELF.eq(FindingsWriter.COVERED), speaks)
+                .crossJoin(STATEMENT_NAME)
+                .where(
+                        STATEMENT.SHELF.eq(FindingsWriter.COVERED),
+                        STATEMENT_NAME.STATEMENT_ID.eq(STATEMENT.ID),
+                        speaksIn)
                 .groupBy(STATEMENT_NAME.NAME_ID)
                 .fetch()
                 .forEach(r -> counts.merge(r.value1(), -r.value2(), Integer::sum));
         // So are those that are told several times, in a headline or in copies: each counts once.
         ctx.select(STATEMENT_NAME.NAME_ID, DSL.count().minus(DSL.countDistinct(STATEMENT.UTTERANCE_ID)))
                 .from(STATEMENT)
-                .join(STATEMENT_NAME)
-                .on(STATEMENT_NAME.STATEMENT_ID.eq(STATEMENT.ID))
+                .crossJoin(STATEMENT_NAME)
                 .where(
                         STATEMENT.UTTERANCE_ID.isNotNull(),
+                        STATEMENT_NAME.STATEMENT_ID.eq(STATEMENT.ID),
                         STATEMENT.SHELF.add(0).ne(FindingsWriter.COVERED),
-                        speaks)
+                        speaksIn)
                 .groupBy(STATEMENT_NAME.NAME_ID)
                 .fetch()
                 .forEach(r -> counts.merge(r.value1(), -r.value2(), Integer::sum));
@@ -216,6 +235,13 @@ public final class Catalogue {
 
     /** Articles and statements for each outlet and month, by outlet and month; the unknown last. */
     public List<MonthCount> months() {
+        return Kept.of(ctx).answer(ctx, Months.class, Months.class, () -> new Months(counted())).counts;
+    }
+
+    /** Counts as they are kept. */
+    private record Months(List<MonthCount> counts) {}
+
+    private List<MonthCount> counted() {
         Field<String> month = DSL.substring(FINDINGS.PUBLISHED, 1, 7);
         Field<Integer> articles =
                 DSL.field(DSL.selectCount().from(PUBLICATION).where(PUBLICATION.FINDINGS_ID.eq(FINDINGS.ID)));
@@ -243,13 +269,29 @@ public final class Catalogue {
         return months;
     }
 
+    /** The record's own id. */
+    public String uuid() {
+        return Objects.requireNonNull(
+                ctx.select(META.VALUE).from(META).where(META.NAME.eq("uuid")).fetchOne(META.VALUE));
+    }
+
     /** How much the record holds. */
     public RecordFigures figures(long bytes) {
-        String uuid =
-                ctx.select(META.VALUE).from(META).where(META.NAME.eq("uuid")).fetchOne(META.VALUE);
+        RecordFigures kept = Kept.of(ctx).answer(ctx, RecordFigures.class, RecordFigures.class, () -> counts(bytes));
+        return new RecordFigures(
+                kept.uuid(),
+                kept.publications(),
+                kept.texts(),
+                kept.statements(),
+                kept.utterances(),
+                kept.names(),
+                bytes);
+    }
+
+    private RecordFigures counts(long bytes) {
         StatementPage all = new Search(ctx, StatementFilter.ALL).page(0, 0);
         return new RecordFigures(
-                Objects.requireNonNull(uuid),
+                uuid(),
                 ctx.fetchCount(PUBLICATION),
                 ctx.select(DSL.countDistinct(SOURCE_TEXT.SHA256))
                         .from(SOURCE_TEXT)

@@ -47,6 +47,7 @@ public final class Database implements AutoCloseable {
     private final Deque<Connection> readers = new ConcurrentLinkedDeque<>();
     private final ReentrantLock writing = new ReentrantLock();
     private final CopyMemory copies = new CopyMemory();
+    private final Kept kept = new Kept();
     private @Nullable Connection writer;
     private volatile boolean closed;
 
@@ -123,7 +124,9 @@ public final class Database implements AutoCloseable {
             connection = borrow();
             connection.setAutoCommit(false);
             try {
-                return query.apply(context(connection));
+                DSLContext ctx = context(connection);
+                ctx.configuration().data(Kept.class, kept);
+                return query.apply(ctx);
             } finally {
                 connection.rollback();
                 connection.setAutoCommit(true);

@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -43,6 +45,9 @@ public final class Events {
     private static final int RECIPIENT = 1;
     /** Rows are read so many at a time, while reports of one happening are put together. */
     private static final int PAGE = 500;
+
+    private static final Condition DATED = EVENT.FIRST_DAY.isNotNull().and(EVENT.LAST_DAY.isNotNull());
+    private static final Condition OPEN = EVENT.FIRST_DAY.isNull().or(EVENT.LAST_DAY.isNull());
 
     private final DSLContext ctx;
 
@@ -126,41 +131,68 @@ public final class Events {
      * Happenings, the latest first, those whose day is open last; of one day the surest first. Where several texts tell
      * of one, the surest of those that fit stands for it.
      *
+     * @param offset how many to leave out, from 0
      * @param limit how many at most, from 1
      */
-    public List<EventRow> find(EventFilter filter, int limit) {
-        List<Record> kept = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        int page = Math.max(limit, PAGE);
-        for (int offset = 0; kept.size() < limit; offset += page) {
-            Result<? extends Record> rows = page(filter, offset, page);
-            for (Record row : rows) {
-                String happening = row.get(EVENT.HAPPENING);
-                if (kept.size() < limit && (happening == null || seen.add(happening))) {
-                    kept.add(row);
-                }
+    public List<EventRow> find(EventFilter filter, int offset, int limit) {
+        List<Integer> kept = new ArrayList<>();
+        int[] skip = {offset};
+        walk(filter, id -> {
+            if (--skip[0] < 0) {
+                kept.add(id);
             }
-            if (rows.size() < page) {
-                break;
-            }
-        }
-        return rows(kept);
+            return kept.size() < limit;
+        });
+        return numbered(kept);
     }
 
-    private Result<? extends Record> page(EventFilter filter, int offset, int size) {
-        return ctx.select(EVENT.fields())
-                .from(EVENT)
-                .where(condition(filter))
-                .orderBy(
-                        DSL.when(EVENT.FIRST_DAY.isNull().or(EVENT.LAST_DAY.isNull()), 1)
-                                .otherwise(0),
-                        EVENT.LAST_DAY.desc(),
-                        EVENT.CONFIDENCE.desc(),
-                        EVENT.PUBLIC_ID,
-                        EVENT.ID)
-                .limit(size)
-                .offset(offset)
-                .fetch();
+    /** Hands on all happenings asked for, in the same order; never many at once. */
+    public void each(EventFilter filter, Consumer<EventRow> consumer) {
+        List<Integer> batch = new ArrayList<>(PAGE);
+        walk(filter, id -> {
+            batch.add(id);
+            if (batch.size() == PAGE) {
+                numbered(batch).forEach(consumer);
+                batch.clear();
+            }
+            return true;
+        });
+        numbered(batch).forEach(consumer);
+    }
+
+    /** Goes through the numbers of happenings, in order, until {@code more} says that it is enough. */
+    private void walk(EventFilter filter, IntPredicate more) {
+        Set<String> seen = new HashSet<>();
+        boolean[] goOn = {true};
+        for (Condition part : List.of(DATED, OPEN)) { // apart, so that those with days come by their index
+            if (!goOn[0]) {
+                return;
+            }
+            var listing = ctx.select(EVENT.ID, EVENT.HAPPENING)
+                    .from(EVENT)
+                    .where(part, condition(filter))
+                    .orderBy(EVENT.LAST_DAY.desc(), EVENT.CONFIDENCE.desc(), EVENT.PUBLIC_ID, EVENT.ID);
+            Rows.each(ctx, listing, row -> {
+                String happening = row.getString(2);
+                if (happening == null || seen.add(happening)) {
+                    goOn[0] = more.test(row.getInt(1));
+                }
+                return goOn[0];
+            });
+        }
+    }
+
+    /** The events with these numbers, in this order. */
+    private List<EventRow> numbered(List<Integer> ids) {
+        Map<Integer, Record> byId = new HashMap<>();
+        for (List<Integer> chunk : Loader.chunks(ids)) {
+            ctx.select(EVENT.fields())
+                    .from(EVENT)
+                    .where(EVENT.ID.in(chunk))
+                    .fetch()
+                    .forEach(r -> byId.put(r.get(EVENT.ID), r));
+        }
+        return rows(ids.stream().map(id -> Objects.requireNonNull(byId.get(id))).toList());
     }
 
     /**
@@ -170,9 +202,7 @@ public final class Events {
      * @param findings where they are to be told; null for everywhere
      */
     List<EventRow> listed(EventFilter filter, boolean open, @Nullable List<Integer> findings, int limit) {
-        Condition part = open
-                ? EVENT.FIRST_DAY.isNull().or(EVENT.LAST_DAY.isNull())
-                : EVENT.FIRST_DAY.isNotNull().and(EVENT.LAST_DAY.isNotNull());
+        Condition part = open ? OPEN : DATED;
         Condition in = findings == null ? DSL.noCondition() : EVENT.FINDINGS_ID.in(findings);
         return rows(ctx.select(EVENT.fields())
                 .from(EVENT)

@@ -5,11 +5,13 @@ import static vn.biennien.store.internal.jooq.Tables.STATEMENT;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import vn.biennien.store.StatementFilter;
 import vn.biennien.store.StatementPage;
+import vn.biennien.store.StatementRow;
 
 /**
  * Finds the statements that a filter asks for.
@@ -23,35 +25,104 @@ public final class Search {
     /** With fewer hits it is cheaper to sort them than to walk the listing until a page is full. */
     private static final int WALK = 3000;
 
+    /** Longer pages are not kept. */
+    private static final int MOST_KEPT = 500;
+
     private final DSLContext ctx;
+    private final StatementFilter filter;
     private final FilterConditions conditions;
     private final List<StatementSource> sources;
+
+    /** Whether the filter says it all. */
+    private final boolean whole;
 
     /** A search in one reading of the record. */
     public Search(DSLContext ctx, StatementFilter filter) {
         this.ctx = ctx;
+        this.filter = filter;
         this.conditions = new FilterConditions(ctx, filter);
         this.sources = StatementSource.of(ctx, filter);
+        this.whole = true;
     }
 
     /** The same, with sources of its own for names and words. */
     Search(DSLContext ctx, StatementFilter filter, List<StatementSource> sources) {
         this.ctx = ctx;
+        this.filter = filter;
         this.conditions = new FilterConditions(ctx, filter);
         this.sources = List.copyOf(sources);
+        this.whole = false;
     }
 
     /** One page; {@code offset} and {@code limit} hold for either part. */
     public StatementPage page(int offset, int limit) {
+        Found found = whole && limit <= MOST_KEPT
+                ? Kept.of(ctx)
+                        .answer(
+                                ctx,
+                                Found.class,
+                                List.of(Found.class, filter, offset, limit),
+                                () -> found(offset, limit))
+                : found(offset, limit);
+        return new StatementPage(loaded(found.dated), loaded(found.open));
+    }
+
+    /** The numbers of a page's statements, and how many there are. */
+    private record Found(Numbers dated, Numbers open) {}
+
+    /** Those of one part. */
+    private record Numbers(long reports, long utterances, List<Integer> ids) {}
+
+    private Found found(int offset, int limit) {
         if (sources.isEmpty()) {
-            return new StatementPage(
-                    listed(FindingsWriter.DATED, offset, limit), listed(FindingsWriter.OPEN, offset, limit));
+            return new Found(listed(FindingsWriter.DATED, offset, limit), listed(FindingsWriter.OPEN, offset, limit));
         }
         Hits dated = new Hits();
         Hits open = new Hits();
         collect(dated, open);
-        return new StatementPage(
+        return new Found(
                 sorted(FindingsWriter.DATED, dated, offset, limit), sorted(FindingsWriter.OPEN, open, offset, limit));
+    }
+
+    private StatementPage.Part loaded(Numbers part) {
+        return new StatementPage.Part(part.reports, part.utterances, new Loader(ctx).rows(part.ids));
+    }
+
+    /** Hands on all statements asked for in the order of pages, those whose days are open last; never many at once. */
+    public void each(Consumer<StatementRow> consumer) {
+        Hits dated = new Hits();
+        Hits open = new Hits();
+        if (!sources.isEmpty()) {
+            collect(dated, open);
+        }
+        each(FindingsWriter.DATED, dated, consumer);
+        each(FindingsWriter.OPEN, open, consumer);
+    }
+
+    private void each(int shelf, Hits hits, Consumer<StatementRow> consumer) {
+        Loader loader = new Loader(ctx);
+        if (!sources.isEmpty() && hits.reports < WALK) {
+            Loader.chunks(sort(hits.ids, 0, WALK))
+                    .forEach(ids -> loader.rows(ids).forEach(consumer));
+            return;
+        }
+        List<Integer> batch = new ArrayList<>(Loader.CHUNK);
+        var listing = ctx.select(STATEMENT.ID)
+                .from(STATEMENT)
+                .where(conditions.on(shelf))
+                .orderBy(STATEMENT.SAID_TO.desc(), STATEMENT.PLACE);
+        Rows.each(ctx, listing, row -> {
+            int id = row.getInt(1);
+            if (sources.isEmpty() || hits.ids.get(id)) {
+                batch.add(id);
+            }
+            if (batch.size() == Loader.CHUNK) {
+                loader.rows(batch).forEach(consumer);
+                batch.clear();
+            }
+            return true;
+        });
+        loader.rows(batch).forEach(consumer);
     }
 
     /** The numbers of all statements asked for. */
@@ -106,10 +177,9 @@ public final class Search {
         });
     }
 
-    private StatementPage.Part sorted(int shelf, Hits hits, int offset, int limit) {
+    private Numbers sorted(int shelf, Hits hits, int offset, int limit) {
         List<Integer> ids = hits.reports < WALK ? sort(hits.ids, offset, limit) : walk(shelf, hits.ids, offset, limit);
-        return new StatementPage.Part(
-                hits.reports, hits.alone + hits.utterances.cardinality(), new Loader(ctx).rows(ids));
+        return new Numbers(hits.reports, hits.alone + hits.utterances.cardinality(), ids);
     }
 
     private List<Integer> sort(BitSet hits, int offset, int limit) {
@@ -142,16 +212,13 @@ public final class Search {
         return page;
     }
 
-    private StatementPage.Part listed(int shelf, int offset, int limit) {
+    private Numbers listed(int shelf, int offset, int limit) {
         Condition all = conditions.on(shelf);
-        int reports = ctx.selectCount().from(STATEMENT).where(all).fetchSingle().value1();
-        if (reports == 0) {
-            return new StatementPage.Part(0, 0, List.of());
+        Counts counts =
+                Kept.of(ctx).answer(ctx, Counts.class, List.of(Counts.class, shelf, filter), () -> counted(shelf));
+        if (counts.reports == 0) {
+            return new Numbers(0, 0, List.of());
         }
-        var grouped = ctx.select(DSL.count(), DSL.countDistinct(STATEMENT.UTTERANCE_ID))
-                .from(STATEMENT)
-                .where(conditions.sharingOn(shelf))
-                .fetchSingle();
         List<Integer> ids = ctx.select(STATEMENT.ID)
                 .from(STATEMENT)
                 .where(all)
@@ -159,7 +226,22 @@ public final class Search {
                 .limit(limit)
                 .offset(offset)
                 .fetch(STATEMENT.ID);
-        return new StatementPage.Part(
-                reports, reports - grouped.value1() + grouped.value2(), new Loader(ctx).rows(ids));
+        return new Numbers(counts.reports, counts.utterances, ids);
+    }
+
+    /** How many statements there are, and how many acts of speaking they report. */
+    private record Counts(int reports, int utterances) {}
+
+    private Counts counted(int shelf) {
+        int reports = ctx.selectCount()
+                .from(STATEMENT)
+                .where(conditions.on(shelf))
+                .fetchSingle()
+                .value1();
+        var grouped = ctx.select(DSL.count(), DSL.countDistinct(STATEMENT.UTTERANCE_ID))
+                .from(STATEMENT)
+                .where(conditions.sharingOn(shelf))
+                .fetchSingle();
+        return new Counts(reports, reports - grouped.value1() + grouped.value2());
     }
 }

@@ -9,6 +9,7 @@ import picocli.CommandLine.Parameters;
 import vn.biennien.cli.internal.Context;
 import vn.biennien.cli.internal.ExitCode;
 import vn.biennien.cli.internal.terminal.Table;
+import vn.biennien.desk.format.Sheets;
 import vn.biennien.record.Role;
 import vn.biennien.store.ActorRow;
 import vn.biennien.store.RecordStore;
@@ -18,8 +19,6 @@ import vn.biennien.store.RecordStore;
 public final class ActorsCommand extends ListingCommand {
 
     private static final int TABLE_ROWS = 50;
-    private static final List<String> KEYS =
-            List.of("name", "kind", "statements", "roles", "spellings", "forms", "reason");
 
     @Parameters(arity = "0..1", paramLabel = "NAME", descriptionKey = "parameter.name")
     private @Nullable String name;
@@ -45,22 +44,11 @@ public final class ActorsCommand extends ListingCommand {
         if (format == Format.TABLE) {
             table(actors, most);
         } else {
-            Listing listing = new Listing(context, format, KEYS);
-            actors.forEach(a -> listing.row(values(a)));
+            Listing listing = new Listing(context, format, Sheets.ACTORS.keys());
+            actors.forEach(a -> listing.row(Sheets.ACTORS.values(a)));
             listing.end();
         }
         return ExitCode.OK;
-    }
-
-    private static List<@Nullable Object> values(ActorRow actor) {
-        return java.util.Arrays.asList(
-                actor.name(),
-                actor.kind(),
-                actor.statements(),
-                actor.roles().stream().map(Role::display).toList(),
-                actor.spellings(),
-                actor.forms(),
-                actor.reason());
     }
 
     private void table(List<ActorRow> actors, int most) {

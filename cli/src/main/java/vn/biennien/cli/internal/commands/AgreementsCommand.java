@@ -17,11 +17,12 @@ import vn.biennien.cli.internal.Context;
 import vn.biennien.cli.internal.ExitCode;
 import vn.biennien.cli.internal.terminal.Table;
 import vn.biennien.desk.AgreementDates;
+import vn.biennien.desk.format.Sheet;
+import vn.biennien.desk.format.TellingSheets;
 import vn.biennien.knowledge.Knowledge;
 import vn.biennien.record.Agreement;
 import vn.biennien.record.AgreementStatus;
 import vn.biennien.record.Party;
-import vn.biennien.record.Publication;
 import vn.biennien.record.Statement;
 import vn.biennien.store.AgreementFilter;
 import vn.biennien.store.AgreementRow;
@@ -33,41 +34,6 @@ public final class AgreementsCommand extends ListingCommand {
 
     private static final int TABLE_ROWS = 100;
     private static final int SHORT_ID = 8;
-
-    private static final List<String> KEYS = List.of(
-            "id",
-            "agreement",
-            "name",
-            "status",
-            "party",
-            "party_written",
-            "party_countries",
-            "since",
-            "until",
-            "basis",
-            "contradicted",
-            "said_by",
-            "role",
-            "act",
-            "said_from",
-            "said_to",
-            "said_basis",
-            "via",
-            "origin",
-            "named",
-            "telling",
-            "sentence",
-            "statement",
-            "article",
-            "title",
-            "outlet",
-            "credits",
-            "published",
-            "url",
-            "register_signed",
-            "register_in_force",
-            "register_ended",
-            "register_source");
 
     @Parameters(arity = "0..1", paramLabel = "NAME", descriptionKey = "parameter.agreement")
     private @Nullable String name;
@@ -120,56 +86,13 @@ public final class AgreementsCommand extends ListingCommand {
         if (format == Format.TABLE) {
             table(shown, contradicted, more);
         } else {
-            Listing listing = new Listing(context, format, KEYS);
-            shown.forEach(r ->
-                    listing.row(values(r, contradicted.contains(r.agreement().id()))));
+            Sheet<TellingSheets.Telling> sheet = TellingSheets.agreements(register);
+            Listing listing = new Listing(context, format, sheet.keys());
+            shown.forEach(r -> listing.row(sheet.values(new TellingSheets.Telling(
+                    r, contradicted.contains(r.agreement().id())))));
             listing.end();
         }
         return ExitCode.OK;
-    }
-
-    private List<@Nullable Object> values(AgreementRow row, boolean contradicted) {
-        Agreement a = row.agreement();
-        Statement s = row.said();
-        Publication p = row.article().publication();
-        Agreements.Entry entry = register.get(a.key());
-        List<@Nullable Object> values = new ArrayList<>();
-        values.add(a.id());
-        values.add(a.key());
-        values.add(a.name());
-        values.add(a.status());
-        values.add(a.parties().stream().map(Party::name).toList());
-        values.add(a.parties().stream().map(Party::written).toList());
-        values.add(a.parties().stream()
-                .map(party -> StatementText.orEmpty(party.country()))
-                .toList());
-        values.add(a.when().from());
-        values.add(a.when().to());
-        values.add(a.when().basis());
-        values.add(contradicted);
-        values.add(s == null ? List.of() : s.speakers());
-        values.add(s == null ? null : s.role());
-        values.add(s == null ? null : s.act());
-        values.add(s == null ? null : s.said().from());
-        values.add(s == null ? null : s.said().to());
-        values.add(s == null ? null : s.said().basis());
-        values.add(s == null ? List.of() : s.via());
-        values.add(s == null ? List.of() : s.origin());
-        values.add(row.named());
-        values.add(row.telling());
-        values.add(row.sentence());
-        values.add(a.statementId());
-        values.add(row.article().id());
-        values.add(row.article().headline().orElse(null));
-        values.add(p.outlet());
-        values.add(p.credits());
-        values.add(p.published().value());
-        values.add(p.url());
-        values.add(entry == null ? null : entry.signed());
-        values.add(entry == null ? null : entry.inForce());
-        values.add(entry == null ? null : entry.ended());
-        values.add(entry == null ? null : entry.source());
-        return values;
     }
 
     private void table(List<AgreementRow> rows, Set<String> contradicted, boolean more) {

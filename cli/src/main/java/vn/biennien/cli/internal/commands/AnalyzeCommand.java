@@ -12,7 +12,7 @@ import vn.biennien.cli.internal.InOrder;
 import vn.biennien.cli.internal.terminal.Progress;
 import vn.biennien.cli.internal.terminal.Table;
 import vn.biennien.desk.format.ArticleJson;
-import vn.biennien.desk.format.StatementValues;
+import vn.biennien.desk.format.Sheets;
 import vn.biennien.knowledge.Knowledge;
 import vn.biennien.reading.ArticleReader;
 import vn.biennien.reading.Read;
@@ -156,12 +156,12 @@ public final class AnalyzeCommand extends ContextCommand {
     }
 
     private final class Csv implements Sink {
-        private final Listing listing = new Listing(context, Format.CSV, StatementValues.KEYS);
+        private final Listing listing = new Listing(context, Format.CSV, Sheets.FOUND.keys());
 
         @Override
         public void accept(Result.Analysed result) {
             for (Statement s : result.findings().statements()) {
-                listing.row(StatementValues.of(result.article(), s));
+                listing.row(Sheets.FOUND.values(new Sheets.Found(result.article(), s)));
             }
         }
 

@@ -14,12 +14,16 @@ import picocli.CommandLine.Option;
 import vn.biennien.analysis.Analyzer;
 import vn.biennien.cli.internal.Context;
 import vn.biennien.cli.internal.ExitCode;
+import vn.biennien.cli.internal.Stop;
 import vn.biennien.desk.Ingest;
 import vn.biennien.desk.IngestReport;
 import vn.biennien.desk.demo.Sample;
 import vn.biennien.knowledge.Knowledge;
 import vn.biennien.reading.ArticleReader;
 import vn.biennien.reading.Read;
+import vn.biennien.server.PortTakenException;
+import vn.biennien.server.Server;
+import vn.biennien.server.ServerOptions;
 import vn.biennien.store.ActorRow;
 import vn.biennien.store.ArticleRow;
 import vn.biennien.store.RecordStore;
@@ -32,6 +36,9 @@ public final class DemoCommand extends ContextCommand {
     @Option(names = "--keep", paramLabel = "FILE", descriptionKey = "option.keep")
     private @Nullable Path keep;
 
+    @Option(names = "--no-browser", descriptionKey = "option.demo.no-browser")
+    private boolean noBrowser;
+
     /** The command of one run. */
     public DemoCommand(Context context) {
         super(context);
@@ -42,7 +49,11 @@ public final class DemoCommand extends ContextCommand {
         try {
             Path folder = Files.createTempDirectory("biennien-demo");
             try {
-                run(folder);
+                Path file = keep == null ? folder.resolve("sample.record") : keep;
+                boolean readOn = show(folder, file);
+                if (readOn && !noBrowser && context.around().outIsTerminal()) {
+                    serve(file);
+                }
             } finally {
                 delete(folder);
             }
@@ -52,10 +63,10 @@ public final class DemoCommand extends ContextCommand {
         }
     }
 
-    private void run(Path folder) throws IOException {
+    /** Prints the record; false where the reader does not read on. */
+    private boolean show(Path folder, Path file) throws IOException {
         Path articles = Files.createDirectory(folder.resolve("articles"));
         Sample.copyTo(articles);
-        Path file = keep == null ? folder.resolve("sample.record") : keep;
         try (RecordStore store = keep == null ? RecordStore.create(file) : RecordStore.openOrCreate(file);
                 Stream<Read> reads = ArticleReader.create().read(articles)) {
             Analyzer analyzer = context.analyzer(Knowledge.shipped());
@@ -75,8 +86,32 @@ public final class DemoCommand extends ContextCommand {
                 if (pages.next()) {
                     demo.onePressConference(Sample.ONE_PRESS_CONFERENCE);
                     demo.closing(keep == null ? null : file);
+                    return true;
                 }
             }
+            return false;
+        }
+    }
+
+    /** The same in a browser, until Ctrl-C; at another port where the usual one is taken. */
+    private void serve(Path file) {
+        try (Stop stop = Stop.onInterrupt(context);
+                Server server = start(file)) {
+            context.line("");
+            context.line(context.text("serve.address", server.address()));
+            context.out().flush();
+            ServeCommand.open(context, server.address());
+            while (!stop.await(ServeCommand.LONG)) {
+                // until Ctrl-C
+            }
+        }
+    }
+
+    private static Server start(Path file) {
+        try {
+            return Server.start(new ServerOptions(file, ServerOptions.DEFAULT_PORT));
+        } catch (PortTakenException e) {
+            return Server.start(new ServerOptions(file, 0));
         }
     }
 

@@ -9,6 +9,7 @@ import vn.biennien.cli.internal.Context;
 import vn.biennien.cli.internal.ExitCode;
 import vn.biennien.cli.internal.terminal.Table;
 import vn.biennien.desk.export.Polecat;
+import vn.biennien.desk.format.TellingSheets;
 import vn.biennien.record.Event;
 import vn.biennien.record.EventStatus;
 import vn.biennien.record.EventType;
@@ -101,8 +102,8 @@ public final class EventsCommand extends RecordCommand {
     }
 
     private void listing(List<EventRow> rows) {
-        Listing listing = new Listing(context, Format.valueOf(layout.name()), EventValues.KEYS);
-        rows.forEach(r -> listing.row(EventValues.of(r)));
+        Listing listing = new Listing(context, Format.valueOf(layout.name()), TellingSheets.EVENTS.keys());
+        rows.forEach(r -> listing.row(TellingSheets.EVENTS.values(r)));
         listing.end();
     }
 

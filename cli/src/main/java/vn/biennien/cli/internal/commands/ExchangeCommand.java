@@ -1,6 +1,5 @@
 package vn.biennien.cli.internal.commands;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +11,7 @@ import vn.biennien.cli.internal.Context;
 import vn.biennien.cli.internal.ExitCode;
 import vn.biennien.cli.internal.Failure;
 import vn.biennien.cli.internal.terminal.Table;
+import vn.biennien.desk.format.Sheets;
 import vn.biennien.desk.positions.Exchange;
 import vn.biennien.desk.positions.PositionViews;
 import vn.biennien.record.Statement;
@@ -24,22 +24,6 @@ import vn.biennien.store.StatementRow;
 public final class ExchangeCommand extends ListingCommand {
 
     private static final int ROWS = 50;
-    private static final List<String> PART = List.of(
-            "speakers",
-            "act",
-            "cue",
-            "content",
-            "sentence",
-            "said_from",
-            "said_to",
-            "statement",
-            "via",
-            "origin",
-            "confidence",
-            "article",
-            "outlet",
-            "published",
-            "url");
 
     @Option(names = "--between", paramLabel = "A", required = true, descriptionKey = "option.between")
     private String one = "";
@@ -85,48 +69,10 @@ public final class ExchangeCommand extends ListingCommand {
     }
 
     private void listing(List<Exchange> found) {
-        List<String> keys = new ArrayList<>(List.of("side", "other", "propositions", "answered", "link", "condition"));
-        PART.forEach(k -> keys.add("demand_" + k));
-        PART.forEach(k -> keys.add("answer_" + k));
-        Listing listing = new Listing(context, format, keys);
+        Listing listing = new Listing(context, format, Sheets.EXCHANGES.keys());
         int most = limit == null || limit <= 0 ? found.size() : Math.min(limit, found.size());
-        for (Exchange e : found.subList(0, most)) {
-            List<@Nullable Object> values = new ArrayList<>();
-            values.add(e.side());
-            values.add(e.other());
-            values.add(e.propositions());
-            values.add(e.answer() != null);
-            values.add(e.link());
-            values.add(e.condition().isEmpty() ? null : e.condition());
-            part(e.demand(), values);
-            part(e.answer(), values);
-            listing.row(values);
-        }
+        found.subList(0, most).forEach(e -> listing.row(Sheets.EXCHANGES.values(e)));
         listing.end();
-    }
-
-    private static void part(@Nullable StatementRow row, List<@Nullable Object> values) {
-        if (row == null) {
-            PART.forEach(k -> values.add(null));
-            return;
-        }
-        Statement s = row.statement();
-        var publication = row.article().publication();
-        values.add(s.speakers());
-        values.add(s.act());
-        values.add(row.cue());
-        values.add(row.content());
-        values.add(row.sentence());
-        values.add(s.said().from());
-        values.add(s.said().to());
-        values.add(s.id());
-        values.add(s.via());
-        values.add(s.origin());
-        values.add(s.confidence());
-        values.add(row.article().id());
-        values.add(publication.outlet());
-        values.add(publication.published().value());
-        values.add(publication.url());
     }
 
     private void table(IssueNames names, List<Exchange> found) {

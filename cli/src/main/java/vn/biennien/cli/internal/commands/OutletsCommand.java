@@ -1,11 +1,8 @@
 package vn.biennien.cli.internal.commands;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -14,6 +11,7 @@ import picocli.CommandLine.Parameters;
 import vn.biennien.cli.internal.Context;
 import vn.biennien.cli.internal.ExitCode;
 import vn.biennien.cli.internal.terminal.Table;
+import vn.biennien.desk.format.Sheets;
 import vn.biennien.knowledge.Knowledge;
 import vn.biennien.knowledge.Outlet;
 import vn.biennien.knowledge.Outlets;
@@ -21,8 +19,6 @@ import vn.biennien.knowledge.Outlets;
 /** {@code outlets [NAME…]}: the media that are known, with their domains and owners. */
 @Command(name = "outlets")
 public final class OutletsCommand extends ContextCommand {
-    private static final List<String> KEYS = List.of(
-            "id", "name", "aliases", "marks", "kind", "country", "domains", "parent", "owner", "ownership", "source");
 
     @Parameters(arity = "0..*", paramLabel = "NAME", descriptionKey = "parameter.outlet")
     private List<String> names = List.of();
@@ -44,7 +40,7 @@ public final class OutletsCommand extends ContextCommand {
         Set<Outlet> wanted = new LinkedHashSet<>();
         boolean all = true;
         for (String name : names) {
-            List<Outlet> found = find(outlets, name);
+            List<Outlet> found = outlets.meant(name);
             if (found.isEmpty()) {
                 context.say(context.text("outlets.unknown", name));
                 all = false;
@@ -57,39 +53,11 @@ public final class OutletsCommand extends ContextCommand {
         if (format == Format.TABLE) {
             table(wanted);
         } else {
-            Listing listing = new Listing(context, format, KEYS);
-            wanted.forEach(outlet -> listing.row(values(outlet)));
+            Listing listing = new Listing(context, format, Sheets.OUTLETS.keys());
+            wanted.forEach(outlet -> listing.row(Sheets.OUTLETS.values(outlet)));
             listing.end();
         }
         return all ? ExitCode.OK : ExitCode.FAILED;
-    }
-
-    /** The outlet of a name or an address, else those whose names hold the words. */
-    private static List<Outlet> find(Outlets outlets, String name) {
-        Optional<Outlet> one = outlets.named(name).or(() -> outlets.at(name));
-        if (one.isPresent()) {
-            return List.of(one.get());
-        }
-        String words = name.strip().toLowerCase(Locale.ROOT);
-        return outlets.all().stream()
-                .filter(outlet -> !words.isEmpty()
-                        && outlet.name().toLowerCase(Locale.ROOT).contains(words))
-                .toList();
-    }
-
-    private static List<@Nullable Object> values(Outlet o) {
-        return Arrays.asList(
-                o.id(),
-                o.name(),
-                o.aliases(),
-                o.marks(),
-                o.kind(),
-                o.country(),
-                o.domains(),
-                o.parent(),
-                o.owner(),
-                o.ownership(),
-                o.source());
     }
 
     private void table(Set<Outlet> outlets) {

@@ -16,7 +16,8 @@ import vn.biennien.cli.internal.Context;
 import vn.biennien.cli.internal.ExitCode;
 import vn.biennien.cli.internal.Failure;
 import vn.biennien.cli.internal.terminal.Table;
-import vn.biennien.desk.format.StatementValues;
+import vn.biennien.desk.format.Sheet;
+import vn.biennien.desk.format.Sheets;
 import vn.biennien.desk.positions.PositionViews;
 import vn.biennien.desk.positions.Told;
 import vn.biennien.record.Position;
@@ -32,23 +33,6 @@ public final class PositionsCommand extends ListingCommand {
     private static final int WIDTH_OF_MATTER = 26;
     private static final int WIDTH_OF_CELL = 17;
     private static final int MOST_SIDES = 8;
-
-    static final List<String> KEYS = List.of(
-            "issue",
-            "issue_name",
-            "proposition",
-            "proposition_name",
-            "stance",
-            "leaning",
-            "side",
-            "country",
-            "actor",
-            "rolled_up",
-            "asked",
-            "condition",
-            "words",
-            "reviewed",
-            "position_confidence");
 
     @Mixin
     private IssueOptions issues = new IssueOptions();
@@ -86,7 +70,7 @@ public final class PositionsCommand extends ListingCommand {
             List<String> ids = issues.ids(context, names);
             List<PositionRow> rows = views.positions(ids, actor, first, last);
             if (format != Format.TABLE) {
-                listing(views, names, newest(rows));
+                listing(views, names, PositionViews.newest(rows));
             } else {
                 table(views, names, rows, ids.isEmpty() && actor == null);
             }
@@ -94,50 +78,14 @@ public final class PositionsCommand extends ListingCommand {
         return ExitCode.OK;
     }
 
-    /** The latest first; those whose days are open stay last. */
-    private static List<PositionRow> newest(List<PositionRow> rows) {
-        List<PositionRow> newest = new ArrayList<>(rows);
-        newest.sort(Comparator.comparing(PositionsCommand::sortingDay).reversed());
-        return newest;
-    }
-
-    private static String sortingDay(PositionRow row) {
-        return row.isDated() ? String.valueOf(row.to()) : "";
-    }
-
     private void listing(PositionViews views, IssueNames names, List<PositionRow> rows) {
-        List<String> keys = new ArrayList<>(KEYS);
-        keys.addAll(StatementValues.ROW_KEYS);
-        Listing listing = new Listing(context, format, keys);
+        Sheet<Told> sheet = Sheets.positions(names, context.messages().language());
+        Listing listing = new Listing(context, format, sheet.keys());
         int most = limit == null || limit <= 0 ? rows.size() : Math.min(limit, rows.size());
         for (Told told : views.told(rows.subList(0, most))) {
-            List<@Nullable Object> values = values(told, names);
-            values.addAll(StatementValues.of(told.report()));
-            listing.row(values);
+            listing.row(sheet.values(told));
         }
         listing.end();
-    }
-
-    private List<@Nullable Object> values(Told told, IssueNames names) {
-        Position p = told.position();
-        String language = context.messages().language();
-        List<@Nullable Object> values = new ArrayList<>();
-        values.add(p.issue());
-        values.add(names.issue(p.issue()).in(language));
-        values.add(p.proposition());
-        values.add(names.proposition(p.proposition()).in(language));
-        values.add(p.stand().stance());
-        values.add(p.stand().leaning());
-        values.add(p.side());
-        values.add(p.country());
-        values.add(p.actor());
-        values.add(p.isRolled());
-        values.add(p.asked());
-        values.add(told.condition().isEmpty() ? null : told.condition());
-        values.add(told.words());
-        values.add(told.row().reviewed());
-        values.add(p.confidence());
-        return values;
     }
 
     private void table(PositionViews views, IssueNames names, List<PositionRow> rows, boolean overview) {
@@ -148,7 +96,7 @@ public final class PositionsCommand extends ListingCommand {
         } else if (overview) {
             matrix(names, shown);
         } else {
-            list(views, names, newest(shown));
+            list(views, names, PositionViews.newest(shown));
         }
         int held = rows.size() - shown.size();
         if (held > 0) {

@@ -20,7 +20,7 @@ import vn.biennien.server.UnusableAddressException;
 @Command(name = "serve")
 public final class ServeCommand extends RecordCommand {
 
-    private static final Duration LONG = Duration.ofDays(1);
+    static final Duration LONG = Duration.ofDays(1);
 
     /** Programs that open an address in the user's browser. */
     private static final List<String> OPENERS = List.of("xdg-open", "open", "explorer");
@@ -58,7 +58,7 @@ public final class ServeCommand extends RecordCommand {
             }
             context.out().flush();
             if (!noBrowser && context.around().outIsTerminal()) {
-                open(server.address());
+                open(context, server.address());
             }
             while (!stop.await(LONG)) {
                 // until Ctrl-C
@@ -73,9 +73,10 @@ public final class ServeCommand extends RecordCommand {
         }
     }
 
-    /** Tries one after the other; who has none sees the address. */
-    private static void open(URI address) {
-        for (String opener : OPENERS) {
+    /** Tries the user's own, or else one after the other; who has none sees the address. */
+    static void open(Context context, URI address) {
+        String own = context.around().variable("BROWSER");
+        for (String opener : own == null ? OPENERS : List.of(own)) {
             try {
                 new ProcessBuilder(opener, address.toString())
                         .redirectErrorStream(true)

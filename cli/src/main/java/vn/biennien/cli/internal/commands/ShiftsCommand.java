@@ -1,6 +1,5 @@
 package vn.biennien.cli.internal.commands;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -10,6 +9,8 @@ import vn.biennien.analysis.IssueNames;
 import vn.biennien.cli.internal.Context;
 import vn.biennien.cli.internal.ExitCode;
 import vn.biennien.cli.internal.terminal.Table;
+import vn.biennien.desk.format.Sheet;
+import vn.biennien.desk.format.Sheets;
 import vn.biennien.desk.positions.PositionViews;
 import vn.biennien.desk.positions.Report;
 import vn.biennien.desk.positions.Shift;
@@ -22,24 +23,6 @@ import vn.biennien.store.RecordStore;
 public final class ShiftsCommand extends ListingCommand {
 
     private static final int ROWS = 50;
-    private static final List<String> END = List.of(
-            "actor",
-            "stance",
-            "leaning",
-            "condition",
-            "day",
-            "statement",
-            "act",
-            "cue",
-            "content",
-            "sentence",
-            "via",
-            "origin",
-            "confidence",
-            "article",
-            "outlet",
-            "published",
-            "url");
 
     @Mixin
     private IssueOptions issues = new IssueOptions();
@@ -74,44 +57,11 @@ public final class ShiftsCommand extends ListingCommand {
     }
 
     private void listing(IssueNames names, List<Shift> shifts) {
-        List<String> keys = new ArrayList<>(List.of("kind", "side", "proposition", "proposition_name"));
-        END.forEach(k -> keys.add("earlier_" + k));
-        END.forEach(k -> keys.add("later_" + k));
-        Listing listing = new Listing(context, format, keys);
+        Sheet<Shift> sheet = Sheets.shifts(names, context.messages().language());
+        Listing listing = new Listing(context, format, sheet.keys());
         int most = limit == null || limit <= 0 ? shifts.size() : Math.min(limit, shifts.size());
-        for (Shift shift : shifts.subList(0, most)) {
-            List<@Nullable Object> values = new ArrayList<>();
-            values.add(shift.kind());
-            values.add(shift.side());
-            values.add(shift.proposition().isEmpty() ? null : shift.proposition());
-            values.add(shift.proposition().isEmpty() ? null : matter(names, shift));
-            end(shift.earlier(), values);
-            end(shift.later(), values);
-            listing.row(values);
-        }
+        shifts.subList(0, most).forEach(shift -> listing.row(sheet.values(shift)));
         listing.end();
-    }
-
-    private static void end(Report report, List<@Nullable Object> values) {
-        Statement s = report.report().statement();
-        var publication = report.report().article().publication();
-        values.add(report.actor());
-        values.add(report.stand().stance());
-        values.add(report.stand().leaning());
-        values.add(report.condition().isEmpty() ? null : report.condition());
-        values.add(report.day());
-        values.add(s.id());
-        values.add(s.act());
-        values.add(report.report().cue());
-        values.add(report.report().content());
-        values.add(report.report().sentence());
-        values.add(s.via());
-        values.add(s.origin());
-        values.add(report.confidence());
-        values.add(report.report().article().id());
-        values.add(publication.outlet());
-        values.add(publication.published().value());
-        values.add(publication.url());
     }
 
     private String matter(IssueNames names, Shift shift) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import vn.biennien.cli.internal.Context;
 import vn.biennien.cli.internal.terminal.Table;
-import vn.biennien.desk.format.StatementValues;
+import vn.biennien.desk.format.Sheets;
 import vn.biennien.record.Article;
 import vn.biennien.record.Block;
 import vn.biennien.record.Publication;
@@ -21,12 +21,12 @@ public final class ShowCommand extends StatementCommand {
 
     /** The command of one run. */
     public ShowCommand(Context context) {
-        super(context, StatementValues.ROW_KEYS);
+        super(context, Sheets.STATEMENTS.keys());
     }
 
     @Override
     List<@Nullable Object> values(StatementRow row) {
-        return StatementValues.of(row);
+        return Sheets.STATEMENTS.values(row);
     }
 
     @Override

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Parameters;
 import vn.biennien.cli.internal.Context;
 import vn.biennien.cli.internal.ExitCode;
+import vn.biennien.desk.format.TellingSheets;
 import vn.biennien.store.EventRow;
 import vn.biennien.store.RecordStore;
 import vn.biennien.store.StatementRow;
@@ -51,8 +52,8 @@ abstract class StatementCommand extends ListingCommand {
         if (format == Format.TABLE) {
             print(row);
         } else {
-            Listing listing = new Listing(context, format, EventValues.KEYS);
-            listing.row(EventValues.of(row));
+            Listing listing = new Listing(context, format, TellingSheets.EVENTS.keys());
+            listing.row(TellingSheets.EVENTS.values(row));
             listing.end();
         }
     }

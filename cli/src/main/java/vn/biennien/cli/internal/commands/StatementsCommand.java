@@ -1,6 +1,5 @@
 package vn.biennien.cli.internal.commands;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,7 @@ import picocli.CommandLine.Option;
 import vn.biennien.cli.internal.Context;
 import vn.biennien.cli.internal.ExitCode;
 import vn.biennien.cli.internal.terminal.Table;
-import vn.biennien.desk.format.StatementValues;
+import vn.biennien.desk.format.Sheets;
 import vn.biennien.record.Article;
 import vn.biennien.store.RecordStore;
 import vn.biennien.store.StatementFilter;
@@ -25,11 +24,6 @@ public final class StatementsCommand extends ListingCommand {
     /** Rows of each part in a table for people, who can ask for more. */
     private static final int TABLE_ROWS = 50;
 
-    /** Rows that are fetched at once. */
-    private static final int PAGE = 1000;
-
-    private static final List<String> KEYS = keys();
-
     @Mixin
     private FilterOptions filters = new FilterOptions();
 
@@ -42,12 +36,6 @@ public final class StatementsCommand extends ListingCommand {
     /** The command of one run. */
     public StatementsCommand(Context context) {
         super(context);
-    }
-
-    private static List<String> keys() {
-        List<String> keys = new ArrayList<>(StatementValues.ROW_KEYS);
-        keys.add("open");
-        return List.copyOf(keys);
     }
 
     @Override
@@ -67,24 +55,16 @@ public final class StatementsCommand extends ListingCommand {
     }
 
     private void listing(RecordStore store, StatementFilter filter) {
-        Listing listing = new Listing(context, format, KEYS);
-        for (boolean open : new boolean[] {false, true}) {
-            long left = limit == null || limit <= 0 ? Long.MAX_VALUE : limit;
-            for (int offset = 0; left > 0; offset += PAGE) {
-                int size = (int) Math.min(left, PAGE);
-                StatementPage page = store.find(filter, offset, size);
-                List<StatementRow> rows = (open ? page.open() : page.dated()).rows();
-                rows.forEach(row -> listing.row(values(row, open)));
-                left = rows.size() < size ? 0 : left - size;
+        Listing listing = new Listing(context, format, Sheets.STATEMENTS.keys());
+        if (limit == null || limit <= 0) {
+            store.forEachStatement(filter, row -> listing.row(Sheets.STATEMENTS.values(row)));
+        } else {
+            StatementPage page = store.find(filter, 0, limit);
+            for (StatementPage.Part part : List.of(page.dated(), page.open())) {
+                part.rows().forEach(row -> listing.row(Sheets.STATEMENTS.values(row)));
             }
         }
         listing.end();
-    }
-
-    private static List<@Nullable Object> values(StatementRow row, boolean open) {
-        List<@Nullable Object> values = StatementValues.of(row);
-        values.add(open);
-        return values;
     }
 
     private void table(RecordStore store, StatementFilter filter) {

@@ -2,11 +2,9 @@ package vn.biennien.cli.internal.commands;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -15,6 +13,8 @@ import vn.biennien.analysis.IssueNames;
 import vn.biennien.cli.internal.Context;
 import vn.biennien.cli.internal.ExitCode;
 import vn.biennien.cli.internal.terminal.Table;
+import vn.biennien.desk.format.Sheet;
+import vn.biennien.desk.format.TellingSheets;
 import vn.biennien.knowledge.Knowledge;
 import vn.biennien.record.Agreement;
 import vn.biennien.record.Event;
@@ -33,28 +33,6 @@ public final class TimelineCommand extends ListingCommand {
     private static final int TABLE_ROWS = 100;
     private static final int LISTING_ROWS = 10_000;
     private static final int SHORT_ID = 8;
-
-    private static final List<String> KEYS = List.of(
-            "first_day",
-            "last_day",
-            "basis",
-            "open",
-            "entry",
-            "what",
-            "status",
-            "who",
-            "whom",
-            "about",
-            "content",
-            "sentence",
-            "said_by",
-            "id",
-            "statement",
-            "article",
-            "title",
-            "outlet",
-            "published",
-            "url");
 
     @Option(names = "--actor", paramLabel = "N", descriptionKey = "option.timeline.actor")
     private @Nullable String actor;
@@ -101,93 +79,16 @@ public final class TimelineCommand extends ListingCommand {
         if (format == Format.TABLE) {
             table(page);
         } else {
-            Listing listing = new Listing(context, format, KEYS);
-            page.dated().forEach(m -> listing.row(values(m, false)));
-            page.open().forEach(m -> listing.row(values(m, true)));
+            Sheet<Moment> sheet = TellingSheets.timeline(register);
+            Listing listing = new Listing(context, format, sheet.keys());
+            page.dated().forEach(m -> listing.row(sheet.values(m)));
+            page.open().forEach(m -> listing.row(sheet.values(m)));
             listing.end();
         }
         if (page.moreDated() || page.moreOpen()) {
             context.say(context.text("timeline.more", most));
         }
         return ExitCode.OK;
-    }
-
-    /** An agreement by its short and its full name. */
-    private String called(Agreement a) {
-        Agreements.Entry known = register.get(a.key());
-        return known == null || known.names().isEmpty()
-                ? a.name()
-                : known.names().get(0) + " · " + a.name();
-    }
-
-    private List<@Nullable Object> values(Moment moment, boolean open) {
-        List<@Nullable Object> values = new ArrayList<>();
-        values.add(moment.from());
-        values.add(moment.to());
-        switch (moment) {
-            case Moment.Statement m -> {
-                Statement s = m.row().statement();
-                add(values, s.said().basis(), open, "STATEMENT", s.act(), null, s.speakers());
-                add(
-                        values,
-                        Stream.concat(s.addressees().stream(), s.targets().stream())
-                                .distinct()
-                                .toList(),
-                        null,
-                        m.row().content(),
-                        m.row().sentence(),
-                        s.speakers(),
-                        s.id(),
-                        s.id());
-            }
-            case Moment.Event m -> {
-                Event e = m.row().event();
-                add(values, e.when().basis(), open, "EVENT", e.type(), e.status(), names(e.actors()));
-                add(
-                        values,
-                        names(e.recipients()),
-                        e.place(),
-                        m.row().trigger(),
-                        m.row().sentence(),
-                        List.of(),
-                        e.id(),
-                        e.statementId());
-            }
-            case Moment.Agreement m -> {
-                Agreement a = m.row().agreement();
-                Statement s = m.row().said();
-                add(values, a.when().basis(), open, "AGREEMENT", a.status(), a.status(), names(a.parties()));
-                add(
-                        values,
-                        List.of(),
-                        called(a),
-                        m.row().named(),
-                        m.row().sentence(),
-                        s == null ? List.of() : s.speakers(),
-                        a.id(),
-                        a.statementId());
-            }
-        }
-        values.add(moment.article().id());
-        values.add(moment.article().headline().orElse(null));
-        values.add(moment.article().publication().outlet());
-        values.add(moment.article().publication().published().value());
-        values.add(moment.article().publication().url());
-        return values;
-    }
-
-    private static void add(List<@Nullable Object> values, @Nullable Object... more) {
-        for (Object one : more) {
-            values.add(one);
-        }
-    }
-
-    /** Names that count and, behind them, who acts for them. */
-    private static List<String> names(List<Party> parties) {
-        return parties.stream()
-                .flatMap(p -> p.name().equals(p.written()) ? Stream.of(p.name()) : Stream.of(p.name(), p.written()))
-                .distinct()
-                .toList();
     }
 
     private void table(TimelinePage page) {
@@ -251,7 +152,8 @@ public final class TimelineCommand extends ListingCommand {
                         String.join(", ", a.parties().stream().map(Party::name).toList());
                 who = context.ink().bold(parties.isEmpty() ? a.name() : parties)
                         + (s == null ? "" : " · " + context.text("timeline.says", String.join(", ", s.speakers())));
-                what = context.messages().name("agreement", Objects.requireNonNull(a.status())) + " · " + called(a);
+                what = context.messages().name("agreement", Objects.requireNonNull(a.status())) + " · "
+                        + TellingSheets.called(a, register);
             }
         }
         return List.of(

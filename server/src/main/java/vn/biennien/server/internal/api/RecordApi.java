@@ -8,21 +8,23 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.biennien.desk.format.Sheet;
+import vn.biennien.desk.format.Sheets;
 import vn.biennien.record.Article;
 import vn.biennien.record.Rights;
-import vn.biennien.server.internal.Filters.BadValue;
-import vn.biennien.server.internal.access.Showing;
-import vn.biennien.store.ActorRow;
+import vn.biennien.store.ArticleLine;
 import vn.biennien.store.ArticleRow;
 import vn.biennien.store.RecordFigures;
 import vn.biennien.store.RecordStore;
 
-/** The record itself, its articles and its actors, for programs. */
+/** How much the record holds, and its articles with all their statements. */
 @RestController
-@RequestMapping("/api/v1")
+@RequestMapping(ApiDocument.ROOT)
 final class RecordApi {
+    static final List<Field> ARTICLE =
+            List.of(new Field("id", Field.Kind.TEXT, List.of(), 1, 1000, Field.Place.QUERY, true, "cho-ca"));
+
     private final RecordStore store;
 
     RecordApi(RecordStore store) {
@@ -30,42 +32,46 @@ final class RecordApi {
     }
 
     @GetMapping("/record")
-    RecordFigures figures() {
+    RecordFigures figures(HttpServletRequest request) {
+        Asked.of(List.of(), request);
         return store.figures();
     }
 
-    @GetMapping("/actors")
-    List<ActorRow> actors(@RequestParam(required = false) @Nullable String name, HttpServletRequest request)
-            throws BadValue {
-        return store.actors(name, Paging.of(request).limit());
-    }
-
     /** Articles with this id or name: the statements with their sentences; the text where the rights allow it. */
-    @GetMapping("/articles")
-    List<Map<String, @Nullable Object>> articles(@RequestParam String id) {
+    @GetMapping("/article")
+    Map<String, List<Map<String, @Nullable Object>>> article(HttpServletRequest request) {
+        String id = Asked.of(ARTICLE, request).needed("id");
         List<Map<String, @Nullable Object>> found = new ArrayList<>();
         for (ArticleRow row : store.articles(id)) {
             Article article = row.article();
-            Map<String, @Nullable Object> one = new LinkedHashMap<>();
-            one.put("id", article.id());
-            one.put("sha256", article.sha256());
-            one.put("title", Showing.isSentence(article) ? article.headline().orElse(null) : null);
-            one.put("outlet", article.publication().outlet());
-            one.put("published", article.publication().published().value());
-            one.put("published_basis", article.publication().published().basis());
-            one.put("url", article.publication().url());
-            one.put("language", row.language());
-            one.put("fingerprint", row.fingerprint());
-            one.put("rights", article.publication().rights());
+            ArticleLine line = new ArticleLine(
+                    0,
+                    article,
+                    row.publications(),
+                    row.language(),
+                    row.fingerprint(),
+                    row.statements().size());
+            Map<String, @Nullable Object> one = named(Sheets.ARTICLES, line);
             one.put("text", article.publication().rights() == Rights.FULL ? article.text() : null);
             one.put(
                     "statements",
-                    row.statements().stream().map(StatementsApi::row).toList());
+                    row.statements().stream()
+                            .map(s -> named(Sheets.STATEMENTS, s))
+                            .toList());
             found.add(one);
         }
         if (found.isEmpty()) {
-            throw new Absent("The record holds no article with the id or name " + id + ".");
+            throw new Absent("article", Field.shown(id));
         }
-        return found;
+        return Map.of("articles", found);
+    }
+
+    private static <T> Map<String, @Nullable Object> named(Sheet<T> sheet, T row) {
+        List<@Nullable Object> values = sheet.allowed(row);
+        Map<String, @Nullable Object> named = new LinkedHashMap<>();
+        for (int i = 0; i < values.size(); i++) {
+            named.put(sheet.keys().get(i), values.get(i));
+        }
+        return named;
     }
 }

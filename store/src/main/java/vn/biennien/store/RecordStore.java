@@ -34,6 +34,7 @@ import vn.biennien.store.internal.Corrections;
 import vn.biennien.store.internal.Database;
 import vn.biennien.store.internal.Events;
 import vn.biennien.store.internal.Forgetting;
+import vn.biennien.store.internal.Identity;
 import vn.biennien.store.internal.Loader;
 import vn.biennien.store.internal.Positions;
 import vn.biennien.store.internal.Profiles;
@@ -261,6 +262,11 @@ public final class RecordStore implements AutoCloseable {
      */
     public List<ArticleRow> articles(String idOrName) {
         return database.read(ctx -> new ArticleReader(ctx).named(idOrName));
+    }
+
+    /** What a publication of {@code article} is known by in every record that holds it: {@link #articles} finds it. */
+    public static String idOf(Article article) {
+        return Identity.of(article).publication();
     }
 
     /** Number of the latest change: while it stays, so does all that the record tells. 0 for an empty record. */

@@ -3,6 +3,7 @@ package vn.biennien.desk.intake;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.biennien.desk.IngestReport;
+import vn.biennien.desk.words.ReadWords;
 import vn.biennien.reading.Read;
 
 /**
@@ -35,6 +36,12 @@ public record Job(
     public Job {
         articles = List.copyOf(articles);
         problems = List.copyOf(problems);
+    }
+
+    /** What went wrong, a sentence for each of the problems, for who sits before a page; {@code vi}, else English. */
+    public List<String> sentences(String language) {
+        ReadWords words = ReadWords.in(language).onPage();
+        return problems.stream().map(read -> words.of(read)).toList();
     }
 
     /** Where a job is. */

@@ -39,6 +39,15 @@ public final class ReadWords {
         return new ReadWords(bundle, true);
     }
 
+    /** Why an input is no article; where it was read, its place. */
+    public String of(Read read) {
+        return switch (read) {
+            case Read.Failed failed -> of(failed);
+            case Read.Skipped skipped -> of(skipped);
+            case Read.Ok ok -> ok.path();
+        };
+    }
+
     /** Why something cannot be read. */
     public String of(Read.Failed read) {
         List<String> parts = new ArrayList<>(read.parts());

@@ -49,7 +49,7 @@ class AddTest {
                 "/add",
                 Map.of("what", "text", "headline", "Kè dang dở", "text", TEXT, "outlet", "Báo Lưu", "published", "2026-03-05"),
                 List.of());
-        String article = ended(visitor, visitor.location(answer));
+        String article = ended(visitor, Visitor.location(answer));
 
         assertThat(article)
                 .contains("Kè dang dở", "Báo Lưu, 5/3/2026", "data-statement=")
@@ -71,7 +71,7 @@ class AddTest {
                         new Visitor.Upload("../../tin.zip", zip()),
                         new Visitor.Upload("anh.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0}),
                         new Visitor.Upload("rong.txt", new byte[0])));
-        String page = ended(visitor, visitor.location(answer));
+        String page = ended(visitor, Visitor.location(answer));
 
         assertThat(page).contains("Chợ phiên", "Bến phà");
         assertThat(page).contains("anh.png", "rong.txt is empty").doesNotContain("biennien-files");
@@ -84,7 +84,7 @@ class AddTest {
         visitor.get("/add");
         HttpResponse<String> answer = visitor.upload(
                 "/add", Map.of("what", "address", "address", server.address() + "about"), List.of());
-        String page = ended(visitor, visitor.location(answer));
+        String page = ended(visitor, Visitor.location(answer));
 
         assertThat(page).contains("only this machine or its network reaches").doesNotContain("--allow-private");
     }

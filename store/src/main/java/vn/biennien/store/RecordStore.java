@@ -452,6 +452,12 @@ public final class RecordStore implements AutoCloseable {
         return database.read(ctx -> Corrections.history(ctx, idPrefix, true));
     }
 
+    /** The corrections with these ids, the oldest first; where one has been taken back, what took it back too. */
+    public List<Correction> correctionsWith(List<String> ids) {
+        return database.read(
+                ctx -> Corrections.all(ctx, CORRECTION.ID.in(ids).or(CORRECTION.UNDOES.in(ids))));
+    }
+
     /** All corrections, the oldest first, those that take others back too. */
     public List<Correction> corrections() {
         return database.read(ctx -> Corrections.all(ctx, CORRECTION.ID.isNotNull()));

@@ -180,7 +180,7 @@ public final class StatementDetails {
                     c.id(),
                     words.date(c.at()),
                     words.name(c.undoes() == null ? "field" : "field.undone", c.field()),
-                    words.list(c.value()),
+                    vn.biennien.server.internal.review.Note.value(c, words),
                     c.author(),
                     c.reason(),
                     undone));

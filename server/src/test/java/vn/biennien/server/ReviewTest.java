@@ -202,6 +202,19 @@ class ReviewTest {
     }
 
     @Test
+    void whatIsReviewedIsTakenAlong() {
+        visitor.post("/review/" + id(), form(visitor.get("/review/" + id()).body()));
+        HttpResponse<String> annotations = visitor.get("/review/export/annotations");
+        HttpResponse<String> gold = visitor.get("/review/export/gold");
+
+        assertThat(annotations.headers().firstValue("Content-Type").orElseThrow()).contains("ld+json");
+        assertThat(annotations.body())
+                .contains("http://www.w3.org/ns/anno.jsonld", "TextQuoteSelector", now().content());
+        assertThat(gold.body()).startsWith("PK");
+        assertThat(gold.headers().firstValue("Content-Disposition").orElseThrow()).contains("biennien-gold.zip");
+    }
+
+    @Test
     void aFormFromElsewhereDecidesNothing() {
         Map<String, String> form = form(visitor.get("/review/" + id()).body());
         assertThat(new Visitor(server.address()).post("/review/" + id(), form).statusCode()).isEqualTo(403);

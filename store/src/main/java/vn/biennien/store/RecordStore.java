@@ -261,6 +261,17 @@ public final class RecordStore implements AutoCloseable {
     }
 
     /**
+     * Reads every article of which people have looked at a statement, with all its statements, in an order that depends on
+     * nothing but the articles.
+     */
+    public void forEachReviewed(Consumer<ArticleRow> consumer) {
+        database.read(ctx -> {
+            new ArticleReader(ctx).reviewed(consumer);
+            return true;
+        });
+    }
+
+    /**
      * Texts with all that was found in them, of which a publication has this identity ({@link ArticleRow.Published#id}) or, where none
      * has, this name. Several where several articles have one name.
      */

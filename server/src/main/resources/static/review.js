@@ -25,7 +25,32 @@
     });
     drop.addEventListener("drop", function (e) { drop.querySelector("input").files = e.dataTransfer.files; });
   }
-  var form = document.querySelector("form.decide");
+  // Names of the record, for what is typed behind the last comma.
+  document.querySelectorAll("input[data-suggest]").forEach(function (input) {
+    var names = document.getElementById(input.dataset.suggest);
+    var own = names.innerHTML;
+    var waiting = null;
+    input.addEventListener("input", function () {
+      clearTimeout(waiting);
+      waiting = setTimeout(function () {
+        var before = input.value.replace(/[^,]*$/, "");
+        var typed = input.value.slice(before.length).trim();
+        if (typed.length < 2) { names.innerHTML = own; return; }
+        fetch("/review/suggest?q=" + encodeURIComponent(typed))
+          .then(function (answer) { return answer.ok ? answer.json() : []; })
+          .then(function (found) {
+            names.innerHTML = own;
+            found.forEach(function (name) {
+              var option = document.createElement("option");
+              option.value = (before ? before.trim() + " " : "") + name;
+              names.appendChild(option);
+            });
+          })
+          .catch(function () { /* names may be typed whole */ });
+      }, 200);
+    });
+  });
+  var form = document.querySelector("form.decide[action^='/review/']");
   if (!form) { return; }
   var wording = document.getElementById("wording");
   var field = form.querySelector("#r-words");
@@ -80,31 +105,6 @@
     input.addEventListener("input", function () { mark(input); });
   });
   show();
-  // Names of the record, for what is typed behind the last comma.
-  var names = document.getElementById("r-names");
-  var own = names.innerHTML;
-  var waiting = null;
-  form.querySelectorAll("input[list]").forEach(function (input) {
-    input.addEventListener("input", function () {
-      clearTimeout(waiting);
-      waiting = setTimeout(function () {
-        var before = input.value.replace(/[^,]*$/, "");
-        var typed = input.value.slice(before.length).trim();
-        if (typed.length < 2) { names.innerHTML = own; return; }
-        fetch("/review/suggest?q=" + encodeURIComponent(typed))
-          .then(function (answer) { return answer.ok ? answer.json() : []; })
-          .then(function (found) {
-            names.innerHTML = own;
-            found.forEach(function (name) {
-              var option = document.createElement("option");
-              option.value = (before ? before.trim() + " " : "") + name;
-              names.appendChild(option);
-            });
-          })
-          .catch(function () { /* names may be typed whole */ });
-      }, 200);
-    });
-  });
   // Single keys, which may be switched off: WCAG 2.1.4.
   var keys = document.getElementById("keys");
   var on = document.getElementById("keys-on");

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.biennien.desk.review.PublicFigures;
 import vn.biennien.record.Article;
 import vn.biennien.record.Rights;
 import vn.biennien.server.internal.Filters.BadValue;
@@ -23,9 +24,11 @@ import vn.biennien.store.RecordStore;
 @RequestMapping("/api/v1")
 final class RecordApi {
     private final RecordStore store;
+    private final PublicFigures figures;
 
-    RecordApi(RecordStore store) {
+    RecordApi(RecordStore store, PublicFigures figures) {
         this.store = store;
+        this.figures = figures;
     }
 
     @GetMapping("/record")
@@ -36,7 +39,7 @@ final class RecordApi {
     @GetMapping("/actors")
     List<ActorRow> actors(@RequestParam(required = false) @Nullable String name, HttpServletRequest request)
             throws BadValue {
-        return store.actors(name, Paging.of(request).limit());
+        return figures.actors(name, Paging.of(request).limit());
     }
 
     /** Articles with this id or name: the statements with their sentences; the text where the rights allow it. */

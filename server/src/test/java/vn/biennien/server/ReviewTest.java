@@ -202,6 +202,66 @@ class ReviewTest {
     }
 
     @Test
+    void anOriginalWordingIsShownWithItsLanguageAndSourceAndTakenBack() {
+        visitor.get("/statements/" + id());
+        Map<String, String> original =
+                Map.of("words", "Wash <the> market", "language", "en", "source", "https://x.example/1", "author", "Lan");
+        String page = visitor.follow(visitor.post("/statements/" + id() + "/original", original))
+                .body();
+
+        assertThat(page)
+                .contains("<blockquote lang=\"en\">Wash &lt;the&gt; market", "Tiếng Anh", "https://x.example/1", "Lan")
+                .contains(statement.sentence());
+        assertThat(now().corrected()).as("it reviews nothing").isFalse();
+        HttpResponse<String> bad = visitor.post(
+                "/statements/" + id() + "/original", Map.of("words", "x", "language", "tiếng Anh", "source", "y"));
+        assertThat(bad.statusCode()).isEqualTo(422);
+
+        String made = Visitor.find("/corrections/([0-9a-f-]{36})/undo", page);
+        visitor.post("/corrections/" + made + "/undo", Map.of("statement", id()));
+        assertThat(visitor.get("/statements/" + id()).body()).doesNotContain("<blockquote lang=\"en\">Wash");
+    }
+
+    @Test
+    void aPrivatePersonStaysInsideTheArticleUnlessAnAnalystSaysOtherwise() {
+        String name = "Lê Quang Độ"; // the article gives him no office and no other public part
+        String path = "/actor?name=" + Visitor.encode(name);
+        while (visitor.english().get("/search?q=x").body().contains("still being made")) {
+            Thread.onSpinWait();
+        }
+        assertThat(visitor.get("/article?id=ma-doc").body()).contains(name);
+        assertThat(visitor.get("/actors").body()).doesNotContain(name).contains("Hoàng Thị Vân");
+        assertThat(visitor.get(path).body()).contains("no public part").doesNotContain("mã độc");
+        assertThat(visitor.get("/api/v1/actors?limit=500").body()).doesNotContain(name).contains("Hoàng Thị Vân");
+        assertThat(visitor.get("/review/suggest?q=quang").body()).doesNotContain(name);
+        assertThat(visitor.get("/search?q=trang+gia").body())
+                .contains(name)
+                .doesNotContain("speaker=" + Visitor.encode(name));
+
+        visitor.get(path);
+        Map<String, String> form = Map.of("name", name, "shown", "true", "reason", "chuyên gia an ninh mạng");
+        String shown = visitor.follow(visitor.post("/actor/figure", form)).body();
+        assertThat(shown).contains("mã độc".substring(0, 2), "chuyên gia an ninh mạng", "Public figure");
+        assertThat(visitor.get("/actors").body()).contains(name);
+        visitor.post("/actor/undo", Map.of("name", name, "made", Visitor.find("name=\"made\" value=\"([^\"]+)\"", shown)));
+        assertThat(visitor.get("/actors").body()).doesNotContain(name);
+    }
+
+    @Test
+    void actorsAreMergedAndPartedOnTheirPage() {
+        String name = "Hoàng Thị Vân";
+        visitor.get("/actor?name=" + Visitor.encode(name));
+        Map<String, String> merge = Map.of("name", name, "other", "Lê Quang Độ", "reason", "thử");
+        String merged = visitor.follow(visitor.post("/actor/merge", merge)).body();
+        assertThat(merged).contains("cũng viết").contains("Lê Quang Độ", "people say so");
+
+        assertThat(visitor.follow(visitor.post("/actor/merge", merge)).body()).contains("không có tên nào khác như thế");
+        Map<String, String> split = Map.of("name", name, "other", "Lê Quang Độ", "reason", "hai người");
+        String parted = visitor.follow(visitor.post("/actor/split", split)).body();
+        assertThat(parted).contains("hai người").doesNotContain("people say so");
+    }
+
+    @Test
     void whatIsReviewedIsTakenAlong() {
         visitor.post("/review/" + id(), form(visitor.get("/review/" + id()).body()));
         HttpResponse<String> annotations = visitor.get("/review/export/annotations");

@@ -16,6 +16,7 @@ import vn.biennien.record.SpeechAct;
 import vn.biennien.record.SpeechMode;
 import vn.biennien.record.Statement;
 import vn.biennien.server.internal.Views;
+import vn.biennien.server.internal.review.Original;
 import vn.biennien.server.internal.words.Words;
 import vn.biennien.store.Carrier;
 import vn.biennien.store.Correction;
@@ -60,6 +61,7 @@ public final class StatementDetails {
      * @param statement the statement, for the form
      * @param wording its later wording, or null
      * @param revision corrections so far: whoever saves must have seen them all
+     * @param originals what was said in the language it was said in
      */
     public record Model(
             StatementCard card,
@@ -82,7 +84,8 @@ public final class StatementDetails {
             List<StatementsPage.Choice> modes,
             Statement statement,
             @Nullable String wording,
-            int revision) {}
+            int revision,
+            List<Original> originals) {}
 
     /**
      * A report of the same words elsewhere.
@@ -151,7 +154,8 @@ public final class StatementDetails {
                 choices("mode", SpeechMode.values(), words),
                 s,
                 row.revision() == null ? null : row.revision().wording(),
-                history.size());
+                history.size(),
+                Original.of(history, words));
     }
 
     /** The block around the sentence; the sentence itself where it runs over blocks. */

@@ -50,13 +50,16 @@ class ActorWordsTest {
 
         assertThat(Run.of("ingest", "--record", record, article).exit()).isZero();
         assertThat(count()).as("after another ingest").isEqualTo(before - 1);
-        assertThat(actors("merge", "Mạc Thị Duyên", "Duyên Mạc", "--by", "Lan", "--reason", "x").err())
+        assertThat(actors("merge", "Mạc Thị Duyên", "Duyên Mạc", "--by", "Lan", "--reason", "x")
+                        .err())
                 .contains("one actor already");
 
-        assertThat(actors("split", "Duyên Mạc", "--by", "Minh", "--reason", "hai người").exit())
+        assertThat(actors("split", "Duyên Mạc", "--by", "Minh", "--reason", "hai người")
+                        .exit())
                 .isZero();
         assertThat(count()).isEqualTo(before);
-        assertThat(actors("split", "Duyên Mạc", "--by", "Minh", "--reason", "x").err()).contains("stands alone");
+        assertThat(actors("split", "Duyên Mạc", "--by", "Minh", "--reason", "x").err())
+                .contains("stands alone");
 
         String id = merged.out().replaceAll("(?s)^.*?([0-9a-f]{8}).*$", "$1");
         assertThat(actors("undo", id, "--by", "Lan", "--reason", "nhầm").exit()).isZero();
@@ -66,13 +69,16 @@ class ActorWordsTest {
 
     @Test
     void whoIsNotThereAndWhatIsNotSaidIsTold() {
-        assertThat(actors("merge", "Ai Đó", "Duyên Mạc", "--by", "Lan", "--reason", "x").err())
+        assertThat(actors("merge", "Ai Đó", "Duyên Mạc", "--by", "Lan", "--reason", "x")
+                        .err())
                 .contains("no actor with the very name Ai Đó");
         assertThat(actors("merge", "Mạc Thị Duyên", "Duyên Mạc", "--by", "Lan").exit())
                 .isEqualTo(2);
-        assertThat(actors("private", "Duyên Mạc", "--by", "Lan", "--reason", "xin được yên").exit())
+        assertThat(actors("private", "Duyên Mạc", "--by", "Lan", "--reason", "xin được yên")
+                        .exit())
                 .isZero();
-        assertThat(actors("public", "Duyên Mạc", "--by", "Lan", "--reason", "đồng ý").exit())
+        assertThat(actors("public", "Duyên Mạc", "--by", "Lan", "--reason", "đồng ý")
+                        .exit())
                 .isZero();
     }
 }

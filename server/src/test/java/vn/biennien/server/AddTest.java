@@ -47,7 +47,17 @@ class AddTest {
         visitor.get("/add");
         HttpResponse<String> answer = visitor.upload(
                 "/add",
-                Map.of("what", "text", "headline", "Kè dang dở", "text", TEXT, "outlet", "Báo Lưu", "published", "2026-03-05"),
+                Map.of(
+                        "what",
+                        "text",
+                        "headline",
+                        "Kè dang dở",
+                        "text",
+                        TEXT,
+                        "outlet",
+                        "Báo Lưu",
+                        "published",
+                        "2026-03-05"),
                 List.of());
         String article = ended(visitor, Visitor.location(answer));
 
@@ -82,8 +92,8 @@ class AddTest {
     void aPrivateAddressIsRefusedInASentence() {
         Visitor visitor = new Visitor(server.address()).english();
         visitor.get("/add");
-        HttpResponse<String> answer = visitor.upload(
-                "/add", Map.of("what", "address", "address", server.address() + "about"), List.of());
+        HttpResponse<String> answer =
+                visitor.upload("/add", Map.of("what", "address", "address", server.address() + "about"), List.of());
         String page = ended(visitor, Visitor.location(answer));
 
         assertThat(page).contains("only this machine or its network reaches").doesNotContain("--allow-private");
@@ -95,8 +105,8 @@ class AddTest {
         visitor.get("/add");
         HttpResponse<String> none =
                 visitor.upload("/add", Map.of("what", "text", "text", " ", "outlet", "Báo Lưu"), List.of());
-        HttpResponse<String> day = visitor.upload(
-                "/add", Map.of("what", "text", "text", "Một bài.", "published", "hôm qua"), List.of());
+        HttpResponse<String> day =
+                visitor.upload("/add", Map.of("what", "text", "text", "Một bài.", "published", "hôm qua"), List.of());
 
         assertThat(none.statusCode()).isEqualTo(422);
         assertThat(none.body()).contains("Chưa có văn bản", "Báo Lưu");
@@ -125,7 +135,8 @@ class AddTest {
 
     @Test
     void aJobThatIsNotThereIsSaid() {
-        assertThat(new Visitor(server.address()).get("/add/khong-co").statusCode()).isEqualTo(404);
+        assertThat(new Visitor(server.address()).get("/add/khong-co").statusCode())
+                .isEqualTo(404);
     }
 
     /** Looks again and again until the job has ended, as somebody without script does. */

@@ -61,10 +61,14 @@ class ReviewBrowserTest {
 
     static Stream<Arguments> pages() {
         Map<String, String> paths = Map.of(
-                "add", "add",
-                "review", "review",
-                "review-statement", "review/" + statement,
-                "review-actor", "actor?name=" + URLEncoder.encode("Hoàng Thị Vân", StandardCharsets.UTF_8));
+                "add",
+                "add",
+                "review",
+                "review",
+                "review-statement",
+                "review/" + statement,
+                "review-actor",
+                "actor?name=" + URLEncoder.encode("Hoàng Thị Vân", StandardCharsets.UTF_8));
         return paths.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .flatMap(page -> Stream.of("vi", "en")
@@ -97,7 +101,8 @@ class ReviewBrowserTest {
             page.navigate(server.address() + "add");
             page.locator("#a-headline").fill("Bến xe dời chỗ");
             page.locator("#a-text")
-                    .fill("Ngày 2/4/2026, ông Tạ Quốc Nghị, Giám đốc Sở Giao thông, nói rằng bến xe sẽ dời ra ngoại ô.");
+                    .fill(
+                            "Ngày 2/4/2026, ông Tạ Quốc Nghị, Giám đốc Sở Giao thông, nói rằng bến xe sẽ dời ra ngoại ô.");
             page.locator("form[aria-labelledby=add-text] button").click();
             page.waitForURL("**/article?id=**");
 
@@ -111,14 +116,13 @@ class ReviewBrowserTest {
         try (Visit visit = browser.visit(TestBrowser.PHONE, ColorScheme.LIGHT)) {
             Page page = visit.page();
             page.navigate(server.address() + "add");
-            page.locator("#a-files")
-                    .setInputFiles(new FilePayload[] {
-                        new FilePayload("anh.png", "image/png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0}),
-                        new FilePayload(
-                                "ben-pha.txt",
-                                "text/plain",
-                                "Bà Vi Thị Sen nói rằng bến phà sẽ mở lại.".getBytes(StandardCharsets.UTF_8))
-                    });
+            page.locator("#a-files").setInputFiles(new FilePayload[] {
+                new FilePayload("anh.png", "image/png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0}),
+                new FilePayload(
+                        "ben-pha.txt",
+                        "text/plain",
+                        "Bà Vi Thị Sen nói rằng bến phà sẽ mở lại.".getBytes(StandardCharsets.UTF_8))
+            });
             page.locator("form[aria-labelledby=add-files] button").click();
             page.waitForSelector("[data-done]");
 

@@ -85,8 +85,10 @@ class ReviewTest {
 
     @Test
     void aConfirmedStatementIsReviewedAndTheNextOneComesWithAWayBack() {
-        Map<String, String> form = form(visitor.get("/review/" + id() + "?q-outlet=" + Visitor.encode("Báo Bến Cảng")).body());
-        HttpResponse<String> answer = visitor.post("/review/" + id() + "?q-outlet=" + Visitor.encode("Báo Bến Cảng"), form);
+        Map<String, String> form = form(visitor.get("/review/" + id() + "?q-outlet=" + Visitor.encode("Báo Bến Cảng"))
+                .body());
+        HttpResponse<String> answer =
+                visitor.post("/review/" + id() + "?q-outlet=" + Visitor.encode("Báo Bến Cảng"), form);
 
         assertThat(now().corrected()).isTrue();
         assertThat(now().corrections().get(0).author()).isEqualTo(System.getProperty("user.name"));
@@ -95,7 +97,8 @@ class ReviewTest {
         assertThat(next).contains("Đã lưu: Xác nhận", "Rút lại", "Báo Bến Cảng");
 
         HttpResponse<String> undone = visitor.post(
-                "/review/undo", Map.of("made", Visitor.find("name=\"made\" value=\"([^\"]+)\"", next), "statement", id()));
+                "/review/undo",
+                Map.of("made", Visitor.find("name=\"made\" value=\"([^\"]+)\"", next), "statement", id()));
         assertThat(Visitor.location(undone)).startsWith("/review/" + id());
         assertThat(now().corrected()).isFalse();
     }
@@ -122,7 +125,10 @@ class ReviewTest {
         assertThat(now().statement().said().from()).hasToString("2024-06-04");
         assertThat(now().content()).isEqualTo("các chủ vựa");
         assertThat(now().correctors()).containsExactly("Lan");
-        assertThat(visitor.get("/review/" + id()).body()).contains("Bài nêu rõ", "Những từ được nói ra");
+        assertThat(visitor.get("/review/" + id()).body())
+                .contains("Bài nêu rõ", "Những từ được nói ra")
+                .as("the name is remembered")
+                .contains("name=\"author\" required value=\"Lan\"");
     }
 
     @Test
@@ -142,13 +148,16 @@ class ReviewTest {
     void aRejectedStatementIsGoneAndComesBackWhenThatIsTakenBack() {
         Map<String, String> form = form(visitor.get("/review/" + id()).body());
         form.put("decision", "reject");
-        assertThat(visitor.post("/review/" + id(), form).statusCode()).as("without a reason").isEqualTo(422);
+        assertThat(visitor.post("/review/" + id(), form).statusCode())
+                .as("without a reason")
+                .isEqualTo(422);
         form.put("reason", "chỉ là tít");
         String next = visitor.follow(visitor.post("/review/" + id(), form)).body();
 
         assertThat(store.show(id()).rows()).isEmpty();
         visitor.post(
-                "/review/undo", Map.of("made", Visitor.find("name=\"made\" value=\"([^\"]+)\"", next), "statement", id()));
+                "/review/undo",
+                Map.of("made", Visitor.find("name=\"made\" value=\"([^\"]+)\"", next), "statement", id()));
         assertThat(now().statement()).isEqualTo(statement.statement());
     }
 
@@ -167,8 +176,15 @@ class ReviewTest {
                 .contains("value=\"PROPOSE\" selected");
         assertThat(now().statement().act()).as("nothing is written over").isEqualTo(SpeechAct.COMMIT);
 
-        assertThat(visitor.post("/review/" + id(), form(late.body()).entrySet().stream()
-                                .collect(HashMap::new, (m, e) -> m.put(e.getKey(), e.getKey().equals("reason") ? "đã xem cả hai" : e.getValue()), HashMap::putAll))
+        assertThat(visitor.post(
+                                "/review/" + id(),
+                                form(late.body()).entrySet().stream()
+                                        .collect(
+                                                HashMap::new,
+                                                (m, e) -> m.put(
+                                                        e.getKey(),
+                                                        e.getKey().equals("reason") ? "đã xem cả hai" : e.getValue()),
+                                                HashMap::putAll))
                         .statusCode())
                 .isEqualTo(303);
         assertThat(now().statement().act()).isEqualTo(SpeechAct.PROPOSE);
@@ -204,8 +220,8 @@ class ReviewTest {
     @Test
     void anOriginalWordingIsShownWithItsLanguageAndSourceAndTakenBack() {
         visitor.get("/statements/" + id());
-        Map<String, String> original =
-                Map.of("words", "Wash <the> market", "language", "en", "source", "https://x.example/1", "author", "Lan");
+        Map<String, String> original = Map.of(
+                "words", "Wash <the> market", "language", "en", "source", "https://x.example/1", "author", "Lan");
         String page = visitor.follow(visitor.post("/statements/" + id() + "/original", original))
                 .body();
 
@@ -232,7 +248,9 @@ class ReviewTest {
         assertThat(visitor.get("/article?id=ma-doc").body()).contains(name);
         assertThat(visitor.get("/actors").body()).doesNotContain(name).contains("Hoàng Thị Vân");
         assertThat(visitor.get(path).body()).contains("no public part").doesNotContain("mã độc");
-        assertThat(visitor.get("/api/v1/actors?limit=500").body()).doesNotContain(name).contains("Hoàng Thị Vân");
+        assertThat(visitor.get("/api/v1/actors?limit=500").body())
+                .doesNotContain(name)
+                .contains("Hoàng Thị Vân");
         assertThat(visitor.get("/review/suggest?q=quang").body()).doesNotContain(name);
         assertThat(visitor.get("/search?q=trang+gia").body())
                 .contains(name)
@@ -243,7 +261,8 @@ class ReviewTest {
         String shown = visitor.follow(visitor.post("/actor/figure", form)).body();
         assertThat(shown).contains("mã độc".substring(0, 2), "chuyên gia an ninh mạng", "Public figure");
         assertThat(visitor.get("/actors").body()).contains(name);
-        visitor.post("/actor/undo", Map.of("name", name, "made", Visitor.find("name=\"made\" value=\"([^\"]+)\"", shown)));
+        visitor.post(
+                "/actor/undo", Map.of("name", name, "made", Visitor.find("name=\"made\" value=\"([^\"]+)\"", shown)));
         assertThat(visitor.get("/actors").body()).doesNotContain(name);
     }
 
@@ -255,7 +274,8 @@ class ReviewTest {
         String merged = visitor.follow(visitor.post("/actor/merge", merge)).body();
         assertThat(merged).contains("cũng viết").contains("Lê Quang Độ", "people say so");
 
-        assertThat(visitor.follow(visitor.post("/actor/merge", merge)).body()).contains("không có tên nào khác như thế");
+        assertThat(visitor.follow(visitor.post("/actor/merge", merge)).body())
+                .contains("không có tên nào khác như thế");
         Map<String, String> split = Map.of("name", name, "other", "Lê Quang Độ", "reason", "hai người");
         String parted = visitor.follow(visitor.post("/actor/split", split)).body();
         assertThat(parted).contains("hai người").doesNotContain("people say so");
@@ -267,17 +287,20 @@ class ReviewTest {
         HttpResponse<String> annotations = visitor.get("/review/export/annotations");
         HttpResponse<String> gold = visitor.get("/review/export/gold");
 
-        assertThat(annotations.headers().firstValue("Content-Type").orElseThrow()).contains("ld+json");
+        assertThat(annotations.headers().firstValue("Content-Type").orElseThrow())
+                .contains("ld+json");
         assertThat(annotations.body())
                 .contains("http://www.w3.org/ns/anno.jsonld", "TextQuoteSelector", now().content());
         assertThat(gold.body()).startsWith("PK");
-        assertThat(gold.headers().firstValue("Content-Disposition").orElseThrow()).contains("biennien-gold.zip");
+        assertThat(gold.headers().firstValue("Content-Disposition").orElseThrow())
+                .contains("biennien-gold.zip");
     }
 
     @Test
     void aFormFromElsewhereDecidesNothing() {
         Map<String, String> form = form(visitor.get("/review/" + id()).body());
-        assertThat(new Visitor(server.address()).post("/review/" + id(), form).statusCode()).isEqualTo(403);
+        assertThat(new Visitor(server.address()).post("/review/" + id(), form).statusCode())
+                .isEqualTo(403);
         assertThat(visitor.get("/review/0000000000000000").statusCode()).isEqualTo(404);
     }
 }

@@ -388,7 +388,8 @@ public final class RecordStore implements AutoCloseable {
     public List<Correction> correctActors(
             boolean same, String name, List<String> others, String author, String reason) {
         Correction.Field field = same ? Correction.Field.SAME_ACTOR : Correction.Field.OTHER_ACTOR;
-        return ofRecord(field, others.stream().map(other -> List.of(name, other)).toList(), author, reason);
+        return ofRecord(
+                field, others.stream().map(other -> List.of(name, other)).toList(), author, reason);
     }
 
     /** Says that who has one of these names is a public figure, or a private person; the latest that is said holds. */
@@ -397,8 +398,7 @@ public final class RecordStore implements AutoCloseable {
         return ofRecord(field, names.stream().map(List::of).toList(), author, reason);
     }
 
-    private List<Correction> ofRecord(
-            Correction.Field field, List<List<String>> values, String author, String reason) {
+    private List<Correction> ofRecord(Correction.Field field, List<List<String>> values, String author, String reason) {
         return database.write(tx -> {
             List<Correction> made = values.stream()
                     .map(value -> new Correction(
@@ -432,8 +432,8 @@ public final class RecordStore implements AutoCloseable {
         return database.write(tx -> {
             List<Correction> undone = new ArrayList<>();
             for (String id : correctionIds) {
-                List<Correction> found = Corrections.all(
-                        tx.ctx(), CORRECTION.ID.eq(id).and(CORRECTION.UNDOES.isNull()));
+                List<Correction> found =
+                        Corrections.all(tx.ctx(), CORRECTION.ID.eq(id).and(CORRECTION.UNDOES.isNull()));
                 if (found.isEmpty()) {
                     throw new RecordException(Reason.NO_SUCH_ENTRY, file() + " has no correction " + id + ".");
                 }
@@ -465,8 +465,7 @@ public final class RecordStore implements AutoCloseable {
 
     /** The corrections with these ids, the oldest first; where one has been taken back, what took it back too. */
     public List<Correction> correctionsWith(List<String> ids) {
-        return database.read(
-                ctx -> Corrections.all(ctx, CORRECTION.ID.in(ids).or(CORRECTION.UNDOES.in(ids))));
+        return database.read(ctx -> Corrections.all(ctx, CORRECTION.ID.in(ids).or(CORRECTION.UNDOES.in(ids))));
     }
 
     /** All corrections, the oldest first, those that take others back too. */

@@ -86,8 +86,7 @@ class ReviewInRecordTest {
 
     private List<Statement> statements() {
         List<Statement> all = new ArrayList<>();
-        store.forEachArticle(
-                StatementFilter.ALL, row -> row.statements().forEach(s -> all.add(s.statement())));
+        store.forEachArticle(StatementFilter.ALL, row -> row.statements().forEach(s -> all.add(s.statement())));
         return all;
     }
 
@@ -96,7 +95,8 @@ class ReviewInRecordTest {
 
         @Test
         void thatIsConfirmedIsReviewedAndStaysAsItWasWhenItIsAnalysedAnew() {
-            Entry entry = article("a").says("Lê Văn Lộc", "cầu sẽ xong trước Tết").entry();
+            Entry entry =
+                    article("a").says("Lê Văn Lộc", "cầu sẽ xong trước Tết").entry();
             store.put(entry);
             Statement was = statements().get(0);
             store.correct(was.id(), 0, Map.of(Field.CONFIRMED, List.of()), "Lan", "đúng như bài");
@@ -107,12 +107,15 @@ class ReviewInRecordTest {
             assertThat(now.act()).isEqualTo(was.act());
             assertThat(now.spans()).isEqualTo(was.spans());
             assertThat(now.said()).isEqualTo(was.said());
-            assertThat(store.show(was.id()).rows().get(0).statement()).as("the old id leads there").isEqualTo(now);
+            assertThat(store.show(was.id()).rows().get(0).statement())
+                    .as("the old id leads there")
+                    .isEqualTo(now);
         }
 
         @Test
         void keepsTheBoundariesThatPeopleGiveIt() {
-            Entry entry = article("a").says("Lê Văn Lộc", "cầu sẽ xong trước Tết").entry();
+            Entry entry =
+                    article("a").says("Lê Văn Lộc", "cầu sẽ xong trước Tết").entry();
             store.put(entry);
             Statement was = statements().get(0);
             Span span = was.spans().get(0);
@@ -156,7 +159,8 @@ class ReviewInRecordTest {
                 assertThatThrownBy(() -> store.correct(id, Map.of(Field.CONTENT, bad), "Lan", "thử"))
                         .as(bad.toString())
                         .isInstanceOfSatisfying(
-                                RecordException.class, e -> assertThat(e.reason()).isEqualTo(Reason.BAD_VALUE));
+                                RecordException.class,
+                                e -> assertThat(e.reason()).isEqualTo(Reason.BAD_VALUE));
             }
             assertThat(store.corrections(id)).isEmpty();
         }
@@ -175,8 +179,8 @@ class ReviewInRecordTest {
                     .containsExactly("The bridge will be finished", "en", "https://x.example/1");
             assertThat(store.show(id).rows().get(0).corrected()).isFalse();
             assertThat(store.unreviewed(ReviewFilter.ALL, null, 9).left()).isEqualTo(1);
-            assertThatThrownBy(() -> store.correct(
-                            id, Map.of(Field.ORIGINAL, List.of("x", "tiếng Anh", "y")), "Lan", "thử"))
+            assertThatThrownBy(() ->
+                            store.correct(id, Map.of(Field.ORIGINAL, List.of("x", "tiếng Anh", "y")), "Lan", "thử"))
                     .hasMessageContaining("is no language");
         }
     }
@@ -196,8 +200,7 @@ class ReviewInRecordTest {
                     0.9,
                     0.3,
                     0.6));
-            assertThat(contents(ReviewFilter.ALL, null))
-                    .containsExactly("đê đã vững", "phà vẫn chạy", "cầu sẽ xong");
+            assertThat(contents(ReviewFilter.ALL, null)).containsExactly("đê đã vững", "phà vẫn chạy", "cầu sẽ xong");
 
             ReviewPage page = store.unreviewed(ReviewFilter.ALL, null, 1);
             String first = page.rows().get(0).statement().id();
@@ -207,7 +210,9 @@ class ReviewInRecordTest {
             List<Correction> made =
                     store.correct(first, 0, Map.of(Field.NO_STATEMENT, List.of()), "Lan", "không phải phát ngôn");
             assertThat(contents(ReviewFilter.ALL, null)).containsExactly("phà vẫn chạy", "cầu sẽ xong");
-            assertThat(contents(ReviewFilter.ALL, first)).as("its place is known still").hasSize(2);
+            assertThat(contents(ReviewFilter.ALL, first))
+                    .as("its place is known still")
+                    .hasSize(2);
             store.undo(List.of(made.get(0).id()), "Lan", "nhầm");
             assertThat(store.unreviewed(ReviewFilter.ALL, null, 9).left()).isEqualTo(3);
         }
@@ -219,12 +224,17 @@ class ReviewInRecordTest {
                     .says("Lê Văn Lộc", "cầu sẽ xong")
                     .says("Trần Thị Ngà", "đê đã vững")
                     .entry());
-            store.put(article("b").outlet("Báo Chiều").says("Lê Văn Lộc", "phà vẫn chạy").entry());
+            store.put(article("b")
+                    .outlet("Báo Chiều")
+                    .says("Lê Văn Lộc", "phà vẫn chạy")
+                    .entry());
 
-            assertThat(contents(new ReviewFilter("le van loc", null, null), null)).hasSize(2);
+            assertThat(contents(new ReviewFilter("le van loc", null, null), null))
+                    .hasSize(2);
             assertThat(contents(new ReviewFilter("le van loc", "bao chieu", null), null))
                     .containsExactly("phà vẫn chạy");
-            assertThat(contents(new ReviewFilter(null, null, SpeechAct.DENY), null)).isEmpty();
+            assertThat(contents(new ReviewFilter(null, null, SpeechAct.DENY), null))
+                    .isEmpty();
             assertThat(contents(new ReviewFilter("ai đó", null, null), null)).isEmpty();
         }
 
@@ -254,8 +264,8 @@ class ReviewInRecordTest {
             store.put(otherwise(entry));
             assertThat(store.actors(null, 9)).as("after another ingest").hasSize(1);
 
-            List<Correction> apart = store.correctActors(
-                    false, "A. P. Tsygankov", List.of("Andrei Tsygankov"), "Minh", "hai người");
+            List<Correction> apart =
+                    store.correctActors(false, "A. P. Tsygankov", List.of("Andrei Tsygankov"), "Minh", "hai người");
             assertThat(store.actors(null, 9)).as("the later word holds").hasSize(2);
             store.undo(List.of(apart.get(0).id()), "Minh", "nhầm");
             assertThat(store.actors(null, 9)).hasSize(1);

@@ -90,13 +90,12 @@ public final class ReviewedExport {
                 bytes[0] += content.length;
             };
             TreeMap<String, Long> rows = write(format, sink);
-            byte[] manifest = json(
-                    new TreeMap<>(Map.of("format", format.name().toLowerCase(Locale.ROOT), "files", names)));
+            byte[] manifest =
+                    json(new TreeMap<>(Map.of("format", format.name().toLowerCase(Locale.ROOT), "files", names)));
             Files.write(folder.resolve(MANIFEST), manifest);
             return new ExportReport(rows, names.size() + 1, bytes[0] + manifest.length);
         } catch (IOException | UncheckedIOException e) {
-            throw new RecordException(
-                    Reason.OTHER, "The export to " + folder + " failed: " + e.getMessage() + ".", e);
+            throw new RecordException(Reason.OTHER, "The export to " + folder + " failed: " + e.getMessage() + ".", e);
         }
     }
 
@@ -160,8 +159,8 @@ public final class ReviewedExport {
     private TreeMap<String, Long> annotate(OutputStream to) throws IOException {
         TreeMap<String, Long> rows = new TreeMap<>(Map.of("annotations", 0L));
         OutputStream out = new BufferedOutputStream(to);
-        String head = LINE.writeValueAsString(
-                WebAnnotations.page(store.figures().uuid()));
+        String head =
+                LINE.writeValueAsString(WebAnnotations.page(store.figures().uuid()));
         out.write((head.substring(0, head.length() - 1) + ",\"items\":[").getBytes(StandardCharsets.UTF_8));
         unchecked(() -> store.forEachReviewed(row -> {
             try {

@@ -106,7 +106,9 @@ final class WebAnnotations {
             quote.put("exact", span.in(text));
             if (level.includes(TextLevel.SENTENCE)) { // what stands around it, within the sentence
                 quote.put("prefix", tail(text.substring(Math.min(s.sentence().start(), span.start()), span.start())));
-                quote.put("suffix", head(text.substring(span.end(), Math.max(s.sentence().end(), span.end()))));
+                quote.put(
+                        "suffix",
+                        head(text.substring(span.end(), Math.max(s.sentence().end(), span.end()))));
             }
             selectors.add(quote);
         }

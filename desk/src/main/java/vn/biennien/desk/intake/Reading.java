@@ -86,8 +86,8 @@ final class Reading {
         return switch (submission) {
             case Submission.Text text -> run(file(text), progress, articles);
             case Submission.Files files -> {
-                try (Stream<Read> reads = reader(files)
-                        .read(paths(files.folder(), files.names()), InputStream.nullInputStream())) {
+                try (Stream<Read> reads =
+                        reader(files).read(paths(files.folder(), files.names()), InputStream.nullInputStream())) {
                     yield ingest(new Inputs(reads.iterator(), files.folder(), Long.MAX_VALUE, progress), articles);
                 } finally {
                     delete(files.folder());

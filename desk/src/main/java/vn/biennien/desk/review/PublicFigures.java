@@ -54,7 +54,8 @@ public final class PublicFigures {
         int asked = limit + 20;
         while (true) {
             List<ActorRow> found = store.actors(name, asked);
-            List<ActorRow> shown = found.stream().filter(this::isShown).limit(limit).toList();
+            List<ActorRow> shown =
+                    found.stream().filter(this::isShown).limit(limit).toList();
             if (shown.size() == limit || found.size() < asked || asked >= (long) FARTHEST * limit) {
                 return shown;
             }

@@ -49,8 +49,7 @@ public final class TextWords {
     /** The words that begin within a stretch of the text. */
     public List<Word> in(Span stretch) {
         return words.stream()
-                .filter(w -> stretch.start() <= w.span().start()
-                        && w.span().start() < stretch.end())
+                .filter(w -> stretch.start() <= w.span().start() && w.span().start() < stretch.end())
                 .toList();
     }
 

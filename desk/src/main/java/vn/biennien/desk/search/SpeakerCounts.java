@@ -21,7 +21,8 @@ record SpeakerCounts(RecordIndex index, Meanings meanings) {
     List<SearchAnswer.Value> of(List<IndexAnswer.Count> counts, IndexRequest asked, IndexAnswer answer) {
         Map<Integer, Long> most = new LinkedHashMap<>();
         List<IndexAnswer.Count> first = counts.stream().limit(2L * MOST).toList();
-        Set<Integer> shown = meanings.shown(first.stream().map(IndexAnswer.Count::value).toList());
+        Set<Integer> shown =
+                meanings.shown(first.stream().map(IndexAnswer.Count::value).toList());
         first.stream()
                 .filter(c -> shown.contains(c.value()))
                 .limit(MOST)

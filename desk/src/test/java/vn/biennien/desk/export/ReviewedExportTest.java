@@ -54,12 +54,19 @@ class ReviewedExportTest {
     @BeforeEach
     void fill() {
         store = RecordStore.create(folder.resolve("r.record"));
-        put("a.1", Rights.FULL, "Nga nói: hòa bình 😀", "Mỹ nói: hòa bình", "Nga nói: hòa bình 😀", "Một câu ai cũng biết");
+        put(
+                "a.1",
+                Rights.FULL,
+                "Nga nói: hòa bình 😀",
+                "Mỹ nói: hòa bình",
+                "Nga nói: hòa bình 😀",
+                "Một câu ai cũng biết");
         put("b/2", Rights.EXCERPT, "Sauli Niinistö nói: an ninh phía đông", "Chẳng ai nói gì về chuyện này cả");
         put("c", Rights.METADATA, "Andrey Kelin nói: thỏa hiệp");
         put("d", Rights.FULL, "Andrey Kelin nói: chưa ai xem");
         for (StatementRow row : rows("a.1")) {
-            if (row.content().startsWith("hòa bình") && row.statement().speakers().contains("Mỹ")) {
+            if (row.content().startsWith("hòa bình")
+                    && row.statement().speakers().contains("Mỹ")) {
                 continue; // nobody has looked at this one
             }
             store.correct(row.statement().id(), Map.of(Field.CONFIRMED, List.of()), "Lan", "đúng");
@@ -67,10 +74,7 @@ class ReviewedExportTest {
         for (String article : List.of("b/2", "c")) {
             String id = rows(article).get(0).statement().id();
             store.correct(
-                    id,
-                    Map.of(Field.ACT, List.of("REQUEST"), Field.TARGETS, List.of("NATO")),
-                    "Minh",
-                    "ông yêu cầu");
+                    id, Map.of(Field.ACT, List.of("REQUEST"), Field.TARGETS, List.of("NATO")), "Minh", "ông yêu cầu");
         }
     }
 
@@ -110,19 +114,15 @@ class ReviewedExportTest {
 
         assertThat(run("python3", GOLD.resolve("check.py").toString(), gold.toString()))
                 .isEqualTo("0 2 files checked, 0 with problems\n");
-        assertThat(run(
-                        "python3",
-                        GOLD.resolve("score.py").toString(),
-                        gold.toString(),
-                        gold.toString(),
-                        "--json"))
+        assertThat(run("python3", GOLD.resolve("score.py").toString(), gold.toString(), gold.toString(), "--json"))
                 .startsWith("0 ")
                 .contains("1.0");
     }
 
     private static String run(String... command) throws IOException, InterruptedException {
         try {
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
             String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)).isTrue();
             return process.exitValue() + " " + out;
@@ -171,7 +171,8 @@ class ReviewedExportTest {
         Map<String, byte[]> once = zip();
         Map<String, byte[]> again = zip();
 
-        assertThat(once.keySet()).containsExactly("a-1.json", "a-1.meta.json", "a-1.txt", "b-2.json", "b-2.meta.json", "b-2.txt");
+        assertThat(once.keySet())
+                .containsExactly("a-1.json", "a-1.meta.json", "a-1.txt", "b-2.json", "b-2.meta.json", "b-2.txt");
         once.forEach((name, bytes) -> assertThat(again.get(name)).isEqualTo(bytes));
     }
 
@@ -217,7 +218,8 @@ class ReviewedExportTest {
         for (JsonObject annotation : annotations) {
             assertThat(annotation.getJsonArray("@type").getString(0)).isEqualTo("http://www.w3.org/ns/oa#Annotation");
             JsonObject target = first(annotation, "hasTarget");
-            Article article = Objects.requireNonNull(texts.get(first(target, "hasSource").getString("@id")));
+            Article article =
+                    Objects.requireNonNull(texts.get(first(target, "hasSource").getString("@id")));
             JsonArray selectors = target.getJsonArray("http://www.w3.org/ns/oa#hasSelector");
             JsonObject position = selectors.getJsonObject(0);
             String text = article.text();
@@ -229,7 +231,8 @@ class ReviewedExportTest {
                 assertThat(value(quote, "exact")).isEqualTo(text.substring(start, end));
                 assertThat(text).contains(value(quote, "prefix") + value(quote, "exact") + value(quote, "suffix"));
             }
-            assertThat(first(annotation, "hasBody").containsKey("urn:biennien:act")).isTrue();
+            assertThat(first(annotation, "hasBody").containsKey("urn:biennien:act"))
+                    .isTrue();
         }
         assertThat(quotes).as("the words of one article may not go").isEqualTo(3);
     }

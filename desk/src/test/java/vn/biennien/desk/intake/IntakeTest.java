@@ -151,8 +151,7 @@ class IntakeTest {
                     .willReturn(aResponse()
                             .withHeader("Content-Type", "text/html; charset=utf-8")
                             .withBody(page("Mạc Thị Duyên"))));
-            FetchSettings settings =
-                    FetchSettings.USUAL.withAllowPrivate(true).withHostDelay(Duration.ofMillis(1));
+            FetchSettings settings = FetchSettings.USUAL.withAllowPrivate(true).withHostDelay(Duration.ofMillis(1));
             try (Intake open = Intake.into(store, settings, () -> {})) {
                 Job job = ended(open, open.add(new Submission.Address(address, null, null)));
 
@@ -183,7 +182,11 @@ class IntakeTest {
             Submission text = new Submission.Text(null, TEXT, null, null);
             Job first = ended(intake, intake.add(text));
             store.forget(
-                    store.articles(first.articles().get(0).id()).get(0).article().id(), "lời xin của người trong bài");
+                    store.articles(first.articles().get(0).id())
+                            .get(0)
+                            .article()
+                            .id(),
+                    "lời xin của người trong bài");
             Job again = ended(intake, intake.add(text));
 
             assertThat(again.report().forgotten()).isEqualTo(1);

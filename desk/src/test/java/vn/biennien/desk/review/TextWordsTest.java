@@ -11,8 +11,7 @@ import vn.biennien.record.Span;
 
 /** Where a statement begins and ends, told by numbers of words. */
 class TextWordsTest {
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             Bà Vân nói: "Chợ bẩn thì khách bỏ đi, ai cũng biết".
             Ông Độ gọi đó là “chuyện nhỏ”, rồi (theo bà) bỏ về sớm.
             """;
@@ -60,7 +59,8 @@ class TextWordsTest {
     @Test
     void spansAreToldByTheWordsTheyTouch() {
         int start = TEXT.indexOf("Chợ");
-        List<Span> spans = List.of(new Span(start, TEXT.indexOf(", ai")), new Span(TEXT.indexOf("Độ"), TEXT.indexOf(" gọi")));
+        List<Span> spans =
+                List.of(new Span(start, TEXT.indexOf(", ai")), new Span(TEXT.indexOf("Độ"), TEXT.indexOf(" gọi")));
 
         assertThat(words.numbers(spans)).isEqualTo("4-9, " + number("Độ"));
         assertThat(words.spans(words.numbers(spans))).contains(spans);

@@ -36,8 +36,14 @@ class ReadWordsTest {
             for (ReadProblem problem : ReadProblem.values()) {
                 Read.Failed failed = new Read.Failed("bai.txt", problem, PARTS);
 
-                assertThat(commands.of(failed)).as(problem.name()).contains("P0").doesNotContainPattern("\\{\\d");
-                assertThat(commands.onPage().of(failed)).as(problem.name()).contains("P0").doesNotContain("--");
+                assertThat(commands.of(failed))
+                        .as(problem.name())
+                        .contains("P0")
+                        .doesNotContainPattern("\\{\\d");
+                assertThat(commands.onPage().of(failed))
+                        .as(problem.name())
+                        .contains("P0")
+                        .doesNotContain("--");
             }
             for (Read.Skipped.Why why : Read.Skipped.Why.values()) {
                 assertThat(commands.of(new Read.Skipped("bai.txt", why, "khac.txt")))

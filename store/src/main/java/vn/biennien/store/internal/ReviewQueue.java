@@ -26,8 +26,7 @@ public final class ReviewQueue {
             c = c.and(STATEMENT.ACT.eq(filter.act().name()));
         }
         if (filter.outlet() != null) {
-            c = c.and(STATEMENT.OUTLET_ID.in(
-                    new FilterConditions(ctx, StatementFilter.ALL).outlets(filter.outlet())));
+            c = c.and(STATEMENT.OUTLET_ID.in(new FilterConditions(ctx, StatementFilter.ALL).outlets(filter.outlet())));
         }
         if (filter.speaker() != null) {
             List<org.jooq.Param<Integer>> names = new NameSearch(ctx)
@@ -63,7 +62,8 @@ public final class ReviewQueue {
                 .fetchOne();
         return last == null
                 ? DSL.noCondition()
-                : STATEMENT.CONFIDENCE
+                : STATEMENT
+                        .CONFIDENCE
                         .ge(last.value1())
                         .and(STATEMENT.CONFIDENCE.gt(last.value1()).or(STATEMENT.PLACE.gt(last.value2())));
     }

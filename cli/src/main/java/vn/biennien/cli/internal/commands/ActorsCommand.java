@@ -98,8 +98,7 @@ public final class ActorsCommand extends ListingCommand {
         return saying.say(
                 context,
                 record,
-                store -> store.correctFigure(
-                        true, exact(store, one).spellings(), saying.author(), saying.reason()));
+                store -> store.correctFigure(true, exact(store, one).spellings(), saying.author(), saying.reason()));
     }
 
     /** Says that somebody is a private person. */
@@ -111,8 +110,7 @@ public final class ActorsCommand extends ListingCommand {
         return saying.say(
                 context,
                 record,
-                store -> store.correctFigure(
-                        false, exact(store, one).spellings(), saying.author(), saying.reason()));
+                store -> store.correctFigure(false, exact(store, one).spellings(), saying.author(), saying.reason()));
     }
 
     /** Takes back what was said. */

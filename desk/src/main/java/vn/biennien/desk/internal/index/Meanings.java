@@ -96,7 +96,8 @@ public final class Meanings {
 
     /** Those of the names whose actors may stand in lists. */
     public Set<Integer> shown(List<Integer> names) {
-        List<Integer> unknown = names.stream().filter(n -> !shown.containsKey(n)).toList();
+        List<Integer> unknown =
+                names.stream().filter(n -> !shown.containsKey(n)).toList();
         if (!unknown.isEmpty()) {
             bounded(shown);
             feed.actors(unknown).forEach((actor, numbers) -> {

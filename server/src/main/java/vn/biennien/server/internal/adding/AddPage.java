@@ -37,7 +37,8 @@ public final class AddPage {
     private static final int LONGEST_LINE = 500;
     private static final int LONGEST_TEXT = 1_000_000;
     private static final int LONGEST_NAME = 120;
-    private static final List<String> FIELDS = List.of("headline", "text", "address", "outlet", "published", "encoding");
+    private static final List<String> FIELDS =
+            List.of("headline", "text", "address", "outlet", "published", "encoding");
 
     private final Intake intake;
     private final Views views;
@@ -55,9 +56,7 @@ public final class AddPage {
      * @param encodings names of encodings other than UTF-8
      */
     public record Model(
-            Map<String, String> values,
-            @Nullable String problem,
-            List<String> encodings) {
+            Map<String, String> values, @Nullable String problem, List<String> encodings) {
         private static final List<String> ENCODINGS = List.of("utf-8", "windows-1258", "tcvn3", "vni", "viscii");
 
         static Model empty(@Nullable String problem) {
@@ -147,7 +146,8 @@ public final class AddPage {
             Words words)
             throws Refused, IOException {
         List<MultipartFile> files = uploads.stream()
-                .filter(f -> f.getOriginalFilename() != null && !f.getOriginalFilename().isBlank())
+                .filter(f -> f.getOriginalFilename() != null
+                        && !f.getOriginalFilename().isBlank())
                 .toList();
         if (files.isEmpty()) {
             throw new Refused(words.text("add.noFiles"));

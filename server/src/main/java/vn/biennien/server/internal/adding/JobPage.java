@@ -42,12 +42,15 @@ public final class JobPage {
     public record Model(Job job, boolean done, String state, List<String> problems, long more) {}
 
     @GetMapping(AddPage.PATH + "/{id}")
-    View show(@PathVariable String id, @RequestParam(required = false) @Nullable String part, HttpServletRequest request) {
+    View show(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String part,
+            HttpServletRequest request) {
         Job job = intake.job(id).orElseThrow(NotThere::new);
         boolean done = job.step() == Job.Step.DONE;
         if (done && part == null && job.articles().size() == 1 && job.problems().isEmpty() && job.failure() == null) {
-            RedirectView view =
-                    new RedirectView("/article?id=" + Frame.encode(job.articles().get(0).id()));
+            RedirectView view = new RedirectView(
+                    "/article?id=" + Frame.encode(job.articles().get(0).id()));
             view.setStatusCode(HttpStatus.SEE_OTHER);
             return view;
         }
@@ -57,7 +60,8 @@ public final class JobPage {
 
     private static Model model(Job job, boolean done, Words words) {
         List<String> problems = job.sentences(words.language());
-        long all = job.report() == null ? 0 : job.report().failed() + job.report().skipped();
+        long all =
+                job.report() == null ? 0 : job.report().failed() + job.report().skipped();
         return new Model(job, done, state(job, words), problems, Math.max(0, all - problems.size()));
     }
 
@@ -71,11 +75,7 @@ public final class JobPage {
 
     private static String done(Job job, Words words) {
         IngestReport report = Objects.requireNonNull(job.report());
-        String told = words.text(
-                "add.done",
-                report.added() + report.replaced(),
-                report.known(),
-                report.statements());
+        String told = words.text("add.done", report.added() + report.replaced(), report.known(), report.statements());
         if (report.forgotten() > 0) {
             told += " " + words.text("add.forgotten", report.forgotten());
         }

@@ -44,8 +44,7 @@ public record Identity(
     public record Word(Note note, String id) {}
 
     /** What is said of an actor. */
-    public static Identity of(
-            ActorRow actor, RecordStore store, PublicFigures figures, HttpServletRequest request) {
+    public static Identity of(ActorRow actor, RecordStore store, PublicFigures figures, HttpServletRequest request) {
         Words words = Views.words(request);
         List<Word> said = new ArrayList<>();
         for (Correction c : store.actorCorrections()) {

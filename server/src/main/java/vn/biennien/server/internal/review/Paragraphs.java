@@ -33,8 +33,8 @@ public final class Paragraphs {
     /** The paragraph before the statement, its own, and the one behind it. */
     static List<Paragraph> around(Article article, Statement s, TextWords words) {
         int start = Math.min(s.sentence().start(), s.spans().get(0).start());
-        int end = Math.max(
-                s.sentence().end(), s.spans().get(s.spans().size() - 1).end());
+        int end =
+                Math.max(s.sentence().end(), s.spans().get(s.spans().size() - 1).end());
         List<Block> blocks = article.blocks();
         int first = blocks.size();
         int last = -1;

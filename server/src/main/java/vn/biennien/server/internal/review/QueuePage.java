@@ -59,8 +59,10 @@ public final class QueuePage {
         Words words = Views.words(request);
         Queue queue = Queue.of(request);
         ReviewPage page = store.unreviewed(queue.filter(), after, ROWS + 1);
-        List<StatementRow> rows = page.rows().subList(0, Math.min(ROWS, page.rows().size()));
-        String last = rows.isEmpty() ? "" : rows.get(rows.size() - 1).statement().id();
+        List<StatementRow> rows =
+                page.rows().subList(0, Math.min(ROWS, page.rows().size()));
+        String last =
+                rows.isEmpty() ? "" : rows.get(rows.size() - 1).statement().id();
         return views.page(
                 "review",
                 new Model(
@@ -85,8 +87,8 @@ public final class QueuePage {
         String path = rows.isEmpty()
                 ? "/review"
                 : "/review/" + rows.get(0).statement().id();
-        RedirectView view = new RedirectView(
-                queue.address(path, "made", made, "of", made.isEmpty() || after == null ? "" : after));
+        RedirectView view =
+                new RedirectView(queue.address(path, "made", made, "of", made.isEmpty() || after == null ? "" : after));
         view.setStatusCode(HttpStatus.SEE_OTHER);
         view.setExpandUriTemplateVariables(false);
         return view;

@@ -1,6 +1,7 @@
 package vn.biennien.server.internal.review;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -146,7 +147,9 @@ public final class ReviewStatement {
             @PathVariable String id,
             @RequestParam int revision,
             @RequestParam(defaultValue = "confirm") String decision,
-            HttpServletRequest request) {
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Author.remember(request, response);
         Lookup found = store.show(id);
         if (found.rows().isEmpty()) {
             return gone(id, request);
@@ -189,9 +192,7 @@ public final class ReviewStatement {
         List<String> ids = Done.ids(made);
         String reason = reason(request);
         store.undo(
-                ids,
-                Author.of(request),
-                reason.isEmpty() ? Views.words(request).text("review.mistake") : reason);
+                ids, Author.of(request), reason.isEmpty() ? Views.words(request).text("review.mistake") : reason);
         List<String> typed = new ArrayList<>();
         for (String field : Typed.FIELDS) {
             String value = request.getParameter(field);
@@ -199,9 +200,9 @@ public final class ReviewStatement {
             typed.add(value == null ? "" : value);
         }
         typed.add("reason");
-        typed.add(String.valueOf(request.getParameter("typedReason")).replace("null", ""));
-        RedirectView view = new RedirectView(
-                Queue.of(request).address("/review/" + one(statement).statement().id(), typed.toArray(new String[0])));
+        typed.add(request.getParameter("typedReason") == null ? "" : request.getParameter("typedReason"));
+        RedirectView view = new RedirectView(Queue.of(request)
+                .address("/review/" + one(statement).statement().id(), typed.toArray(new String[0])));
         view.setStatusCode(HttpStatus.SEE_OTHER);
         view.setExpandUriTemplateVariables(false);
         return view;
@@ -221,9 +222,7 @@ public final class ReviewStatement {
 
     private View again(StatementRow row, TextWords words, Typed form, String problem, HttpServletRequest request) {
         return views.page(
-                "review-statement",
-                model(row, words, form, problem, -1, request),
-                HttpStatus.UNPROCESSABLE_CONTENT);
+                "review-statement", model(row, words, form, problem, -1, request), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private View gone(String id, HttpServletRequest request) {
@@ -246,8 +245,7 @@ public final class ReviewStatement {
 
     private static List<Correction> active(List<Correction> history) {
         return history.stream()
-                .filter(c -> c.undoes() == null
-                        && history.stream().noneMatch(o -> c.id().equals(o.undoes())))
+                .filter(c -> c.undoes() == null && history.stream().noneMatch(o -> c.id().equals(o.undoes())))
                 .toList();
     }
 
@@ -263,9 +261,8 @@ public final class ReviewStatement {
         Queue queue = Queue.of(request);
         List<Correction> history = store.corrections(s.id());
         Typed now = Typed.of(s, words);
-        List<Note> meanwhile = seen < 0 || seen >= history.size()
-                ? List.of()
-                : Note.all(history.subList(seen, history.size()), say);
+        List<Note> meanwhile =
+                seen < 0 || seen >= history.size() ? List.of() : Note.all(history.subList(seen, history.size()), say);
         return new Model(
                 queue,
                 store.unreviewed(queue.filter(), null, 1).left(),

@@ -36,8 +36,7 @@ final class TakeAlong {
                 out -> ReviewedExport.of(store).annotations(out));
     }
 
-    private static ResponseEntity<StreamingResponseBody> file(
-            String name, MediaType type, StreamingResponseBody body) {
+    private static ResponseEntity<StreamingResponseBody> file(String name, MediaType type, StreamingResponseBody body) {
         return ResponseEntity.ok()
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,

@@ -94,7 +94,10 @@ public record Typed(Map<String, String> values) {
     }
 
     private static List<String> list(String names) {
-        return Arrays.stream(names.split(",")).map(String::strip).filter(n -> !n.isEmpty()).toList();
+        return Arrays.stream(names.split(","))
+                .map(String::strip)
+                .filter(n -> !n.isEmpty())
+                .toList();
     }
 
     private static String day(Said said, boolean first) {

@@ -1,12 +1,11 @@
 package vn.biennien.server.internal.review;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import vn.biennien.desk.export.ReviewedExport;
 import vn.biennien.desk.export.ReviewedExport.Format;
 import vn.biennien.store.RecordStore;
@@ -21,28 +20,25 @@ final class TakeAlong {
     }
 
     @GetMapping("/review/export/gold")
-    ResponseEntity<StreamingResponseBody> gold() {
-        return file(
-                "biennien-gold.zip",
-                MediaType.parseMediaType("application/zip"),
-                out -> ReviewedExport.of(store).zip(out, Format.GOLD));
+    void gold(HttpServletResponse response) throws IOException {
+        head(response, "biennien-gold.zip", "application/zip");
+        ReviewedExport.of(store).zip(response.getOutputStream(), Format.GOLD);
     }
 
     @GetMapping("/review/export/annotations")
-    ResponseEntity<StreamingResponseBody> annotations() {
-        return file(
+    void annotations(HttpServletResponse response) throws IOException {
+        head(
+                response,
                 "biennien-annotations.jsonld",
-                MediaType.parseMediaType("application/ld+json;profile=\"http://www.w3.org/ns/anno.jsonld\""),
-                out -> ReviewedExport.of(store).annotations(out));
+                "application/ld+json;profile=\"http://www.w3.org/ns/anno.jsonld\"");
+        ReviewedExport.of(store).annotations(response.getOutputStream());
     }
 
-    private static ResponseEntity<StreamingResponseBody> file(String name, MediaType type, StreamingResponseBody body) {
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
-                .contentType(type)
-                .body(body);
+    private static void head(HttpServletResponse response, String name, String type) {
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment().filename(name).build().toString());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+        response.setContentType(type);
     }
 }

@@ -51,7 +51,8 @@ class ServeKillTest {
     void a_killed_server_leaves_a_whole_record_with_every_decision_that_it_answered() throws Exception {
         Path record = temp.resolve("served.record");
         Path first = Files.writeString(
-                temp.resolve("bai.txt"), "Ông Đặng Văn Khuê nói rằng kè sẽ xong. Bà Vi Thị Sen cho biết chợ sẽ mở lại.\n");
+                temp.resolve("bai.txt"),
+                "Ông Đặng Văn Khuê nói rằng kè sẽ xong. Bà Vi Thị Sen cho biết chợ sẽ mở lại.\n");
         assertThat(Run.of("ingest", "--record", record, first).exit()).isZero();
         process = Processes.command(temp, List.of(), "serve", "--record", record, "--port", "0", "--no-browser")
                 .start();
@@ -76,7 +77,8 @@ class ServeKillTest {
         assertThat(process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)).isTrue();
 
         assertThat(rows(record, "pragma integrity_check")).isEqualTo("ok");
-        assertThat(rows(record, "select count(*) from pragma_foreign_key_check")).isEqualTo("0");
+        assertThat(rows(record, "select count(*) from pragma_foreign_key_check"))
+                .isEqualTo("0");
         assertThat(rows(record, "select count(*) from correction where field = 'CONFIRMED' and author = 'Lan'"))
                 .isEqualTo("1");
         assertThat(Run.of("correct", id, "--list", "--record", record).out()).contains("Lan");
@@ -113,8 +115,7 @@ class ServeKillTest {
     }
 
     private String get(String path) throws IOException, InterruptedException {
-        return client.send(
-                        HttpRequest.newBuilder(URI.create(address + path)).build(), BodyHandlers.ofString())
+        return client.send(HttpRequest.newBuilder(URI.create(address + path)).build(), BodyHandlers.ofString())
                 .body();
     }
 

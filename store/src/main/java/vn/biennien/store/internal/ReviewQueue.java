@@ -21,7 +21,7 @@ public final class ReviewQueue {
     public ReviewQueue(DSLContext ctx, ReviewFilter filter) {
         this.ctx = ctx;
         // As the index says it, letter by letter, or SQLite does not know that it may use it.
-        Condition c = STATEMENT.CORRECTED.eq(DSL.inline(0)).and(STATEMENT.SHELF.lt(DSL.inline(2)));
+        Condition c = STATEMENT.CORRECTED.eq(DSL.inline(0)).and(STATEMENT.SHELF.ne(DSL.inline(2)));
         if (filter.act() != null) {
             c = c.and(STATEMENT.ACT.eq(filter.act().name()));
         }

@@ -36,8 +36,6 @@ import vn.biennien.desk.export.TextLevel;
 import vn.biennien.desk.positions.Shift;
 import vn.biennien.knowledge.KnowledgeProblem;
 import vn.biennien.knowledge.Outlet;
-import vn.biennien.reading.Read;
-import vn.biennien.reading.ReadProblem;
 import vn.biennien.record.Actor;
 import vn.biennien.record.AgreementStatus;
 import vn.biennien.record.EventStatus;
@@ -78,8 +76,6 @@ class MessagesTest {
             Map.entry("when.basis", When.Basis.values()),
             Map.entry("published.basis", PublishedDate.Basis.values()),
             Map.entry("correction.field", Correction.Field.values()),
-            Map.entry("read.skipped.why", Read.Skipped.Why.values()),
-            Map.entry("read.problem", ReadProblem.values()),
             Map.entry("knowledge.error", KnowledgeProblem.values()),
             Map.entry("gold.error", GoldException.Problem.values()),
             Map.entry("train.error", TrainingException.Problem.values()),

@@ -30,6 +30,8 @@ public final class RecordException extends RuntimeException {
         DAMAGED,
         /** An id or a name that the record does not hold, or not once. */
         NO_SUCH_ENTRY,
+        /** Somebody else has made a correction meanwhile. */
+        CHANGED,
         /** A correction that does not fit what it corrects. */
         BAD_VALUE,
         /** Anything else. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import vn.biennien.record.Article;
@@ -36,10 +36,12 @@ import vn.biennien.store.internal.Database;
 import vn.biennien.store.internal.Deeds;
 import vn.biennien.store.internal.Events;
 import vn.biennien.store.internal.Forgetting;
+import vn.biennien.store.internal.Identity;
 import vn.biennien.store.internal.Loader;
 import vn.biennien.store.internal.Positions;
 import vn.biennien.store.internal.Profiles;
 import vn.biennien.store.internal.PublicationCheck;
+import vn.biennien.store.internal.ReviewQueue;
 import vn.biennien.store.internal.Search;
 import vn.biennien.store.internal.Spokesmen;
 import vn.biennien.store.internal.Timeline;
@@ -54,6 +56,9 @@ import vn.biennien.store.internal.Timeline;
 public final class RecordStore implements AutoCloseable {
 
     private static final int LONGEST_CHAIN = 100;
+
+    /** For corrections whose author need not have seen the others. */
+    private static final int UNSEEN = -1;
 
     private final Database database;
 
@@ -282,6 +287,17 @@ public final class RecordStore implements AutoCloseable {
     }
 
     /**
+     * Reads every article of which people have looked at a statement, with all its statements, in an order that depends on
+     * nothing but the articles.
+     */
+    public void forEachReviewed(Consumer<ArticleRow> consumer) {
+        database.read(ctx -> {
+            new ArticleReader(ctx).reviewed(consumer);
+            return true;
+        });
+    }
+
+    /**
      * Texts with all that was found in them, of which a publication has this identity ({@link ArticleRow.Published#id}) or, where none
      * has, this name. Several where several articles have one name.
      */
@@ -302,6 +318,11 @@ public final class RecordStore implements AutoCloseable {
     /** The record's own id, which a copy keeps. */
     public String uuid() {
         return database.read(ctx -> new Catalogue(ctx).uuid());
+    }
+
+    /** What a publication of {@code article} is known by in every record that holds it: {@link #articles} finds it. */
+    public static String idOf(Article article) {
+        return Identity.of(article).publication();
     }
 
     /** Number of the latest change: while it stays, so does all that the record tells. 0 for an empty record. */
@@ -355,17 +376,35 @@ public final class RecordStore implements AutoCloseable {
      * Appends corrections of a statement, all of them or none.
      *
      * @param idPrefix of the statement, which must be one
-     * @param values the right value for each field that is wrong; see {@link Correction#value}
+     * @param values the right value for each field that is wrong; see {@link Correction.Field}
      * @return the corrections, as they lie in the record
      * @throws RecordException if there is no such statement, or several, or a value is none for its field
      */
     public List<Correction> correct(
             String idPrefix, Map<Correction.Field, List<String>> values, String author, String reason) {
+        return correct(idPrefix, UNSEEN, values, author, reason);
+    }
+
+    /**
+     * The same, unless somebody has corrected the statement since the author looked at it.
+     *
+     * @param seen how many corrections the author has seen: {@link #corrections(String)} gives them
+     * @throws RecordException with the reason {@link Reason#CHANGED} if there are others now; nothing is written then
+     */
+    public List<Correction> correct(
+            String idPrefix, int seen, Map<Correction.Field, List<String>> values, String author, String reason) {
         StatementRow row = one(idPrefix);
-        Span span = row.statement().spans().get(0);
         Map<Correction.Field, List<String>> checked = new EnumMap<>(Correction.Field.class);
         values.forEach((field, value) -> checked.put(field, CorrectionValue.checked(field, value)));
+        checkWithin(row.article().text(), checked.getOrDefault(Correction.Field.CONTENT, List.of()));
+        String id = row.statement().id();
         return database.write(tx -> {
+            if (seen != UNSEEN && Corrections.history(tx.ctx(), id, true).size() != seen) {
+                throw new RecordException(Reason.CHANGED, "Somebody has corrected the statement " + id + " meanwhile.");
+            }
+            // Corrections know their statement by the words that the program found, whatever people made of these.
+            List<Span> found = Corrections.programsSpans(tx.ctx(), id);
+            Span span = (found == null ? row.statement().spans() : found).get(0);
             List<Correction> made = new ArrayList<>();
             checked.forEach((field, value) -> made.add(new Correction(
                     newId(),
@@ -374,7 +413,7 @@ public final class RecordStore implements AutoCloseable {
                     span,
                     span.in(row.article().text()),
                     field,
-                    value,
+                    field == Correction.Field.CONFIRMED ? Corrections.snapshot(row.statement(), made) : value,
                     author,
                     reason,
                     null)));
@@ -383,11 +422,51 @@ public final class RecordStore implements AutoCloseable {
         });
     }
 
-    /** Says that two names are one actor, or that they are two. */
+    private static void checkWithin(String text, List<String> stretches) {
+        for (String stretch : stretches) {
+            if (Integer.parseInt(stretch.substring(stretch.indexOf('-') + 1)) > text.length()) {
+                throw new RecordException(Reason.BAD_VALUE, stretch + " lies outside of the text.");
+            }
+        }
+    }
+
+    /** Says that two names are one actor, or that they are two. Of what is said of two names the latest holds. */
     public Correction correctActors(boolean same, String name, String otherName, String author, String reason) {
+        return correctActors(same, name, List.of(otherName), author, reason).get(0);
+    }
+
+    /** Says that a name and each of the others are one actor, or that they are two; all of it or nothing. */
+    public List<Correction> correctActors(
+            boolean same, String name, List<String> others, String author, String reason) {
         Correction.Field field = same ? Correction.Field.SAME_ACTOR : Correction.Field.OTHER_ACTOR;
-        List<String> names = List.of(name, otherName);
-        return append(at -> new Correction(newId(), at, "", new Span(0, 0), "", field, names, author, reason, null));
+        return ofRecord(
+                field, others.stream().map(other -> List.of(name, other)).toList(), author, reason);
+    }
+
+    /** Says that who has one of these names is a public figure, or a private person; the latest that is said holds. */
+    public List<Correction> correctFigure(boolean isPublic, List<String> names, String author, String reason) {
+        Correction.Field field = isPublic ? Correction.Field.PUBLIC_FIGURE : Correction.Field.PRIVATE_PERSON;
+        return ofRecord(field, names.stream().map(List::of).toList(), author, reason);
+    }
+
+    private List<Correction> ofRecord(Correction.Field field, List<List<String>> values, String author, String reason) {
+        return database.write(tx -> {
+            List<Correction> made = values.stream()
+                    .map(value -> new Correction(
+                            newId(), tx.now(), "", new Span(0, 0), "", field, value, author, reason, null))
+                    .toList();
+            made.forEach(new Corrections(tx)::add);
+            return made;
+        });
+    }
+
+    /** What people say of actors and has not been taken back, the oldest first. */
+    public List<Correction> actorCorrections() {
+        List<String> fields = Arrays.stream(Correction.Field.values())
+                .filter(Correction.Field::ofRecord)
+                .map(Enum::name)
+                .toList();
+        return database.read(ctx -> Corrections.active(ctx, CORRECTION.FIELD.in(fields)));
     }
 
     /**
@@ -396,15 +475,38 @@ public final class RecordStore implements AutoCloseable {
      * @throws RecordException if there is no such correction, or it has been taken back already
      */
     public Correction undo(String correctionId, String author, String reason) {
-        Correction old = corrections().stream()
-                .filter(c -> c.id().equals(correctionId) && c.undoes() == null)
-                .findFirst()
-                .orElseThrow(() ->
-                        new RecordException(Reason.NO_SUCH_ENTRY, file() + " has no correction " + correctionId + "."));
-        if (corrections().stream().anyMatch(c -> correctionId.equals(c.undoes()))) {
-            throw new RecordException(Reason.NO_SUCH_ENTRY, "Correction " + correctionId + " is taken back already.");
-        }
-        return append(at -> old.undone(newId(), at, author, reason));
+        return undo(List.of(correctionId), author, reason).get(0);
+    }
+
+    /** Takes corrections back, all of them or none; see {@link #undo(String, String, String)}. */
+    public List<Correction> undo(List<String> correctionIds, String author, String reason) {
+        return database.write(tx -> {
+            List<Correction> undone = new ArrayList<>();
+            for (String id : correctionIds) {
+                List<Correction> found =
+                        Corrections.all(tx.ctx(), CORRECTION.ID.eq(id).and(CORRECTION.UNDOES.isNull()));
+                if (found.isEmpty()) {
+                    throw new RecordException(Reason.NO_SUCH_ENTRY, file() + " has no correction " + id + ".");
+                }
+                if (tx.ctx().fetchExists(CORRECTION, CORRECTION.UNDOES.eq(id))) {
+                    throw new RecordException(Reason.NO_SUCH_ENTRY, "Correction " + id + " is taken back already.");
+                }
+                Correction back = found.get(0).undone(newId(), tx.now(), author, reason);
+                new Corrections(tx).add(back);
+                undone.add(back);
+            }
+            return undone;
+        });
+    }
+
+    /**
+     * Statements that nobody has looked at, the least certain first.
+     *
+     * @param after id of a statement: only those that come after it; null: from the first
+     * @param limit how many at most, from 1
+     */
+    public ReviewPage unreviewed(ReviewFilter filter, @Nullable String after, int limit) {
+        return database.read(ctx -> new ReviewQueue(ctx, filter).page(after, limit));
     }
 
     /** All corrections of the statements whose ids begin so, the oldest first, those that take others back too. */
@@ -418,6 +520,11 @@ public final class RecordStore implements AutoCloseable {
                 .findFirst();
     }
 
+    /** The corrections with these ids, the oldest first; where one has been taken back, what took it back too. */
+    public List<Correction> correctionsWith(List<String> ids) {
+        return database.read(ctx -> Corrections.all(ctx, CORRECTION.ID.in(ids).or(CORRECTION.UNDOES.in(ids))));
+    }
+
     /** All corrections, the oldest first, those that take others back too. */
     public List<Correction> corrections() {
         return database.read(ctx -> Corrections.all(ctx, CORRECTION.ID.isNotNull()));
@@ -426,14 +533,6 @@ public final class RecordStore implements AutoCloseable {
     @Override
     public void close() {
         database.close();
-    }
-
-    private Correction append(Function<String, Correction> madeAt) {
-        return database.write(tx -> {
-            Correction correction = madeAt.apply(tx.now());
-            new Corrections(tx).add(correction);
-            return correction;
-        });
     }
 
     private StatementRow one(String idPrefix) {

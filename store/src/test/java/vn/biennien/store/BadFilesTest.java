@@ -60,6 +60,7 @@ class BadFilesTest {
         Path file = folder.resolve("r.record");
         RecordStore.create(file).close();
         sql(file, "drop index publication_page");
+        sql(file, "drop index statement_review");
         sql(file, "alter table publication drop column page");
         sql(file, "alter table publication drop column modified");
         sql(file, "alter table statement drop column article_utterance_id");

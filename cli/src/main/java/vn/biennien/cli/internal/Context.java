@@ -1,6 +1,5 @@
 package vn.biennien.cli.internal;
 
-import java.util.ArrayList;
 import java.util.List;
 import vn.biennien.analysis.Analyzer;
 import vn.biennien.cli.internal.terminal.Ink;
@@ -47,11 +46,7 @@ public record Context(
 
     /** Why something cannot be read. */
     public String told(Read.Failed read) {
-        List<String> parts = new ArrayList<>(read.parts());
-        if (parts.get(0).equals("-")) {
-            parts.set(0, text("read.stdin"));
-        }
-        return messages.told("read.problem", read.problem(), parts);
+        return messages.reading().of(read);
     }
 
     /** Columns of the output. */

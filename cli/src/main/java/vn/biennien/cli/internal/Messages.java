@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import vn.biennien.desk.words.Phrases;
+import vn.biennien.desk.words.ReadWords;
 
 /**
  * What the commands say, in the user's language: {@code messages.properties} (English) and {@code
@@ -39,6 +41,11 @@ public final class Messages {
         return isVietnamese() ? VIETNAMESE : ENGLISH;
     }
 
+    /** Why an input is no article. */
+    public ReadWords reading() {
+        return ReadWords.in(language());
+    }
+
     /** Whether these are the Vietnamese ones. */
     public boolean isVietnamese() {
         return locale.getLanguage().equals(VIETNAMESE);
@@ -55,32 +62,9 @@ public final class Messages {
         return bundle;
     }
 
-    /**
-     * The message under {@code key}, with {@code {0}}, {@code {1}} … replaced.
-     *
-     * <p>Not {@link java.text.MessageFormat}: it costs start-up time, and an apostrophe would need doubling.
-     */
+    /** The message under {@code key}, with {@code {0}}, {@code {1}} … replaced. */
     public String text(String key, Object... parts) {
-        String text = bundle.getString(key);
-        if (parts.length == 0) {
-            return text;
-        }
-        StringBuilder out = new StringBuilder(text.length() + 32);
-        int from = 0;
-        while (true) {
-            int open = text.indexOf('{', from);
-            if (open < 0 || open + 2 >= text.length()) {
-                return out.append(text, from, text.length()).toString();
-            }
-            int number = text.charAt(open + 1) - '0';
-            if (text.charAt(open + 2) == '}' && number >= 0 && number < parts.length) {
-                out.append(text, from, open).append(parts[number]);
-                from = open + 3;
-            } else {
-                out.append(text, from, open + 1);
-                from = open + 1;
-            }
-        }
+        return Phrases.fill(bundle.getString(key), parts);
     }
 
     /** The message for {@code n} of something: under {@code KEY.one} if it is one; {@code {0}} is the number. */

@@ -9,6 +9,7 @@ import vn.biennien.analysis.NoticeExamples;
 import vn.biennien.analysis.PeopleExamples;
 import vn.biennien.analysis.PositionExamples;
 import vn.biennien.analysis.StatementExamples;
+import vn.biennien.desk.review.FigureExamples;
 import vn.biennien.knowledge.Examples.Failed;
 import vn.biennien.knowledge.Knowledge;
 import vn.biennien.reading.PageExamples;
@@ -41,7 +42,8 @@ public final class KnowledgeExamples {
                         NoticeExamples.check(knowledge),
                         EventExamples.check(knowledge),
                         PositionExamples.check(knowledge),
-                        AgreementExamples.check(knowledge))
+                        AgreementExamples.check(knowledge),
+                        FigureExamples.check(knowledge))
                 .flatMap(List::stream)
                 .toList();
     }

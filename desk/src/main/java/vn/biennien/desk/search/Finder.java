@@ -17,6 +17,7 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import vn.biennien.desk.internal.index.CatchUp;
 import vn.biennien.desk.internal.index.Meanings;
+import vn.biennien.desk.review.PublicFigures;
 import vn.biennien.record.EventStatus;
 import vn.biennien.record.EventType;
 import vn.biennien.record.SpeechAct;
@@ -58,6 +59,7 @@ public final class Finder implements AutoCloseable {
     private final IndexFeed feed;
     private final RecordIndex index;
     private final Answers answers;
+    private final PublicFigures figures;
     private final AtomicBoolean closing = new AtomicBoolean();
     private final Object running = new Object();
     private volatile Meanings meanings;
@@ -68,7 +70,8 @@ public final class Finder implements AutoCloseable {
     private Finder(RecordStore store, RecordIndex index) {
         this.feed = store.feed();
         this.index = index;
-        this.meanings = new Meanings(feed);
+        this.figures = PublicFigures.of(store);
+        this.meanings = new Meanings(feed, figures::isShown);
         this.answers = new Answers(feed, index);
         this.caughtUpTo = CatchUp.seq(index.note());
     }
@@ -106,7 +109,7 @@ public final class Finder implements AutoCloseable {
             }
             if (!index.tryWriting()) {
                 index.refresh(CatchUp.groups(feed));
-                meanings = new Meanings(feed);
+                meanings = new Meanings(feed, figures::isShown);
                 caughtUpTo = CatchUp.seq(index.note());
                 return state(IndexState.Step.READING, 0, 0, progress);
             }
@@ -123,7 +126,7 @@ public final class Finder implements AutoCloseable {
                     .run();
             caughtUpTo = CatchUp.seq(index.note());
             if (caughtUpTo != before) {
-                meanings = new Meanings(feed);
+                meanings = new Meanings(feed, figures::isShown);
             }
             return closing.get() ? state : state(IndexState.Step.UP_TO_DATE, 0, 0, progress);
         }
@@ -194,7 +197,7 @@ public final class Finder implements AutoCloseable {
     }
 
     /**
-     * Actors under any of their names and forms, those who speak most first. Filters do not concern them. {@code total}
+     * Actors with a public part under any of their names and forms, those who speak most first. Filters do not concern them. {@code total}
      * counts names, of which several may be one actor's; beyond 1,000 names nothing is given.
      */
     public SearchAnswer<ActorHit> actors(SearchRequest request) {
@@ -209,6 +212,9 @@ public final class Finder implements AutoCloseable {
         List<ActorHit> hits = new ArrayList<>();
         int at = 0;
         for (ActorRow row : feed.actors(names).keySet()) {
+            if (!figures.isShown(row)) {
+                continue;
+            }
             if (at >= from && at < from + request.limit()) {
                 hits.add(answers.actor(row, words, answer.accentsCount()));
             }
@@ -218,7 +224,7 @@ public final class Finder implements AutoCloseable {
     }
 
     /**
-     * Names of actors that begin with what is typed, or have words that do, those who speak most first; one spelling of
+     * Names of actors with a public part that begin with what is typed, or have words that do, those who speak most first; one spelling of
      * each actor.
      *
      * @param limit from 0 to 100
@@ -231,11 +237,12 @@ public final class Finder implements AutoCloseable {
         List<Integer> names = index.search(names(typed, true, true, 3 * most)).found().stream()
                 .map(IndexAnswer.Found::number)
                 .toList();
-        Map<Integer, Map<Integer, String>> actors = meanings.actors(names);
+        Map<Integer, Map<Integer, String>> actors = meanings.actors(List.copyOf(meanings.shown(names)));
         Set<Map<Integer, String>> seen = new LinkedHashSet<>();
         Set<String> suggested = new LinkedHashSet<>();
-        actors.forEach((number, actor) -> {
-            if (suggested.size() < most && seen.add(actor)) {
+        names.stream().filter(actors::containsKey).forEach(number -> {
+            Map<Integer, String> actor = actors.get(number);
+            if (actor != null && suggested.size() < most && seen.add(actor)) {
                 suggested.add(actor.getOrDefault(number, ""));
             }
         });

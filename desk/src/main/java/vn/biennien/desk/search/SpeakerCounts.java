@@ -20,7 +20,13 @@ record SpeakerCounts(RecordIndex index, Meanings meanings) {
 
     List<SearchAnswer.Value> of(List<IndexAnswer.Count> counts, IndexRequest asked, IndexAnswer answer) {
         Map<Integer, Long> most = new LinkedHashMap<>();
-        counts.stream().limit(MOST).forEach(c -> most.put(c.value(), (long) c.count()));
+        List<IndexAnswer.Count> first = counts.stream().limit(2L * MOST).toList();
+        Set<Integer> shown =
+                meanings.shown(first.stream().map(IndexAnswer.Count::value).toList());
+        first.stream()
+                .filter(c -> shown.contains(c.value()))
+                .limit(MOST)
+                .forEach(c -> most.put(c.value(), (long) c.count()));
         Map<Integer, Map<Integer, String>> actors = meanings.actors(List.copyOf(most.keySet()));
         List<SearchAnswer.Value> values = new ArrayList<>();
         Meanings.byLabel(most, actors).forEach((label, names) -> {

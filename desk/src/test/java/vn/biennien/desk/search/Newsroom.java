@@ -19,6 +19,7 @@ import vn.biennien.record.Party;
 import vn.biennien.record.Publication;
 import vn.biennien.record.PublishedDate;
 import vn.biennien.record.Rights;
+import vn.biennien.record.Role;
 import vn.biennien.record.Said;
 import vn.biennien.record.Span;
 import vn.biennien.record.SpeechAct;
@@ -174,7 +175,7 @@ final class Newsroom implements AutoCloseable {
                         l.speaker,
                         l.kind,
                         Actor.Gender.UNKNOWN,
-                        List.of(),
+                        l.kind == Actor.Kind.PERSON ? List.of(new Role("Đại biểu", null)) : List.of(),
                         List.of(l.speaker, "ông " + l.speaker.substring(l.speaker.lastIndexOf(' ') + 1)),
                         List.of(mention),
                         null));

@@ -11,6 +11,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import vn.biennien.desk.review.PublicFigures;
 import vn.biennien.desk.search.Finder;
 import vn.biennien.store.RecordStore;
 
@@ -41,6 +42,12 @@ public class WebConfiguration implements WebMvcConfigurer {
         Finder finder = Finder.open(store);
         finder.follow(Duration.ofSeconds(2));
         return finder;
+    }
+
+    /** Who has a page and stands in lists. */
+    @Bean
+    PublicFigures figures(RecordStore store) {
+        return PublicFigures.of(store);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package vn.biennien.store.internal;
 
 import static vn.biennien.store.internal.jooq.Tables.ACTOR;
+import static vn.biennien.store.internal.jooq.Tables.CORRECTION;
 import static vn.biennien.store.internal.jooq.Tables.FINDINGS;
 import static vn.biennien.store.internal.jooq.Tables.NAME;
 import static vn.biennien.store.internal.jooq.Tables.NOTICE;
@@ -18,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -92,12 +95,40 @@ public final class ArticleReader {
         }
     }
 
+    /**
+     * Hands on, in an order that depends on nothing but the articles, those of which people have looked at a statement; each
+     * with all its statements.
+     */
+    public void reviewed(Consumer<ArticleRow> consumer) {
+        Set<String> texts = new TreeSet<>();
+        Corrections.active(ctx, CORRECTION.ID.isNotNull()).stream()
+                .filter(c -> c.field().reviews())
+                .forEach(c -> texts.add(c.textSha256()));
+        for (String sha256 : texts) {
+            List<Integer> ids = ctx.select(FINDINGS.ID)
+                    .from(FINDINGS)
+                    .join(SOURCE_TEXT)
+                    .on(SOURCE_TEXT.ID.eq(FINDINGS.TEXT_ID))
+                    .where(SOURCE_TEXT.SHA256.eq(sha256))
+                    .orderBy(SOURCE_TEXT.LAYOUT, FINDINGS.CONTEXT)
+                    .fetch(FINDINGS.ID);
+            whole(ids, consumer);
+        }
+    }
+
     /** Texts of which a publication has this identity or, where none has, this name. */
     public List<ArticleRow> named(String idOrName) {
         List<Integer> ids = findings(PUBLICATION.IDENTITY.eq(idOrName));
         if (ids.isEmpty()) {
             ids = findings(PUBLICATION.ARTICLE_ID.eq(idOrName));
         }
+        List<ArticleRow> rows = new ArrayList<>();
+        whole(ids, rows::add);
+        return rows;
+    }
+
+    /** Hands on texts with all their statements. */
+    private void whole(List<Integer> ids, Consumer<ArticleRow> consumer) {
         Map<Integer, List<Integer>> statements = new HashMap<>();
         for (int id : ids) {
             statements.put(
@@ -108,9 +139,7 @@ public final class ArticleReader {
                             .orderBy(STATEMENT.PLACE)
                             .fetch(STATEMENT.ID));
         }
-        List<ArticleRow> rows = new ArrayList<>();
-        chunk(ids, statements, rows::add);
-        return rows;
+        chunk(ids, statements, consumer);
     }
 
     private List<Integer> findings(Condition which) {

@@ -33,8 +33,42 @@ public final class CorrectionValue {
             case MODE -> List.of(constant(SpeechMode.class, value));
             case SAID -> days(value);
             case NO_STATEMENT -> List.of();
-            case SAME_ACTOR, OTHER_ACTOR -> throw bad("Actors are corrected by their names, not by a statement.");
+            case CONTENT -> stretches(value);
+            case CONFIRMED -> List.of();
+            case ORIGINAL -> original(value);
+            case SAME_ACTOR, OTHER_ACTOR, PUBLIC_FIGURE, PRIVATE_PERSON ->
+                throw bad("Actors are corrected by their names, not by a statement.");
         };
+    }
+
+    private static List<String> stretches(List<String> value) {
+        int last = 0;
+        for (String stretch : value) {
+            if (!stretch.matches("\\d{1,9}-\\d{1,9}")) {
+                throw bad(stretch + " is no stretch of a text: write 12-34.");
+            }
+            String[] ends = stretch.split("-");
+            int start = Integer.parseInt(ends[0]);
+            int end = Integer.parseInt(ends[1]);
+            if (start < last || end <= start) {
+                throw bad("Stretches have words and stand in the order of the text: " + String.join(" ", value) + ".");
+            }
+            last = end;
+        }
+        if (value.isEmpty()) {
+            throw bad("A statement has words: name a stretch of the text.");
+        }
+        return value;
+    }
+
+    private static List<String> original(List<String> value) {
+        if (value.size() != 3 || value.get(0).isBlank() || value.get(2).isBlank()) {
+            throw bad("Give the words, their language and where they are found.");
+        }
+        if (!value.get(1).matches("[a-z]{2,3}")) {
+            throw bad(value.get(1) + " is no language: write its code of two or three letters, such as en.");
+        }
+        return value.stream().map(v -> v.replaceAll("\\s+", " ").strip()).toList(); // a line each
     }
 
     private static List<String> names(List<String> value) {

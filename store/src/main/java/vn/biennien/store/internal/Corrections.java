@@ -83,7 +83,7 @@ public final class Corrections {
     }
 
     /** Corrections that match and have not been taken back, the oldest first. */
-    static List<Correction> active(DSLContext ctx, Condition condition) {
+    public static List<Correction> active(DSLContext ctx, Condition condition) {
         List<Correction> all = all(ctx, condition);
         Set<String> undone = new HashSet<>();
         all.forEach(c -> {
@@ -94,6 +94,26 @@ public final class Corrections {
         return all.stream()
                 .filter(c -> c.undoes() == null && !undone.contains(c.id()))
                 .toList();
+    }
+
+    /**
+     * The words of a statement as the program found them, by which its corrections know it; null where it is not there.
+     *
+     * @param id the statement's whole id
+     */
+    public static @Nullable List<Span> programsSpans(DSLContext ctx, String id) {
+        String spans = ctx.select(STATEMENT.SPANS)
+                .from(STATEMENT)
+                .where(STATEMENT.PUBLIC_ID.eq(id), STATEMENT.CORRECTED.eq(0))
+                .limit(1)
+                .fetchOne(STATEMENT.SPANS);
+        return spans == null ? null : Encoding.spans(spans);
+    }
+
+    /** How a statement stands with corrections laid over it, as {@link Correction.Field#CONFIRMED} keeps it. */
+    public static List<String> snapshot(Statement now, List<Correction> corrections) {
+        Statement corrected = Overlay.apply(now, corrections);
+        return Overlay.snapshot(corrected == null ? now : corrected);
     }
 
     /** Lays all corrections of a text over what was found in it, afresh. */
@@ -184,8 +204,9 @@ public final class Corrections {
     private void cover(
             int findingsId, @Nullable Integer outletId, String text, Stored found, List<Correction> corrections) {
         Statement corrected = Overlay.apply(found.statement(), corrections);
-        if (found.statement().equals(corrected)) {
-            return;
+        if (found.statement().equals(corrected)
+                && corrections.stream().noneMatch(c -> c.field().reviews())) {
+            return; // what people found beside it leaves it as it is
         }
         ctx.update(STATEMENT)
                 .set(STATEMENT.SHELF, FindingsWriter.COVERED)

@@ -14,9 +14,10 @@ import vn.biennien.record.PublishedDate;
  * @param publication hash of the text, the outlet, and the address or else the article's name: the same publication
  *     read again has the same
  */
-record Identity(String sha256, String layout, String context, String publication) {
+public record Identity(String sha256, String layout, String context, String publication) {
 
-    static Identity of(Article article) {
+    /** The identity of an article. */
+    public static Identity of(Article article) {
         Publication p = article.publication();
         PublishedDate date = p.published();
         String sha256 = article.sha256();

@@ -103,8 +103,10 @@ final class NameSearch {
 
     /** The actors whose names lie in {@code blocks}. */
     List<ActorMerge.Group> groups(Collection<String> blocks) {
-        Set<ActorMerge.Pair> together = said(Correction.Field.SAME_ACTOR);
-        Set<ActorMerge.Pair> apart = said(Correction.Field.OTHER_ACTOR);
+        Map<ActorMerge.Pair, Boolean> said = said();
+        Set<ActorMerge.Pair> together = new HashSet<>();
+        Set<ActorMerge.Pair> apart = new HashSet<>();
+        said.forEach((pair, same) -> (same ? together : apart).add(pair));
         // People may join names that no rule brings near one another: then their blocks are one.
         Map<String, String> joined = joined(together);
         Set<String> wanted = new HashSet<>();
@@ -163,11 +165,18 @@ final class NameSearch {
                                 roles.getOrDefault(r.value1(), List.of()))));
     }
 
-    private Set<ActorMerge.Pair> said(Correction.Field field) {
-        Set<ActorMerge.Pair> pairs = new HashSet<>();
-        for (Correction c : Corrections.active(ctx, CORRECTION.FIELD.eq(field.name()))) {
-            pairs.add(new ActorMerge.Pair(c.value().get(0), c.value().get(1)));
+    /** Which pairs of names people hold to be one actor, and which not; of two who say otherwise the later one holds. */
+    private Map<ActorMerge.Pair, Boolean> said() {
+        Map<ActorMerge.Pair, Boolean> said = new HashMap<>();
+        List<String> fields = List.of(Correction.Field.SAME_ACTOR.name(), Correction.Field.OTHER_ACTOR.name());
+        for (Correction c : Corrections.active(ctx, CORRECTION.FIELD.in(fields))) {
+            String one = c.value().get(0);
+            String other = c.value().get(1);
+            boolean inOrder = one.compareTo(other) <= 0;
+            said.put(
+                    new ActorMerge.Pair(inOrder ? one : other, inOrder ? other : one),
+                    c.field() == Correction.Field.SAME_ACTOR);
         }
-        return pairs;
+        return said;
     }
 }

@@ -1,7 +1,9 @@
 package vn.biennien.store.internal;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.biennien.record.Said;
 import vn.biennien.record.Span;
@@ -61,8 +63,73 @@ final class Overlay {
             case MODE ->
                 with(s, s.speakers(), s.addressees(), s.targets(), s.act(), SpeechMode.valueOf(v.get(0)), s.said());
             case SAID -> with(s, s.speakers(), s.addressees(), s.targets(), s.act(), s.mode(), said(v));
-            case NO_STATEMENT, SAME_ACTOR, OTHER_ACTOR -> s;
+            case CONTENT -> withContent(s, spans(v));
+            case CONFIRMED -> confirmed(s, v);
+            case NO_STATEMENT, ORIGINAL, SAME_ACTOR, OTHER_ACTOR, PUBLIC_FIGURE, PRIVATE_PERSON -> s;
         };
+    }
+
+    /** How a statement stands, so that it can be put back whatever a later analysis finds: the value of a confirmation. */
+    static List<String> snapshot(Statement s) {
+        List<String> value = new ArrayList<>();
+        value.add(s.act().name());
+        value.add(s.mode().name());
+        value.add(s.spans().stream().map(x -> x.start() + "-" + x.end()).collect(Collectors.joining(" ")));
+        value.add(s.said().from() == null ? "" : s.said().from().toString());
+        value.add(s.said().to() == null ? "" : s.said().to().toString());
+        value.addAll(s.speakers());
+        return value;
+    }
+
+    private static Statement confirmed(Statement s, List<String> v) {
+        List<String> days = v.subList(3, 5);
+        boolean sameDays = List.of(
+                        s.said().from() == null ? "" : s.said().from().toString(),
+                        s.said().to() == null ? "" : s.said().to().toString())
+                .equals(days);
+        Statement whole = with(
+                s,
+                v.subList(5, v.size()),
+                s.addressees(),
+                s.targets(),
+                SpeechAct.valueOf(v.get(0)),
+                SpeechMode.valueOf(v.get(1)),
+                sameDays ? s.said() : said(days));
+        return withContent(whole, spans(List.of(v.get(2).split(" "))));
+    }
+
+    private static List<Span> spans(List<String> value) {
+        return value.stream()
+                .map(stretch -> {
+                    String[] ends = stretch.split("-");
+                    return new Span(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]));
+                })
+                .toList();
+    }
+
+    /** The statement with other words; it keeps its id, so that links to it hold, and its sentence holds all of them. */
+    private static Statement withContent(Statement s, List<Span> spans) {
+        int start = Math.min(s.sentence().start(), spans.get(0).start());
+        int end = Math.max(s.sentence().end(), spans.get(spans.size() - 1).end());
+        return new Statement(
+                s.id(),
+                spans,
+                new Span(start, end),
+                s.speakers(),
+                s.alternatives(),
+                s.role(),
+                s.mention(),
+                s.mode(),
+                s.act(),
+                s.cue(),
+                s.addressees(),
+                s.targets(),
+                s.via(),
+                s.origin(),
+                s.said(),
+                s.occasion(),
+                s.confidence(),
+                s.explanation());
     }
 
     private static Said said(List<String> value) {

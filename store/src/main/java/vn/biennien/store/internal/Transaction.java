@@ -42,7 +42,7 @@ public final class Transaction implements AutoCloseable {
     }
 
     /** For queries and rare changes; rows that still wait in a batch are not seen before {@link #flush}. */
-    DSLContext ctx() {
+    public DSLContext ctx() {
         return ctx;
     }
 

@@ -42,7 +42,10 @@ final class CorrectionText {
     /** What is right. */
     String value(Correction c) {
         String field = context.messages().name("correction.field", c.field());
-        return c.field() == Correction.Field.NO_STATEMENT ? field : field + ": " + words(c);
+        return switch (c.field()) {
+            case NO_STATEMENT, CONFIRMED, CONTENT -> field;
+            default -> field + ": " + words(c);
+        };
     }
 
     /** Who says so, when and why. */

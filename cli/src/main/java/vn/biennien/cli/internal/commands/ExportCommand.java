@@ -1,6 +1,7 @@
 package vn.biennien.cli.internal.commands;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -9,6 +10,7 @@ import vn.biennien.cli.internal.ExitCode;
 import vn.biennien.cli.internal.terminal.Table;
 import vn.biennien.desk.export.Export;
 import vn.biennien.desk.export.ExportReport;
+import vn.biennien.desk.export.ReviewedExport;
 import vn.biennien.desk.export.TextLevel;
 import vn.biennien.store.RecordStore;
 
@@ -25,6 +27,9 @@ public final class ExportCommand extends RecordCommand {
     @Option(names = "--bom", descriptionKey = "option.bom")
     private boolean bom;
 
+    @Option(names = "--reviewed", paramLabel = "F", descriptionKey = "option.reviewed")
+    private ReviewedExport.@Nullable Format reviewed;
+
     @Mixin
     private FilterOptions filters = new FilterOptions();
 
@@ -37,11 +42,13 @@ public final class ExportCommand extends RecordCommand {
     public Integer call() {
         var messages = context.messages();
         try (RecordStore store = record.open()) {
-            ExportReport report = Export.of(store)
-                    .withFilter(filters.filter(context))
-                    .withText(text)
-                    .withBom(bom)
-                    .to(folder);
+            ExportReport report = reviewed == null
+                    ? Export.of(store)
+                            .withFilter(filters.filter(context))
+                            .withText(text)
+                            .withBom(bom)
+                            .to(folder)
+                    : ReviewedExport.of(store).withText(text).to(folder, reviewed);
             Table table = new Table(context.ink()).column("", 20).number("");
             report.rows().forEach((name, rows) -> table.row("  " + name, messages.number(rows)));
             context.line(context.text(

@@ -1,6 +1,5 @@
 package vn.biennien.cli.internal.commands;
 
-import java.util.List;
 import vn.biennien.cli.internal.Context;
 import vn.biennien.cli.internal.ExitCode;
 import vn.biennien.reading.Read;
@@ -36,8 +35,7 @@ final class Problems {
     void skipped(Read.Skipped read) {
         if (read.why().surprising() && named < NAMED) {
             named++;
-            String reason = context.messages().told("read.skipped.why", read.why(), List.of(read.other()));
-            context.say(context.text("read.skipped", read.path(), reason));
+            context.say(context.messages().reading().of(read));
         } else {
             unnamed++;
         }

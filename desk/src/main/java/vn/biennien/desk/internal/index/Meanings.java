@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import vn.biennien.store.ActorRow;
 import vn.biennien.store.index.IndexFeed;
 
 /**
@@ -21,10 +23,17 @@ public final class Meanings {
     private final Map<String, Set<Integer>> outlets = new ConcurrentHashMap<>();
     private final Map<Integer, String> outletNames = new ConcurrentHashMap<>();
     private final Map<Integer, Map<Integer, String>> actors = new ConcurrentHashMap<>();
+    private final Map<Integer, Boolean> shown = new ConcurrentHashMap<>();
+    private final Predicate<ActorRow> mayBeShown;
 
-    /** Over a record; to be made anew when the record has changed. */
-    public Meanings(IndexFeed feed) {
+    /**
+     * Over a record; to be made anew when the record has changed.
+     *
+     * @param mayBeShown which actors may stand in lists
+     */
+    public Meanings(IndexFeed feed, Predicate<ActorRow> mayBeShown) {
         this.feed = feed;
+        this.mayBeShown = mayBeShown;
     }
 
     /**
@@ -83,6 +92,22 @@ public final class Meanings {
             }
         }
         return found;
+    }
+
+    /** Those of the names whose actors may stand in lists. */
+    public Set<Integer> shown(List<Integer> names) {
+        List<Integer> unknown =
+                names.stream().filter(n -> !shown.containsKey(n)).toList();
+        if (!unknown.isEmpty()) {
+            bounded(shown);
+            feed.actors(unknown).forEach((actor, numbers) -> {
+                boolean may = mayBeShown.test(actor);
+                numbers.forEach(number -> shown.put(number, may));
+            });
+        }
+        Set<Integer> may = new HashSet<>();
+        names.stream().filter(n -> shown.getOrDefault(n, false)).forEach(may::add);
+        return may;
     }
 
     /** By how the most frequent of them is spelt, each actor's names and how often they speak together. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.biennien.desk.Tellings;
 import vn.biennien.desk.positions.PositionViews;
+import vn.biennien.desk.review.PublicFigures;
 import vn.biennien.desk.search.Finder;
 import vn.biennien.knowledge.Knowledge;
 import vn.biennien.knowledge.Outlets;
@@ -26,7 +27,7 @@ final class ApiLists {
     final PositionLists.Agreed agreements;
     final PositionLists.Days timeline;
 
-    ApiLists(RecordStore store, Finder finder) {
+    ApiLists(RecordStore store, Finder finder, PublicFigures figures) {
         Knowledge knowledge = Knowledge.shipped();
         PositionViews views = new PositionViews(store, knowledge);
         Tellings tellings = new Tellings(store, knowledge);
@@ -34,7 +35,7 @@ final class ApiLists {
         statement = new StatementLists.ById(store);
         search = new StatementLists.Searched(finder);
         articles = new RecordLists.Articles(store);
-        actors = new RecordLists.Actors(store);
+        actors = new RecordLists.Actors(store, figures);
         events = new RecordLists.Events(store);
         event = new RecordLists.EventsById(store);
         outlets = new RecordLists.Media(Outlets.of(knowledge));

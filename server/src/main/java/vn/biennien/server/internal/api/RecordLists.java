@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import vn.biennien.desk.format.Sheet;
 import vn.biennien.desk.format.Sheets;
+import vn.biennien.desk.review.PublicFigures;
 import vn.biennien.desk.format.TellingSheets;
 import vn.biennien.knowledge.Outlet;
 import vn.biennien.knowledge.Outlets;
@@ -73,9 +74,11 @@ final class RecordLists {
     /** Actors by the number of their statements. */
     static final class Actors implements ApiList<ActorRow> {
         private final RecordStore store;
+        private final PublicFigures figures;
 
-        Actors(RecordStore store) {
+        Actors(RecordStore store, PublicFigures figures) {
             this.store = store;
+            this.figures = figures;
         }
 
         @Override
@@ -96,12 +99,14 @@ final class RecordLists {
         @Override
         public Page<ActorRow> page(Asked asked, int cursor, int limit) {
             int from = Math.min(cursor, FARTHEST);
-            return Page.of(store.actors(asked.text("name"), from + limit + 1), from, limit);
+            return Page.of(figures.actors(asked.text("name"), from + limit + 1), from, limit);
         }
 
         @Override
         public void each(Asked asked, Consumer<ActorRow> consumer) {
-            store.actors(asked.text("name"), Integer.MAX_VALUE).forEach(consumer);
+            store.actors(asked.text("name"), Integer.MAX_VALUE).stream()
+                    .filter(figures::isShown)
+                    .forEach(consumer);
         }
     }
 

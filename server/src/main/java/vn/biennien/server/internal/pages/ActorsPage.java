@@ -11,9 +11,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import vn.biennien.desk.review.PublicFigures;
 import vn.biennien.record.Role;
 import vn.biennien.record.SpeechAct;
 import vn.biennien.server.internal.Views;
+import vn.biennien.server.internal.review.Identity;
 import vn.biennien.server.internal.words.Words;
 import vn.biennien.store.ActorProfile;
 import vn.biennien.store.ActorRow;
@@ -29,10 +31,12 @@ public final class ActorsPage {
     private static final int OTHERS = 12;
 
     private final RecordStore store;
+    private final PublicFigures figures;
     private final Views views;
 
-    ActorsPage(RecordStore store, Views views) {
+    ActorsPage(RecordStore store, PublicFigures figures, Views views) {
         this.store = store;
+        this.figures = figures;
         this.views = views;
     }
 
@@ -58,6 +62,7 @@ public final class ActorsPage {
      * @param outlets who carries the actor's words
      * @param latest the latest statements
      * @param heldBack how many of the latest are not sure enough
+     * @param identity what people say of who the actor is
      */
     public record Model(
             ActorRow actor,
@@ -70,7 +75,8 @@ public final class ActorsPage {
             List<ActorProfile.Count> targets,
             List<ActorProfile.Count> outlets,
             List<StatementCard> latest,
-            int heldBack) {}
+            int heldBack,
+            Identity identity) {}
 
     /**
      * One year's statements.
@@ -84,7 +90,7 @@ public final class ActorsPage {
     @GetMapping("/actors")
     View list(@RequestParam(defaultValue = "") String name) {
         String asked = name.strip();
-        List<ActorRow> actors = store.actors(asked.isEmpty() ? null : asked, ACTORS);
+        List<ActorRow> actors = figures.actors(asked.isEmpty() ? null : asked, ACTORS);
         return views.page("actors", new ListModel(asked, actors));
     }
 
@@ -95,6 +101,10 @@ public final class ActorsPage {
                 .filter(a -> a.spellings().contains(name))
                 .findFirst()
                 .orElseThrow(NotThere::new);
+        Identity identity = Identity.of(actor, store, figures, request);
+        if (!identity.shown()) {
+            return views.page("actor-private", identity);
+        }
         ActorProfile profile = store.profile(actor.spellings());
         StatementPage latest = store.find(StatementFilter.ALL.withSpeaker(actor.name()), 0, STATEMENTS);
         List<StatementCard> cards = new ArrayList<>();
@@ -115,7 +125,8 @@ public final class ActorsPage {
                         first(profile.targets()),
                         first(profile.outlets()),
                         sure,
-                        cards.size() - sure.size()));
+                        cards.size() - sure.size(),
+                        identity));
     }
 
     private static String role(Role role) {

@@ -14,9 +14,10 @@ import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 import vn.biennien.record.Said;
 import vn.biennien.record.Statement;
+import vn.biennien.server.internal.Author;
 import vn.biennien.server.internal.Views;
-import vn.biennien.server.internal.access.Who;
 import vn.biennien.store.Correction.Field;
+import vn.biennien.store.RecordException;
 import vn.biennien.store.RecordStore;
 
 /** What an analyst says of a statement, kept beside what the program found, and taken back again. */
@@ -27,9 +28,6 @@ final class Corrections {
     private final RecordStore store;
     private final Views views;
 
-    /** One at a time: who saves must have seen what was saved before. */
-    private final Object saving = new Object();
-
     Corrections(RecordStore store, Views views) {
         this.store = store;
         this.views = views;
@@ -39,23 +37,29 @@ final class Corrections {
     View correct(@PathVariable String id, @RequestParam int revision, HttpServletRequest request) {
         Statement now = one(id);
         Map<Field, List<String>> values = values(now, request);
-        synchronized (saving) {
-            if (store.corrections(now.id()).size() != revision) {
-                return views.page("problem", new Problems.Model("problem.meanwhile", ""), HttpStatus.CONFLICT);
-            }
+        try {
             if (!values.isEmpty()) {
-                store.correct(now.id(), values, author(request), text(request, "reason"));
+                store.correct(now.id(), revision, values, Author.of(request), text(request, "reason"));
+            } else if (store.corrections(now.id()).size() != revision) {
+                return meanwhile();
             }
+        } catch (RecordException e) {
+            if (e.reason() == RecordException.Reason.CHANGED) {
+                return meanwhile();
+            }
+            throw e;
         }
         return back(now.id());
     }
 
     @PostMapping("/corrections/{correction}/undo")
     View undo(@PathVariable String correction, @RequestParam String statement, HttpServletRequest request) {
-        synchronized (saving) {
-            store.undo(correction, author(request), text(request, "reason"));
-        }
+        store.undo(correction, Author.of(request), text(request, "reason"));
         return back(one(statement).id());
+    }
+
+    private View meanwhile() {
+        return views.page("problem", new Problems.Model("problem.meanwhile", ""), HttpStatus.CONFLICT);
     }
 
     private Statement one(String id) {
@@ -116,15 +120,6 @@ final class Corrections {
     }
 
     /** Who has signed in signs; who sits at this machine may name somebody else. */
-    private static String author(HttpServletRequest request) {
-        Who who = Who.asking();
-        String named = text(request, "author");
-        if (who == null) {
-            return named;
-        }
-        return who.isLocal() && !named.isEmpty() ? named : who.name();
-    }
-
     private static String text(HttpServletRequest request, String field) {
         String value = request.getParameter(field);
         String line = value == null ? "" : value.strip();

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
+import vn.biennien.desk.review.PublicFigures;
 import vn.biennien.server.internal.Views;
 import vn.biennien.server.internal.words.Words;
 import vn.biennien.store.ActorRow;
@@ -26,13 +27,15 @@ public final class HomePage {
     private static final int ACTORS = 16;
 
     private final RecordStore store;
+    private final PublicFigures figures;
     private final Views views;
 
     /** What the record told last; asked again only once it has changed. */
     private final AtomicReference<@Nullable Told> told = new AtomicReference<>();
 
-    HomePage(RecordStore store, Views views) {
+    HomePage(RecordStore store, PublicFigures figures, Views views) {
         this.store = store;
+        this.figures = figures;
         this.views = views;
     }
 
@@ -86,7 +89,7 @@ public final class HomePage {
                     store.figures(),
                     store.find(StatementFilter.ALL, 0, 2 * STATEMENTS),
                     store.events(EventFilter.ALL, 4 * EVENTS),
-                    store.actors(null, ACTORS));
+                    figures.actors(null, ACTORS));
             told.set(last);
         }
         return last;

@@ -17,6 +17,7 @@ import vn.biennien.record.SpeechMode;
 import vn.biennien.record.Statement;
 import vn.biennien.server.internal.Views;
 import vn.biennien.server.internal.access.Showing;
+import vn.biennien.server.internal.review.Original;
 import vn.biennien.server.internal.words.Words;
 import vn.biennien.store.Carrier;
 import vn.biennien.store.Correction;
@@ -61,6 +62,7 @@ public final class StatementDetails {
      * @param statement the statement, for the form
      * @param wording its later wording, or null
      * @param revision corrections so far: whoever saves must have seen them all
+     * @param originals what was said in the language it was said in
      */
     public record Model(
             StatementCard card,
@@ -83,7 +85,8 @@ public final class StatementDetails {
             List<StatementsPage.Choice> modes,
             Statement statement,
             @Nullable String wording,
-            int revision) {}
+            int revision,
+            List<Original> originals) {}
 
     /**
      * A report of the same words elsewhere.
@@ -153,7 +156,8 @@ public final class StatementDetails {
                 choices("mode", SpeechMode.values(), words),
                 s,
                 row.revision() == null || !shown ? null : row.revision().wording(),
-                history.size());
+                history.size(),
+                Original.of(history, words));
     }
 
     /** The block around the sentence; the sentence itself where it runs over blocks. */
@@ -182,7 +186,7 @@ public final class StatementDetails {
                     c.id(),
                     words.date(c.at()),
                     words.name(c.undoes() == null ? "field" : "field.undone", c.field()),
-                    words.list(c.value()),
+                    vn.biennien.server.internal.review.Note.value(c, words),
                     c.author(),
                     c.reason(),
                     undone));

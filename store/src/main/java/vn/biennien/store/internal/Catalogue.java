@@ -20,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jooq.Condition;
@@ -86,6 +87,13 @@ public final class Catalogue {
                 .thenComparing(ActorRow::name)
                 .thenComparing(ActorRow::kind));
         return List.copyOf(rows.subList(0, Math.min(rows.size(), limit)));
+    }
+
+    /** The actor that has exactly this name as one of its own; of several kinds under one name the one that speaks most. */
+    public Optional<ActorRow> actor(String name) {
+        List<Integer> ids =
+                ctx.select(NAME.ID).from(NAME).where(NAME.NAME_.eq(name)).fetch(NAME.ID);
+        return actorsNamed(ids).keySet().stream().max(Comparator.comparingLong(ActorRow::statements));
     }
 
     /** The actors that bear these names, in the order of their first names in the list, each with all its names. */

@@ -8,6 +8,7 @@ import static vn.biennien.store.internal.jooq.Tables.PUBLICATION;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,6 +21,7 @@ import java.util.TreeSet;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Param;
 import org.jooq.Record;
 import org.jooq.Result;
 import org.jooq.impl.DSL;
@@ -131,29 +133,36 @@ public final class Events {
     public List<EventRow> find(EventFilter filter, int limit) {
         List<Record> kept = new ArrayList<>();
         Set<String> seen = new HashSet<>();
+        Condition wanted = condition(filter);
         int page = Math.max(limit, PAGE);
-        for (int offset = 0; kept.size() < limit; offset += page) {
-            Result<? extends Record> rows = page(filter, offset, page);
-            for (Record row : rows) {
-                String happening = row.get(EVENT.HAPPENING);
-                if (kept.size() < limit && (happening == null || seen.add(happening))) {
-                    kept.add(row);
+        for (boolean open : new boolean[] {false, true}) {
+            boolean more = true;
+            for (int offset = 0; more && kept.size() < limit; offset += page) {
+                Result<? extends Record> rows = page(part(open).and(wanted), offset, page);
+                for (Record row : rows) {
+                    String happening = row.get(EVENT.HAPPENING);
+                    if (kept.size() < limit && (happening == null || seen.add(happening))) {
+                        kept.add(row);
+                    }
                 }
-            }
-            if (rows.size() < page) {
-                break;
+                more = rows.size() == page;
             }
         }
         return rows(kept);
     }
 
-    private Result<? extends Record> page(EventFilter filter, int offset, int size) {
+    /** Events whose days are known, or of which an end is open: each has its index. */
+    static Condition part(boolean open) {
+        return open
+                ? EVENT.FIRST_DAY.isNull().or(EVENT.LAST_DAY.isNull())
+                : EVENT.FIRST_DAY.isNotNull().and(EVENT.LAST_DAY.isNotNull());
+    }
+
+    private Result<? extends Record> page(Condition wanted, int offset, int size) {
         return ctx.select(EVENT.fields())
                 .from(EVENT)
-                .where(condition(filter))
+                .where(wanted)
                 .orderBy(
-                        DSL.when(EVENT.FIRST_DAY.isNull().or(EVENT.LAST_DAY.isNull()), 1)
-                                .otherwise(0),
                         EVENT.LAST_DAY.desc(),
                         EVENT.CONFIDENCE.desc(),
                         EVENT.PUBLIC_ID,
@@ -164,22 +173,22 @@ public final class Events {
     }
 
     /**
-     * Events of which the day is known, or of which an end is open; the latest first.
+     * Events of which the day is known, and of those of which an end is open, so many of each at most; the latest first.
      *
-     * @param open which of the two
-     * @param findings where they are to be told; null for everywhere
+     * @param own a condition of their own
      */
-    List<EventRow> listed(EventFilter filter, boolean open, @Nullable List<Integer> findings, int limit) {
-        Condition part = open
-                ? EVENT.FIRST_DAY.isNull().or(EVENT.LAST_DAY.isNull())
-                : EVENT.FIRST_DAY.isNotNull().and(EVENT.LAST_DAY.isNotNull());
-        Condition in = findings == null ? DSL.noCondition() : EVENT.FINDINGS_ID.in(findings);
-        return rows(ctx.select(EVENT.fields())
-                .from(EVENT)
-                .where(part, in, condition(filter))
-                .orderBy(EVENT.LAST_DAY.desc(), EVENT.PUBLIC_ID.desc())
-                .limit(limit)
-                .fetch());
+    List<EventRow> latest(EventFilter filter, Condition own, int limit) {
+        Condition wanted = condition(filter).and(own);
+        List<Record> rows = new ArrayList<>();
+        for (boolean open : new boolean[] {false, true}) {
+            rows.addAll(ctx.select(EVENT.fields())
+                    .from(EVENT)
+                    .where(part(open), wanted)
+                    .orderBy(EVENT.LAST_DAY.desc(), EVENT.PUBLIC_ID.desc())
+                    .limit(limit)
+                    .fetch());
+        }
+        return rows(rows);
     }
 
     /** The events whose ids begin so, at most a hundred. */
@@ -312,7 +321,8 @@ public final class Events {
         return day == null ? null : LocalDate.parse(day);
     }
 
-    private static Condition condition(EventFilter f) {
+    /** What a filter asks for. */
+    Condition condition(EventFilter f) {
         Condition all = DSL.noCondition();
         if (f.type() != null) {
             all = all.and(EVENT.TYPE.eq(f.type().name()));
@@ -339,8 +349,11 @@ public final class Events {
         return all;
     }
 
-    /** Whether somebody takes part on a side; what parties do together has no sides. */
-    private static Condition takesPart(String name, int part) {
+    /**
+     * Whether somebody takes part on a side; what parties do together has no sides. The parties are gone through once, and not
+     * for each event again.
+     */
+    private Condition takesPart(String name, int part) {
         Condition named = EVENT_PARTY.COUNTRY.eq(name);
         String folded = Folding.spaced(name);
         if (!folded.isBlank()) {
@@ -352,10 +365,22 @@ public final class Events {
                 together.add(type.name());
             }
         }
-        return DSL.exists(DSL.selectOne()
-                .from(EVENT_PARTY)
-                .where(EVENT_PARTY.EVENT_ID.eq(EVENT.ID))
-                .and(EVENT_PARTY.PART.eq(part).or(EVENT.TYPE.in(together)))
-                .and(named));
+        BitSet own = new BitSet();
+        BitSet others = new BitSet();
+        Rows.each(
+                ctx,
+                ctx.select(EVENT_PARTY.EVENT_ID, EVENT_PARTY.PART)
+                        .from(EVENT_PARTY)
+                        .where(named),
+                row -> {
+                    (row.getInt(2) == part ? own : others).set(row.getInt(1));
+                    return true;
+                });
+        others.andNot(own);
+        return EVENT.ID.in(inlined(own)).or(EVENT.ID.in(inlined(others)).and(EVENT.TYPE.in(together)));
+    }
+
+    private static List<Param<Integer>> inlined(BitSet numbers) {
+        return numbers.stream().mapToObj(DSL::inline).toList();
     }
 }

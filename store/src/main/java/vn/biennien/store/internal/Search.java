@@ -10,6 +10,7 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import vn.biennien.store.StatementFilter;
 import vn.biennien.store.StatementPage;
+import vn.biennien.store.StatementRow;
 
 /**
  * Finds the statements that a filter asks for.
@@ -22,6 +23,9 @@ public final class Search {
 
     /** With fewer hits it is cheaper to sort them than to walk the listing until a page is full. */
     private static final int WALK = 3000;
+
+    /** So many steps down the listing take as long as to sort a few thousand. */
+    private static final int LONGEST_WALK = 40_000;
 
     private final DSLContext ctx;
     private final FilterConditions conditions;
@@ -52,6 +56,60 @@ public final class Search {
         collect(dated, open);
         return new StatementPage(
                 sorted(FindingsWriter.DATED, dated, offset, limit), sorted(FindingsWriter.OPEN, open, offset, limit));
+    }
+
+    /** The latest whose day is known, and of those whose day is open, so many of each at most; nothing is counted. */
+    public List<StatementRow> latest(int limit) {
+        List<BitSet> sets =
+                sources.stream().map(s -> Rows.numbers(ctx, s.ids())).toList();
+        List<Integer> ids = new ArrayList<>();
+        for (int shelf : new int[] {FindingsWriter.DATED, FindingsWriter.OPEN}) {
+            ids.addAll(sets.isEmpty() ? listing(shelf, 0, limit) : latest(shelf, sets, limit));
+        }
+        return new Loader(ctx).rows(ids);
+    }
+
+    /**
+     * Statements whose day is known, the latest, without those that repeat another: all of them, or so many where they are too
+     * many to look at.
+     *
+     * @param most so many, from 1
+     * @return a condition that only they fulfil, and whether they are all
+     */
+    Some datedHeads(int most) {
+        Condition head = STATEMENT.UTTERANCE_ID.isNull().or(STATEMENT.UTTERANCE_ID.eq(STATEMENT.ID));
+        if (sources.isEmpty()) {
+            return new Some(conditions.on(FindingsWriter.DATED).and(head), true);
+        }
+        List<BitSet> sets =
+                sources.stream().map(s -> Rows.numbers(ctx, s.ids())).toList();
+        BitSet all = (BitSet) sets.get(0).clone();
+        sets.forEach(all::and);
+        boolean whole = all.cardinality() <= most;
+        List<Integer> ids = whole
+                ? all.stream().boxed().toList()
+                : walk(FindingsWriter.DATED, all, 0, most, new int[] {Integer.MAX_VALUE});
+        return new Some(
+                STATEMENT
+                        .ID
+                        .in(ids.stream().map(DSL::inline).toList())
+                        .and(conditions.among(FindingsWriter.DATED))
+                        .and(head),
+                whole);
+    }
+
+    /** Some statements: those that fulfil a condition; whether they are all that were asked for. */
+    record Some(Condition which, boolean whole) {}
+
+    private List<Integer> latest(int shelf, List<BitSet> sets, int limit) {
+        BitSet all = (BitSet) sets.get(0).clone();
+        sets.forEach(all::and);
+        if (all.cardinality() < WALK) {
+            return sort(all, shelf, 0, limit);
+        }
+        int[] steps = {LONGEST_WALK};
+        List<Integer> page = walk(shelf, all, 0, limit, steps);
+        return steps[0] < 0 ? sort(all, shelf, 0, limit) : page;
     }
 
     /** The numbers of all statements asked for. */
@@ -107,25 +165,29 @@ public final class Search {
     }
 
     private StatementPage.Part sorted(int shelf, Hits hits, int offset, int limit) {
-        List<Integer> ids = hits.reports < WALK ? sort(hits.ids, offset, limit) : walk(shelf, hits.ids, offset, limit);
+        List<Integer> ids = hits.reports < WALK
+                ? sort(hits.ids, shelf, offset, limit)
+                : walk(shelf, hits.ids, offset, limit, new int[] {Integer.MAX_VALUE});
         return new StatementPage.Part(
                 hits.reports, hits.alone + hits.utterances.cardinality(), new Loader(ctx).rows(ids));
     }
 
-    private List<Integer> sort(BitSet hits, int offset, int limit) {
+    private List<Integer> sort(BitSet hits, int shelf, int offset, int limit) {
         if (hits.isEmpty()) {
             return List.of();
         }
         return ctx.select(STATEMENT.ID)
                 .from(STATEMENT)
                 .where(STATEMENT.ID.in(hits.stream().mapToObj(DSL::inline).toList()))
+                .and(conditions.among(shelf))
                 .orderBy(STATEMENT.SAID_TO.desc(), STATEMENT.PLACE)
                 .limit(limit)
                 .offset(offset)
                 .fetch(STATEMENT.ID);
     }
 
-    private List<Integer> walk(int shelf, BitSet hits, int offset, int limit) {
+    /** Goes down the listing until a page is full, or {@code steps} are used up: then they are below 0. */
+    private List<Integer> walk(int shelf, BitSet hits, int offset, int limit, int[] steps) {
         List<Integer> page = new ArrayList<>(limit);
         int[] skip = {offset};
         var listing = ctx.select(STATEMENT.ID)
@@ -137,7 +199,7 @@ public final class Search {
             if (hits.get(id) && --skip[0] < 0) {
                 page.add(id);
             }
-            return page.size() < limit;
+            return page.size() < limit && --steps[0] >= 0;
         });
         return page;
     }
@@ -152,14 +214,19 @@ public final class Search {
                 .from(STATEMENT)
                 .where(conditions.sharingOn(shelf))
                 .fetchSingle();
-        List<Integer> ids = ctx.select(STATEMENT.ID)
+        return new StatementPage.Part(
+                reports,
+                reports - grouped.value1() + grouped.value2(),
+                new Loader(ctx).rows(listing(shelf, offset, limit)));
+    }
+
+    private List<Integer> listing(int shelf, int offset, int limit) {
+        return ctx.select(STATEMENT.ID)
                 .from(STATEMENT)
-                .where(all)
+                .where(conditions.on(shelf))
                 .orderBy(STATEMENT.SAID_TO.desc(), STATEMENT.PLACE)
                 .limit(limit)
                 .offset(offset)
                 .fetch(STATEMENT.ID);
-        return new StatementPage.Part(
-                reports, reports - grouped.value1() + grouped.value2(), new Loader(ctx).rows(ids));
     }
 }

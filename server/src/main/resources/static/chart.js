@@ -1,7 +1,8 @@
 // Draws a table of numbers over time as stacked columns that one can zoom into. The table stays, folded; without this script it is open.
 "use strict";
 (function () {
-  var css = getComputedStyle(document.documentElement);
+  var css = getComputedStyle(document.body);
+  var lang = document.documentElement.lang;
   var dark = window.matchMedia("(prefers-color-scheme: dark)");
   var patterns = [0, 45, -45, 90]; // told apart by their hatching too, not by colour alone
 
@@ -26,18 +27,28 @@
     return day.toISOString().slice(0, key.length);
   }
 
-  // Empty stretches are shown as such, where they are not too many.
+  // As the page writes days and months.
+  function label(key) {
+    var parts = key.split("-").map(Number);
+    if (lang !== "en" || parts.length === 1) { return parts.reverse().join("/"); }
+    var form = { month: "short", year: "numeric", timeZone: "UTC" };
+    if (parts.length === 3) { form.day = "numeric"; }
+    return new Intl.DateTimeFormat("en-GB", form).format(new Date(key.length === 7 ? key + "-01" : key));
+  }
+
+  // Empty stretches are shown as such, from where nearly all begins.
   function filled(data) {
     var at = {};
     data.keys.forEach(function (k, i) { at[k] = i; });
-    var keys = [];
+    var from = start(data);
+    var keys = data.keys.slice(0, from);
     var last = data.keys[data.keys.length - 1];
-    for (var k = data.keys[0]; k <= last && keys.length <= 1500; k = after(k)) { keys.push(k); }
+    for (var k = data.keys[from]; k <= last && keys.length <= 1500; k = after(k)) { keys.push(k); }
     if (keys.length > 1500 || keys.length < data.keys.length) { return data; }
     function pick(list, none) { return keys.map(function (k) { return k in at ? list[at[k]] : none; }); }
     return {
       names: data.names, keys: keys, links: pick(data.links, null),
-      labels: keys.map(function (k) { return k in at ? data.labels[at[k]] : k; }),
+      labels: keys.map(function (k) { return k in at ? data.labels[at[k]] : label(k); }),
       values: data.values.map(function (v) { return pick(v, 0); })
     };
   }
@@ -47,7 +58,7 @@
     var total = 0, sum = 0, i;
     var each = data.keys.map(function (k, at) { return data.values.reduce(function (n, v) { return n + v[at]; }, 0); });
     each.forEach(function (n) { total += n; });
-    for (i = 0; i < each.length; i++) { sum += each[i]; if (sum > total * 0.02) { return Math.max(0, i - 1); } }
+    for (i = 0; i < each.length; i++) { sum += each[i]; if (sum > total * 0.02) { return i; } }
     return 0;
   }
 

@@ -18,6 +18,17 @@ final class Records {
 
     /** Makes {@code sample.record} in a folder. */
     static Path sample(Path folder) {
+        return sample(folder, articles -> {});
+    }
+
+    /** Adds articles to a folder of them. */
+    @FunctionalInterface
+    interface More {
+        void to(Path articles) throws IOException;
+    }
+
+    /** The same with more articles. */
+    static Path sample(Path folder, More more) {
         try {
             Path articles = Files.createDirectory(folder.resolve("articles"));
             Sample.copyTo(articles);
@@ -32,6 +43,7 @@ final class Records {
 
                     Ông Lê Quang Độ nói rằng trang giả chèn <script>alert(1)</script> vào từng bài viết & lấy mật khẩu.
                     """);
+            more.to(articles);
             Path record = folder.resolve("sample.record");
             Analyzer analyzer = Analyzer.create();
             try (RecordStore store = RecordStore.create(record);
@@ -47,8 +59,14 @@ final class Records {
     }
 
     private static void article(Path folder, String name, String text) throws IOException {
+        article(folder, name, "Báo Bến Cảng", "2024-06-06", text);
+    }
+
+    /** Writes an article with its outlet and day. */
+    static void article(Path folder, String name, String outlet, String day, String text) throws IOException {
         Files.writeString(folder.resolve(name + ".txt"), text);
         Files.writeString(
-                folder.resolve(name + ".meta.json"), "{\"published\": \"2024-06-06\", \"outlet\": \"Báo Bến Cảng\"}");
+                folder.resolve(name + ".meta.json"),
+                "{\"published\": \"" + day + "\", \"outlet\": \"" + outlet + "\"}");
     }
 }

@@ -35,6 +35,7 @@ import vn.biennien.store.internal.Corrections;
 import vn.biennien.store.internal.Database;
 import vn.biennien.store.internal.DayCounts;
 import vn.biennien.store.internal.Events;
+import vn.biennien.store.internal.FindingsWriter;
 import vn.biennien.store.internal.Forgetting;
 import vn.biennien.store.internal.Loader;
 import vn.biennien.store.internal.Positions;
@@ -442,7 +443,7 @@ public final class RecordStore implements AutoCloseable {
         return ctx.select(STATEMENT.ID)
                 .from(STATEMENT)
                 .where(STATEMENT.PUBLIC_ID.ge(idPrefix), STATEMENT.PUBLIC_ID.lt(idPrefix + "g"))
-                .and(STATEMENT.SHELF.in(0, 1))
+                .and(FindingsWriter.holds())
                 .orderBy(STATEMENT.PUBLIC_ID, STATEMENT.PLACE)
                 .limit(LONGEST_CHAIN)
                 .fetch(STATEMENT.ID);

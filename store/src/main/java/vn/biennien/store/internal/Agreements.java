@@ -206,7 +206,7 @@ public final class Agreements {
             numbers.addAll(ctx.select(STATEMENT.ID)
                     .from(STATEMENT)
                     .where(STATEMENT.PUBLIC_ID.in(chunk))
-                    .and(STATEMENT.SHELF.in(FindingsWriter.DATED, FindingsWriter.OPEN))
+                    .and(FindingsWriter.holds())
                     .fetch(STATEMENT.ID));
         }
         Map<String, Statement> statements = new HashMap<>();
@@ -269,7 +269,7 @@ public final class Agreements {
                         .from(STATEMENT)
                         .where(STATEMENT.PUBLIC_ID.eq(AGREEMENT.STATEMENT))
                         .and(STATEMENT.FINDINGS_ID.eq(AGREEMENT.FINDINGS_ID))
-                        .and(STATEMENT.SHELF.in(FindingsWriter.DATED, FindingsWriter.OPEN))));
+                        .and(FindingsWriter.holds())));
     }
 
     /** What a filter asks for. */
@@ -326,11 +326,11 @@ public final class Agreements {
         List<Integer> names = new ArrayList<>();
         new NameSearch(ctx).ids(name).forEach(names::add);
         return DSL.exists(DSL.selectOne()
-                .from(STATEMENT)
-                .join(STATEMENT_NAME)
-                .on(STATEMENT_NAME.STATEMENT_ID.eq(STATEMENT.ID))
+                .from(STATEMENT) // in this order: who speaks much has too many statements to begin with
+                .crossJoin(STATEMENT_NAME)
                 .where(STATEMENT.PUBLIC_ID.eq(AGREEMENT.STATEMENT))
-                .and(STATEMENT.SHELF.in(FindingsWriter.DATED, FindingsWriter.OPEN))
+                .and(STATEMENT_NAME.STATEMENT_ID.eq(STATEMENT.ID))
+                .and(FindingsWriter.holds())
                 .and(STATEMENT_NAME.PART.eq(Part.SPEAKER.ordinal()))
                 .and(STATEMENT_NAME.NAME_ID.in(names)));
     }

@@ -27,7 +27,7 @@ public final class Carriers {
         var head = ctx.select(DSL.coalesce(STATEMENT.UTTERANCE_ID, STATEMENT.ID))
                 .from(STATEMENT)
                 .where(STATEMENT.PUBLIC_ID.eq(publicId))
-                .and(STATEMENT.SHELF.add(0).ne(FindingsWriter.COVERED))
+                .and(FindingsWriter.holds())
                 .orderBy(STATEMENT.PLACE)
                 .limit(1)
                 .fetchOne();
@@ -39,7 +39,7 @@ public final class Carriers {
                 .join(FINDINGS)
                 .on(FINDINGS.ID.eq(STATEMENT.FINDINGS_ID))
                 .where(STATEMENT.UTTERANCE_ID.eq(head.value1()).or(STATEMENT.ID.eq(head.value1())))
-                .and(STATEMENT.SHELF.add(0).ne(FindingsWriter.COVERED))
+                .and(FindingsWriter.holds())
                 .orderBy(FINDINGS.PUBLISHED.asc().nullsLast(), STATEMENT.PLACE)
                 .limit(MOST)
                 .fetch(STATEMENT.ID);
@@ -53,7 +53,7 @@ public final class Carriers {
                     .from(STATEMENT)
                     .where(
                             STATEMENT.UTTERANCE_ID.in(chunk),
-                            STATEMENT.SHELF.add(0).ne(FindingsWriter.COVERED))
+                            FindingsWriter.holds())
                     .fetch(STATEMENT.ID));
         }
         return reports;

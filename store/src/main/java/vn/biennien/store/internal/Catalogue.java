@@ -26,6 +26,7 @@ import java.util.TreeMap;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import vn.biennien.record.Actor;
@@ -63,10 +64,15 @@ public final class Catalogue {
             return List.of();
         }
         Map<Integer, Integer> counts = counts(named);
-        List<Integer> top = new ArrayList<>(typed == null ? counts.keySet() : named);
-        top.sort(Comparator.comparing((Integer id) -> -counts.getOrDefault(id, 0))
-                .thenComparing(id -> id));
-        List<Integer> looked = top.subList(0, (int) Math.min(top.size(), (long) limit * SPARE));
+        List<Integer> looked = (typed == null ? counts.keySet() : named)
+                .stream()
+                        .map(id -> new Heard(id, counts.getOrDefault(id, 0)))
+                        .sorted(Comparator.comparingInt(Heard::statements)
+                                .reversed()
+                                .thenComparingInt(Heard::name))
+                        .limit((long) limit * SPARE)
+                        .map(Heard::name)
+                        .toList();
         Set<String> blocks = new LinkedHashSet<>();
         for (List<Integer> chunk : Loader.chunks(looked)) {
             blocks.addAll(ctx.selectDistinct(NAME.BLOCK)
@@ -88,6 +94,8 @@ public final class Catalogue {
                 .thenComparing(ActorRow::kind));
         return List.copyOf(rows.subList(0, Math.min(rows.size(), limit)));
     }
+
+    private record Heard(int name, int statements) {}
 
     /** The actor that has exactly this name as one of its own; of several kinds under one name the one that speaks most. */
     public Optional<ActorRow> actor(String name) {
@@ -176,11 +184,10 @@ public final class Catalogue {
             speaks = speaks.and(
                     STATEMENT_NAME.NAME_ID.in(names.stream().map(DSL::inline).toList()));
         }
-        Map<Integer, Integer> counts = new HashMap<>(ctx.select(STATEMENT_NAME.NAME_ID, DSL.count())
+        Map<Integer, Integer> counts = numbers(ctx.select(STATEMENT_NAME.NAME_ID, DSL.count())
                 .from(STATEMENT_NAME)
                 .where(speaks)
-                .groupBy(STATEMENT_NAME.NAME_ID)
-                .fetchMap(STATEMENT_NAME.NAME_ID, DSL.count()));
+                .groupBy(STATEMENT_NAME.NAME_ID));
         // Statements that a correction covers are few: cheaper to take off than to look at every one.
         ctx.select(STATEMENT_NAME.NAME_ID, DSL.count())
                 .from(STATEMENT)
@@ -197,7 +204,7 @@ public final class Catalogue {
                 .on(STATEMENT_NAME.STATEMENT_ID.eq(STATEMENT.ID))
                 .where(
                         STATEMENT.UTTERANCE_ID.isNotNull(),
-                        STATEMENT.SHELF.add(0).ne(FindingsWriter.COVERED),
+                        FindingsWriter.holds(),
                         speaks)
                 .groupBy(STATEMENT_NAME.NAME_ID)
                 .fetch()
@@ -225,16 +232,23 @@ public final class Catalogue {
     /** Articles and statements for each outlet and month, by outlet and month; the unknown last. */
     public List<MonthCount> months() {
         Field<String> month = DSL.substring(FINDINGS.PUBLISHED, 1, 7);
-        Field<Integer> articles =
-                DSL.field(DSL.selectCount().from(PUBLICATION).where(PUBLICATION.FINDINGS_ID.eq(FINDINGS.ID)));
-        Field<Integer> statements = DSL.field(DSL.selectCount()
+        Map<Integer, Integer> articles = numbers(ctx.select(PUBLICATION.FINDINGS_ID, DSL.count())
+                .from(PUBLICATION)
+                .groupBy(PUBLICATION.FINDINGS_ID));
+        Map<Integer, Integer> statements = numbers(ctx.select(STATEMENT.FINDINGS_ID, DSL.count())
                 .from(STATEMENT)
-                .where(STATEMENT.FINDINGS_ID.eq(FINDINGS.ID), STATEMENT.SHELF.ne(FindingsWriter.COVERED)));
+                .groupBy(STATEMENT.FINDINGS_ID));
+        // Those that a correction covers are few: cheaper to take off than to look at every one.
+        numbers(ctx.select(STATEMENT.FINDINGS_ID, DSL.count())
+                        .from(STATEMENT)
+                        .where(STATEMENT.SHELF.eq(FindingsWriter.COVERED))
+                        .groupBy(STATEMENT.FINDINGS_ID))
+                .forEach((findings, covered) -> statements.merge(findings, -covered, Integer::sum));
         record Key(@Nullable String outlet, @Nullable String month) {}
         Comparator<@Nullable String> unknownLast = Comparator.nullsLast(Comparator.naturalOrder());
         Map<Key, long[]> sums =
                 new TreeMap<>(Comparator.comparing(Key::outlet, unknownLast).thenComparing(Key::month, unknownLast));
-        ctx.select(OUTLET.NAME, month, articles, statements)
+        ctx.select(OUTLET.NAME, month, FINDINGS.ID)
                 .from(FINDINGS)
                 .leftJoin(OUTLET)
                 .on(OUTLET.ID.eq(FINDINGS.OUTLET_ID))
@@ -243,12 +257,22 @@ public final class Catalogue {
                     String m = r.value2();
                     boolean known = m != null && m.length() == 7 && m.indexOf('X') < 0;
                     long[] sum = sums.computeIfAbsent(new Key(r.value1(), known ? m : null), k -> new long[2]);
-                    sum[0] += r.value3();
-                    sum[1] += r.value4();
+                    sum[0] += articles.getOrDefault(r.value3(), 0);
+                    sum[1] += statements.getOrDefault(r.value3(), 0);
                 });
         List<MonthCount> months = new ArrayList<>();
         sums.forEach((k, sum) -> months.add(new MonthCount(k.outlet, k.month, sum[0], sum[1])));
         return months;
+    }
+
+    /** Numbers with how often they occur: there are hundreds of thousands. */
+    private Map<Integer, Integer> numbers(Select<?> counts) {
+        Map<Integer, Integer> numbers = new HashMap<>();
+        Rows.each(ctx, counts, row -> {
+            numbers.put(row.getInt(1), row.getInt(2));
+            return true;
+        });
+        return numbers;
     }
 
     /** How much the record holds. */

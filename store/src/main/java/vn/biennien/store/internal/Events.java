@@ -178,17 +178,36 @@ public final class Events {
      * @param own a condition of their own
      */
     List<EventRow> latest(EventFilter filter, Condition own, int limit) {
-        Condition wanted = condition(filter).and(own);
-        List<Record> rows = new ArrayList<>();
+        List<Integer> latest = new ArrayList<>();
+        BitSet who = parties(filter);
         for (boolean open : new boolean[] {false, true}) {
-            rows.addAll(ctx.select(EVENT.fields())
-                    .from(EVENT)
-                    .where(part(open), wanted)
-                    .orderBy(EVENT.LAST_DAY.desc(), EVENT.PUBLIC_ID.desc())
-                    .limit(limit)
-                    .fetch());
+            List<Integer> page = new ArrayList<>();
+            Rows.each(
+                    ctx,
+                    ctx.select(EVENT.ID)
+                            .from(EVENT)
+                            .where(part(open), columns(filter), own)
+                            .orderBy(EVENT.LAST_DAY.desc(), EVENT.PUBLIC_ID.desc()),
+                    row -> {
+                        int id = row.getInt(1);
+                        if (who == null || who.get(id)) {
+                            page.add(id);
+                        }
+                        return page.size() < limit;
+                    });
+            latest.addAll(page);
         }
-        return rows(rows);
+        Map<Integer, Record> byId = new HashMap<>();
+        for (List<Integer> chunk : Loader.chunks(latest)) {
+            ctx.select(EVENT.fields())
+                    .from(EVENT)
+                    .where(EVENT.ID.in(chunk))
+                    .fetch()
+                    .forEach(r -> byId.put(r.get(EVENT.ID), r));
+        }
+        return rows(latest.stream()
+                .map(id -> Objects.requireNonNull(byId.get(id)))
+                .toList());
     }
 
     /** The events whose ids begin so, at most a hundred. */
@@ -321,8 +340,8 @@ public final class Events {
         return day == null ? null : LocalDate.parse(day);
     }
 
-    /** What a filter asks for. */
-    Condition condition(EventFilter f) {
+    /** What a filter asks of an event's own columns. */
+    private static Condition columns(EventFilter f) {
         Condition all = DSL.noCondition();
         if (f.type() != null) {
             all = all.and(EVENT.TYPE.eq(f.type().name()));
@@ -340,20 +359,33 @@ public final class Events {
         if (f.place() != null) {
             all = all.and(EVENT.PLACE.likeIgnoreCase("%" + f.place().replace("%", "") + "%"));
         }
-        if (f.actor() != null) {
-            all = all.and(takesPart(f.actor(), ACTOR));
-        }
-        if (f.recipient() != null) {
-            all = all.and(takesPart(f.recipient(), RECIPIENT));
-        }
         return all;
     }
 
+    /** What a filter asks for. */
+    Condition condition(EventFilter f) {
+        BitSet who = parties(f);
+        return who == null ? columns(f) : columns(f).and(EVENT.ID.in(inlined(who)));
+    }
+
+    /** The numbers of the events in which those take part who are asked for; null where nobody is. */
+    private @Nullable BitSet parties(EventFilter f) {
+        BitSet all = f.actor() == null ? null : takesPart(f.actor(), ACTOR);
+        if (f.recipient() == null) {
+            return all;
+        }
+        BitSet recipients = takesPart(f.recipient(), RECIPIENT);
+        if (all != null) {
+            recipients.and(all);
+        }
+        return recipients;
+    }
+
     /**
-     * Whether somebody takes part on a side; what parties do together has no sides. The parties are gone through once, and not
-     * for each event again.
+     * The numbers of the events in which somebody takes part on a side; what parties do together has no sides. The parties are
+     * gone through once, and not for each event again.
      */
-    private Condition takesPart(String name, int part) {
+    private BitSet takesPart(String name, int part) {
         Condition named = EVENT_PARTY.COUNTRY.eq(name);
         String folded = Folding.spaced(name);
         if (!folded.isBlank()) {
@@ -377,7 +409,12 @@ public final class Events {
                     return true;
                 });
         others.andNot(own);
-        return EVENT.ID.in(inlined(own)).or(EVENT.ID.in(inlined(others)).and(EVENT.TYPE.in(together)));
+        own.or(Rows.numbers(
+                ctx,
+                ctx.select(EVENT.ID)
+                        .from(EVENT)
+                        .where(EVENT.ID.in(inlined(others)), EVENT.TYPE.in(together))));
+        return own;
     }
 
     private static List<Param<Integer>> inlined(BitSet numbers) {

@@ -120,7 +120,7 @@ public final class Loader {
                     .join(SOURCE_TEXT)
                     .on(SOURCE_TEXT.ID.eq(FINDINGS.TEXT_ID))
                     .where(SOURCE_TEXT.SHA256.in(all.subList(i, Math.min(all.size(), i + CHUNK))))
-                    .and(STATEMENT.SHELF.ne(FindingsWriter.COVERED))
+                    .and(FindingsWriter.holds())
                     .orderBy(STATEMENT.PLACE)
                     .fetch(STATEMENT.ID));
         }

@@ -93,7 +93,7 @@ public final class Profiles {
                     .in(inlined(own))
                     .and(speaker.PART.eq(DSL.inline(Part.SPEAKER.ordinal())))
                     .and(STATEMENT.ID.eq(speaker.STATEMENT_ID))
-                    .and(STATEMENT.SHELF.add(0).ne(FindingsWriter.COVERED));
+                    .and(FindingsWriter.holds());
             Rows.each(
                     ctx,
                     ctx.select(
@@ -176,7 +176,7 @@ public final class Profiles {
                     .join(STATEMENT_NAME)
                     .on(STATEMENT_NAME.STATEMENT_ID.eq(STATEMENT.ID))
                     .where(STATEMENT.FINDINGS_ID.in(inlined(articles)))
-                    .and(STATEMENT.SHELF.add(0).ne(FindingsWriter.COVERED))
+                    .and(FindingsWriter.holds())
                     .and(STATEMENT_NAME.PART.eq(DSL.inline(Part.SPEAKER.ordinal())))
                     .and(STATEMENT_NAME.NAME_ID.notIn(inlined(own)))
                     .groupBy(STATEMENT_NAME.NAME_ID)

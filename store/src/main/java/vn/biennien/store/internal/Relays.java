@@ -30,7 +30,7 @@ public final class Relays {
                 .join(OUTLET)
                 .on(OUTLET.ID.eq(STATEMENT.OUTLET_ID))
                 .where(STATEMENT_NAME.PART.in(Part.VIA.ordinal(), Part.ORIGIN.ordinal()))
-                .and(STATEMENT.SHELF.add(0).ne(FindingsWriter.COVERED))
+                .and(FindingsWriter.holds())
                 .groupBy(NAME.NAME_, OUTLET.NAME)
                 .orderBy(DSL.countDistinct(STATEMENT.ID).desc(), NAME.NAME_, OUTLET.NAME)
                 .fetch(r -> new Relay(r.value1(), r.value2(), r.value3()));

@@ -204,7 +204,11 @@ public final class Timeline {
             List<String> words = Folding.words(String.valueOf(filter.words())).stream()
                     .map(Folding::fold)
                     .toList();
-            found.removeIf(e -> !isAbout(e, said, words));
+            Map<String, List<Span>> sentences = new HashMap<>();
+            said.forEach(r -> sentences
+                    .computeIfAbsent(r.article().sha256(), t -> new ArrayList<>())
+                    .add(r.statement().sentence()));
+            found.removeIf(e -> !isAbout(e, sentences, words));
         }
         Set<String> happenings = new HashSet<>();
         found.removeIf(e -> {
@@ -215,13 +219,11 @@ public final class Timeline {
     }
 
     /** Whether a sentence that tells an event holds all the words, or, of an issue, a statement that takes a position on it. */
-    private boolean isAbout(EventRow e, List<StatementRow> said, List<String> words) {
+    private boolean isAbout(EventRow e, Map<String, List<Span>> said, List<String> words) {
         if (!filter.issues().isEmpty()) {
-            return said.stream()
-                    .anyMatch(r -> r.article().sha256().equals(e.article().sha256())
-                            && r.statement()
-                                    .sentence()
-                                    .contains(e.event().trigger().start()));
+            int trigger = e.event().trigger().start();
+            return said.getOrDefault(e.article().sha256(), List.of()).stream()
+                    .anyMatch(sentence -> sentence.contains(trigger));
         }
         return Folding.words(e.sentence()).stream().map(Folding::fold).toList().containsAll(words);
     }

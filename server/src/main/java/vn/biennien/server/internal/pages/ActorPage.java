@@ -213,6 +213,8 @@ public final class ActorPage {
         List<String> months = profile.shares().stream()
                 .map(ActorProfile.Share::month)
                 .filter(m -> m != null)
+                .distinct()
+                .sorted()
                 .toList();
         int length = Math.min(MONTH, Grain.of(months));
         Map<String, Map<String, Long>> counts = new TreeMap<>();

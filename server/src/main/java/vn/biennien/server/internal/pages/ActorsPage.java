@@ -5,6 +5,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import vn.biennien.server.internal.Remembered;
 import vn.biennien.server.internal.Views;
 import vn.biennien.store.ActorRow;
 import vn.biennien.store.RecordStore;
@@ -15,12 +16,17 @@ public final class ActorsPage {
     private static final int ACTORS = 100;
 
     private final RecordStore store;
+    private final Remembered remembered;
     private final Views views;
 
-    ActorsPage(RecordStore store, Views views) {
+    ActorsPage(RecordStore store, Remembered remembered, Views views) {
         this.store = store;
+        this.remembered = remembered;
         this.views = views;
     }
+
+    /** By which those who speak most are remembered. */
+    private record MostHeard() {}
 
     /**
      * What the list shows.
@@ -33,7 +39,9 @@ public final class ActorsPage {
     @GetMapping("/actors")
     View list(@RequestParam(defaultValue = "") String name) {
         String asked = name.strip();
-        List<ActorRow> actors = store.actors(asked.isEmpty() ? null : asked, ACTORS);
+        List<ActorRow> actors = asked.isEmpty()
+                ? remembered.get(new MostHeard(), () -> store.actors(null, ACTORS))
+                : store.actors(asked, ACTORS);
         return views.page("actors", new ListModel(asked, actors));
     }
 }

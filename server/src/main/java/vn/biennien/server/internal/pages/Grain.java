@@ -2,14 +2,16 @@ package vn.biennien.server.internal.pages;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.HashSet;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Set;
 
 /** How finely time is cut: into days, months or years, written as ISO 8601 does. */
 final class Grain {
-    /** More rows than this nobody reads, and no chart shows. */
-    private static final int MOST = 100;
+    /** So many stretches a chart shows well, one beside the other. */
+    private static final int MOST = 120;
+
+    /** Days that lie far from nearly all others don't decide. */
+    private static final double STRAY = 0.02;
 
     private static final int DAY = 10;
     private static final int MONTH = 7;
@@ -17,16 +19,22 @@ final class Grain {
 
     private Grain() {}
 
-    /** How many letters of a day tell its stretch, so that there are not too many. */
+    /**
+     * How many letters of a day tell its stretch, so that there are not too many between the first and the last.
+     *
+     * @param days days or months, in order
+     */
     static int of(List<String> days) {
-        for (int length : new int[] {DAY, MONTH}) {
-            Set<String> stretches = new HashSet<>();
-            days.forEach(d -> stretches.add(d.substring(0, Math.min(length, d.length()))));
-            if (stretches.size() <= MOST) {
-                return length;
-            }
+        if (days.isEmpty()) {
+            return DAY;
         }
-        return YEAR;
+        int stray = (int) (days.size() * STRAY);
+        LocalDate first = first(days.get(stray));
+        LocalDate last = last(days.get(days.size() - 1 - stray));
+        if (ChronoUnit.DAYS.between(first, last) < MOST) {
+            return DAY;
+        }
+        return ChronoUnit.MONTHS.between(first, last) < MOST ? MONTH : YEAR;
     }
 
     /** The first day of a day, month or year. */

@@ -53,7 +53,14 @@ public final class OutletsPage {
      * @param statements how many statements
      * @param outlets who carries them, the most frequent first
      */
-    public record Source(String name, long statements, List<Count> outlets) {}
+    public record Source(String name, long statements, List<Count> outlets) {
+        private static final int MOST = 6;
+
+        /** The most frequent of the outlets. */
+        public List<Count> most() {
+            return outlets.subList(0, Math.min(MOST, outlets.size()));
+        }
+    }
 
     @GetMapping("/outlets")
     View show() {

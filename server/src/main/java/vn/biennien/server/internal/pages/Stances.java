@@ -29,8 +29,8 @@ public record Stances(String label, String sign, String style) {
             return new Stances(label, "◐", "between");
         }
         return switch (leaning) {
-            case FOR -> new Stances(label, "＋", "for");
-            case AGAINST -> new Stances(label, "－", "against");
+            case FOR -> new Stances(label, "+", "for");
+            case AGAINST -> new Stances(label, "−", "against");
             case NEITHER -> new Stances(label, "○", "open");
         };
     }

@@ -41,8 +41,8 @@ import vn.biennien.store.Folding;
 
 /** Writes and reads events. */
 public final class Events {
-    private static final int ACTOR = 0;
-    private static final int RECIPIENT = 1;
+    static final int ACTOR = 0;
+    static final int RECIPIENT = 1;
     /** Rows are read so many at a time, while reports of one happening are put together. */
     private static final int PAGE = 500;
 
@@ -179,7 +179,7 @@ public final class Events {
      */
     List<EventRow> latest(EventFilter filter, Condition own, int limit) {
         List<Integer> latest = new ArrayList<>();
-        BitSet who = parties(filter);
+        BitSet who = TakingPart.in(ctx, filter);
         for (boolean open : new boolean[] {false, true}) {
             List<Integer> page = new ArrayList<>();
             Rows.each(
@@ -364,60 +364,11 @@ public final class Events {
 
     /** What a filter asks for. */
     Condition condition(EventFilter f) {
-        BitSet who = parties(f);
+        BitSet who = TakingPart.in(ctx, f);
         return who == null ? columns(f) : columns(f).and(EVENT.ID.in(inlined(who)));
     }
 
-    /** The numbers of the events in which those take part who are asked for; null where nobody is. */
-    private @Nullable BitSet parties(EventFilter f) {
-        BitSet all = f.actor() == null ? null : takesPart(f.actor(), ACTOR);
-        if (f.recipient() == null) {
-            return all;
-        }
-        BitSet recipients = takesPart(f.recipient(), RECIPIENT);
-        if (all != null) {
-            recipients.and(all);
-        }
-        return recipients;
-    }
-
-    /**
-     * The numbers of the events in which somebody takes part on a side; what parties do together has no sides. The parties are
-     * gone through once, and not for each event again.
-     */
-    private BitSet takesPart(String name, int part) {
-        Condition named = EVENT_PARTY.COUNTRY.eq(name);
-        String folded = Folding.spaced(name);
-        if (!folded.isBlank()) {
-            named = named.or(DSL.position(EVENT_PARTY.FOLDED, folded).gt(0));
-        }
-        List<String> together = new ArrayList<>();
-        for (EventType type : EventType.values()) {
-            if (type.isReciprocal()) {
-                together.add(type.name());
-            }
-        }
-        BitSet own = new BitSet();
-        BitSet others = new BitSet();
-        Rows.each(
-                ctx,
-                ctx.select(EVENT_PARTY.EVENT_ID, EVENT_PARTY.PART)
-                        .from(EVENT_PARTY)
-                        .where(named),
-                row -> {
-                    (row.getInt(2) == part ? own : others).set(row.getInt(1));
-                    return true;
-                });
-        others.andNot(own);
-        own.or(Rows.numbers(
-                ctx,
-                ctx.select(EVENT.ID)
-                        .from(EVENT)
-                        .where(EVENT.ID.in(inlined(others)), EVENT.TYPE.in(together))));
-        return own;
-    }
-
-    private static List<Param<Integer>> inlined(BitSet numbers) {
+    static List<Param<Integer>> inlined(BitSet numbers) {
         return numbers.stream().mapToObj(DSL::inline).toList();
     }
 }

@@ -120,7 +120,7 @@ public final class ActorPage {
      * @param stance the newest stance
      * @param day the day of it
      * @param count how many positions there are
-     * @param by who spoke, where that is somebody else, or empty
+     * @param by who spoke for the actor, or for whom it spoke, or empty
      * @param address where the evidence is
      */
     public record Position(
@@ -148,7 +148,7 @@ public final class ActorPage {
                         acts(known.profile, words),
                         known.profile.heldBack(),
                         lists(known, words),
-                        positions(known.positions, words),
+                        positions(known, words),
                         sure.subList(0, Math.min(STATEMENTS, sure.size())),
                         cards.size() - sure.size()));
     }
@@ -244,11 +244,19 @@ public final class ActorPage {
                 .toList();
     }
 
+    /** For whom the actor spoke, or who spoke for it; empty where it spoke for itself. */
+    private static String by(vn.biennien.record.Position p, ActorRow actor) {
+        if (!p.isRolled()) {
+            return "";
+        }
+        return actor.spellings().contains(p.side()) ? p.actor() : p.side();
+    }
+
     /** The newest on each thing at stake; what has open days gives way. */
-    private List<Position> positions(List<PositionRow> rows, Words words) {
+    private List<Position> positions(Known known, Words words) {
         Map<String, PositionRow> newest = new LinkedHashMap<>();
         Map<String, Integer> counts = new LinkedHashMap<>();
-        for (PositionRow row : rows) {
+        for (PositionRow row : known.positions) {
             String key = row.position().proposition() + "|" + row.position().side();
             newest.merge(key, row, (a, b) -> b.isDated() || !a.isDated() ? b : a);
             counts.merge(key, 1, Integer::sum);
@@ -265,7 +273,7 @@ public final class ActorPage {
                             Stances.of(e.getValue(), words),
                             words.days(e.getValue().from(), e.getValue().to()),
                             counts.getOrDefault(e.getKey(), 1),
-                            p.isRolled() ? p.side() + " (" + p.actor() + ")" : "",
+                            by(p, known.actor),
                             IssuePage.evidence(p.issue(), p.proposition(), p.side(), null)));
                 });
         return positions;

@@ -1,5 +1,6 @@
 package vn.biennien.server.internal.pages;
 
+import java.time.LocalDate;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -278,7 +279,7 @@ public final class AgreementsPage {
         return conflicts;
     }
 
-    private static String day(java.time.@Nullable LocalDate day, Words words) {
+    private static String day(@Nullable LocalDate day, Words words) {
         return day == null ? "" : words.day(day);
     }
 }

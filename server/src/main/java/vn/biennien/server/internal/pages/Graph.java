@@ -1,5 +1,6 @@
 package vn.biennien.server.internal.pages;
 
+import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -96,7 +97,7 @@ public record Graph(int width, int height, List<Node> nodes, List<Edge> edges) {
         return new Graph(width, height, List.copyOf(nodes), List.copyOf(edges));
     }
 
-    private static @org.jspecify.annotations.Nullable Node after(
+    private static @Nullable Node after(
             List<Map<String, Node>> placed, int column, String name) {
         for (int c = column + 1; c < placed.size(); c++) {
             Node node = placed.get(c).get(name);

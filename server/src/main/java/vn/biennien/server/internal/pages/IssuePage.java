@@ -1,5 +1,6 @@
 package vn.biennien.server.internal.pages;
 
+import java.util.Comparator;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -308,7 +309,7 @@ public final class IssuePage {
                 }
             }
         }
-        rows.sort(java.util.Comparator.comparing((PositionRow r) -> r.isDated() ? String.valueOf(r.to()) : "")
+        rows.sort(Comparator.comparing((PositionRow r) -> r.isDated() ? String.valueOf(r.to()) : "")
                 .reversed());
         Map<String, Entry> entries = new LinkedHashMap<>();
         for (Told told : issues.told(rows.subList(0, Math.min(EVIDENCE, rows.size())))) {

@@ -1,5 +1,8 @@
 package vn.biennien.server.internal.pages;
 
+import java.time.LocalDate;
+import vn.biennien.desk.positions.Shift;
+import java.util.Comparator;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,7 +101,7 @@ public final class IssuesPage {
     List<Move> moves(Words words, int most) {
         List<Shifts.Pair> pairs = new ArrayList<>();
         summaries().forEach(s -> pairs.addAll(s.moves()));
-        pairs.sort(java.util.Comparator.comparing((Shifts.Pair p) -> String.valueOf(p.later().to()))
+        pairs.sort(Comparator.comparing((Shifts.Pair p) -> String.valueOf(p.later().to()))
                 .reversed());
         List<String> seen = new ArrayList<>();
         List<Move> moves = new ArrayList<>();
@@ -136,11 +139,11 @@ public final class IssuesPage {
                 Stances.of(pair.later(), words),
                 day(pair.earlier().to(), words),
                 day(pair.later().to(), words),
-                pair.kind() == vn.biennien.desk.positions.Shift.Kind.CONTRADICTION,
+                pair.kind() == Shift.Kind.CONTRADICTION,
                 IssuePage.evidence(later.issue(), later.proposition(), later.side(), null));
     }
 
-    private static String day(java.time.@Nullable LocalDate day, Words words) {
+    private static String day(@Nullable LocalDate day, Words words) {
         return day == null ? "" : words.day(day);
     }
 }

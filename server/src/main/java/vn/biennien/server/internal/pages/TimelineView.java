@@ -1,5 +1,6 @@
 package vn.biennien.server.internal.pages;
 
+import java.util.Comparator;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -82,6 +83,12 @@ public final class TimelineView {
         /** What was filled in. */
         public String value(String field) {
             return asked.getOrDefault(field, "");
+        }
+
+        /** Whether what it is about is an agreement, or words, and none of the issues. */
+        public boolean isOtherMatter() {
+            return asked.containsKey("issue")
+                    && issues.stream().noneMatch(i -> i.value().equals(asked.get("issue")));
         }
     }
 
@@ -201,7 +208,7 @@ public final class TimelineView {
                 dated.add(m);
             }
         }
-        dated.sort(java.util.Comparator.comparing((Moment m) -> Objects.requireNonNull(m.to()))
+        dated.sort(Comparator.comparing((Moment m) -> Objects.requireNonNull(m.to()))
                 .reversed());
         if (!page.moreDated() || dated.isEmpty()) {
             return new Window(page, dated, null);

@@ -36,8 +36,7 @@ class ViewsTest {
     static void start() {
         Path record = Records.sample(dir, ViewsTest::more);
         try (RecordStore store = RecordStore.open(record)) {
-            agency = store
-                    .find(StatementFilter.ALL.withAbout("cầu phao"), 0, 1)
+            agency = store.find(StatementFilter.ALL.withAbout("cầu phao"), 0, 1)
                     .dated()
                     .rows()
                     .get(0)
@@ -89,8 +88,7 @@ class ViewsTest {
 
     @Test
     void issuesAreListedWithTheirSidesAndWhatIsHeldBack() throws Exception {
-        assertThat(get("/issues"))
-                .contains("/issues/nato-enlargement", "NATO mở rộng về phía đông", "Giữ lại");
+        assertThat(get("/issues")).contains("/issues/nato-enlargement", "NATO mở rộng về phía đông", "Giữ lại");
         assertThat(english("/issues")).contains("NATO").doesNotContain("!{");
     }
 
@@ -151,8 +149,12 @@ class ViewsTest {
     void theTimelineIsFilteredByActorIssueOutletAndDays() throws Exception {
         assertThat(get("/timeline?actor=Nga")).contains("Nga").doesNotContain("Viện Nước Đồng Bằng");
         assertThat(get("/timeline?issue=nato-enlargement")).contains("mở rộng về phía đông");
-        assertThat(get("/timeline?outlet=" + encode("Báo Đồi Chè"))).contains("Peskov").doesNotContain("Putin");
-        assertThat(get("/timeline?since=2024-03-01&until=2024-03-01")).contains("cầu phao").doesNotContain("Putin");
+        assertThat(get("/timeline?outlet=" + encode("Báo Đồi Chè")))
+                .contains("Peskov")
+                .doesNotContain("Putin");
+        assertThat(get("/timeline?since=2024-03-01&until=2024-03-01"))
+                .contains("cầu phao")
+                .doesNotContain("Putin");
         assertThat(get("/timeline?since=hom-qua")).contains("role=\"alert\"", "hom-qua");
     }
 
@@ -200,8 +202,8 @@ class ViewsTest {
                 "/agreement.csv?key=INF")) {
             HttpResponse<String> file = response(address);
             assertThat(file.statusCode()).as(address).isEqualTo(200);
-            assertThat(file.headers().firstValue("Content-Type")).hasValueSatisfying(t -> assertThat(t)
-                    .startsWith("text/csv"));
+            assertThat(file.headers().firstValue("Content-Type"))
+                    .hasValueSatisfying(t -> assertThat(t).startsWith("text/csv"));
             assertThat(file.body().lines().count()).as(address).isGreaterThan(1);
             int columns = file.body().lines().findFirst().orElseThrow().split(",").length;
             assertThat(columns).as(address).isGreaterThan(2);

@@ -114,7 +114,8 @@ public final class IssueViews {
             for (String other : most) {
                 if (!other.equals(side) && !asked.isEmpty()) {
                     List<StatementRow> answers = said.getOrDefault(other, List.of()).stream()
-                            .filter(s -> Exchanges.ANSWERING.contains(s.statement().act()))
+                            .filter(s ->
+                                    Exchanges.ANSWERING.contains(s.statement().act()))
                             .toList();
                     all.addAll(new Exchanges(side, other, told, words).of(asked, answers));
                 }
@@ -132,7 +133,8 @@ public final class IssueViews {
         for (Told t : told) {
             String side = t.position().side();
             sideOf.put(t.position().actor(), side);
-            said.computeIfAbsent(side, s -> new LinkedHashMap<>()).putIfAbsent(t.report().utterance(), t.report());
+            said.computeIfAbsent(side, s -> new LinkedHashMap<>())
+                    .putIfAbsent(t.report().utterance(), t.report());
             if (Exchanges.ASKING.contains(t.report().statement().act())) {
                 texts.add(t.report().article().sha256());
             }

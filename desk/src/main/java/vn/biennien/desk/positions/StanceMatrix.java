@@ -103,8 +103,7 @@ public record StanceMatrix(List<String> periods, List<Matter> matters, int earli
         Set<PositionRow> moved = new HashSet<>();
         Shifts.in(rows).forEach(pair -> moved.add(pair.later()));
         Map<String, Map<String, List<PositionRow>>> byMatter = new LinkedHashMap<>();
-        rows.forEach(r -> byMatter
-                .computeIfAbsent(r.position().proposition(), p -> new LinkedHashMap<>())
+        rows.forEach(r -> byMatter.computeIfAbsent(r.position().proposition(), p -> new LinkedHashMap<>())
                 .computeIfAbsent(r.position().side(), s -> new ArrayList<>())
                 .add(r));
         List<Matter> matters = new ArrayList<>();
@@ -129,8 +128,7 @@ public record StanceMatrix(List<String> periods, List<Matter> matters, int earli
     private static Line line(
             String side, List<PositionRow> said, List<String> periods, int length, Set<PositionRow> moved) {
         Map<String, List<PositionRow>> byPeriod = new HashMap<>();
-        said.forEach(r -> byPeriod
-                .computeIfAbsent(period(r, length), p -> new ArrayList<>())
+        said.forEach(r -> byPeriod.computeIfAbsent(period(r, length), p -> new ArrayList<>())
                 .add(r));
         List<Cell> cells = new ArrayList<>();
         for (String period : periods) {

@@ -51,9 +51,7 @@ public final class Carriers {
         for (List<Integer> chunk : Loader.chunks(utterances)) {
             reports.addAll(ctx.select(STATEMENT.ID)
                     .from(STATEMENT)
-                    .where(
-                            STATEMENT.UTTERANCE_ID.in(chunk),
-                            FindingsWriter.holds())
+                    .where(STATEMENT.UTTERANCE_ID.in(chunk), FindingsWriter.holds())
                     .fetch(STATEMENT.ID));
         }
         return reports;

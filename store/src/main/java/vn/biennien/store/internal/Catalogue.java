@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,6 +44,9 @@ public final class Catalogue {
     /** Spellings of one actor may lie apart in the ranking: so many more names are looked at than are asked for. */
     private static final int SPARE = 4;
 
+    /** More names than this are not named in a query: then it is asked about all. */
+    private static final int MANY = 20_000;
+
     private final DSLContext ctx;
 
     /** A catalogue over one reading of the record. */
@@ -59,20 +63,15 @@ public final class Catalogue {
 
     /** Actors by the number of their statements; those that {@code typed} may mean, or all. */
     public List<ActorRow> actors(@Nullable String typed, int limit) {
-        Set<Integer> named = typed == null ? Set.of() : new NameSearch(ctx).ids(typed);
-        if (typed != null && named.isEmpty()) {
+        Set<Integer> named = typed == null ? mostHeard(limit) : new NameSearch(ctx).ids(typed);
+        if (named.isEmpty()) {
             return List.of();
         }
-        Map<Integer, Integer> counts = counts(named);
-        List<Integer> looked = (typed == null ? counts.keySet() : named)
-                .stream()
-                        .map(id -> new Heard(id, counts.getOrDefault(id, 0)))
-                        .sorted(Comparator.comparingInt(Heard::statements)
-                                .reversed()
-                                .thenComparingInt(Heard::name))
-                        .limit((long) limit * SPARE)
-                        .map(Heard::name)
-                        .toList();
+        Map<Integer, Integer> heard = counts(named);
+        List<Integer> looked = new ArrayList<>(named);
+        looked.sort(
+                Comparator.comparing((Integer id) -> -heard.getOrDefault(id, 0)).thenComparing(id -> id));
+        looked = looked.subList(0, (int) Math.min(looked.size(), (long) limit * SPARE));
         Set<String> blocks = new LinkedHashSet<>();
         for (List<Integer> chunk : Loader.chunks(looked)) {
             blocks.addAll(ctx.selectDistinct(NAME.BLOCK)
@@ -85,8 +84,14 @@ public final class Catalogue {
         List<ActorMerge.Group> groups = new ArrayList<>(new NameSearch(ctx).groups(blocks));
         groups.removeIf(g -> g.names().stream().noneMatch(p -> wanted.contains(p.id())));
         Map<Integer, List<String>> forms = forms(groups);
+        Set<Integer> all = new HashSet<>();
+        groups.forEach(g -> g.names().forEach(p -> all.add(p.id())));
+        Map<Integer, Integer> counts = counts(all);
         for (ActorMerge.Group group : groups) {
             rows.add(row(group, counts, forms));
+        }
+        if (typed == null) {
+            rows.removeIf(r -> r.statements() == 0); // people have struck all of them
         }
         rows.sort(Comparator.comparingLong(ActorRow::statements)
                 .reversed()
@@ -95,7 +100,16 @@ public final class Catalogue {
         return List.copyOf(rows.subList(0, Math.min(rows.size(), limit)));
     }
 
-    private record Heard(int name, int statements) {}
+    /** The names with most reports, some more than are asked for: what is repeated does not count in the end. */
+    private Set<Integer> mostHeard(int limit) {
+        return new LinkedHashSet<>(ctx.select(STATEMENT_NAME.NAME_ID)
+                .from(STATEMENT_NAME)
+                .where(STATEMENT_NAME.PART.eq(DSL.inline(Part.SPEAKER.ordinal())))
+                .groupBy(STATEMENT_NAME.NAME_ID)
+                .orderBy(DSL.count().desc(), STATEMENT_NAME.NAME_ID)
+                .limit((int) Math.min(Integer.MAX_VALUE, 2L * SPARE * limit))
+                .fetch(STATEMENT_NAME.NAME_ID));
+    }
 
     /** The actor that has exactly this name as one of its own; of several kinds under one name the one that speaks most. */
     public Optional<ActorRow> actor(String name) {
@@ -177,10 +191,10 @@ public final class Catalogue {
                 spellings.size() == 1 ? null : group.reason());
     }
 
-    /** How many utterances each name makes; those of {@code names}, or all. */
+    /** How many utterances each name makes; those of {@code names}, and of all where they are very many. */
     private Map<Integer, Integer> counts(Set<Integer> names) {
         Condition speaks = STATEMENT_NAME.PART.eq(Part.SPEAKER.ordinal());
-        if (!names.isEmpty()) {
+        if (names.size() <= MANY) {
             speaks = speaks.and(
                     STATEMENT_NAME.NAME_ID.in(names.stream().map(DSL::inline).toList()));
         }
@@ -202,10 +216,7 @@ public final class Catalogue {
                 .from(STATEMENT)
                 .join(STATEMENT_NAME)
                 .on(STATEMENT_NAME.STATEMENT_ID.eq(STATEMENT.ID))
-                .where(
-                        STATEMENT.UTTERANCE_ID.isNotNull(),
-                        FindingsWriter.holds(),
-                        speaks)
+                .where(STATEMENT.UTTERANCE_ID.isNotNull(), FindingsWriter.holds(), speaks)
                 .groupBy(STATEMENT_NAME.NAME_ID)
                 .fetch()
                 .forEach(r -> counts.merge(r.value1(), -r.value2(), Integer::sum));
@@ -235,9 +246,8 @@ public final class Catalogue {
         Map<Integer, Integer> articles = numbers(ctx.select(PUBLICATION.FINDINGS_ID, DSL.count())
                 .from(PUBLICATION)
                 .groupBy(PUBLICATION.FINDINGS_ID));
-        Map<Integer, Integer> statements = numbers(ctx.select(STATEMENT.FINDINGS_ID, DSL.count())
-                .from(STATEMENT)
-                .groupBy(STATEMENT.FINDINGS_ID));
+        Map<Integer, Integer> statements = numbers(
+                ctx.select(STATEMENT.FINDINGS_ID, DSL.count()).from(STATEMENT).groupBy(STATEMENT.FINDINGS_ID));
         // Those that a correction covers are few: cheaper to take off than to look at every one.
         numbers(ctx.select(STATEMENT.FINDINGS_ID, DSL.count())
                         .from(STATEMENT)

@@ -162,11 +162,7 @@ public final class Events {
         return ctx.select(EVENT.fields())
                 .from(EVENT)
                 .where(wanted)
-                .orderBy(
-                        EVENT.LAST_DAY.desc(),
-                        EVENT.CONFIDENCE.desc(),
-                        EVENT.PUBLIC_ID,
-                        EVENT.ID)
+                .orderBy(EVENT.LAST_DAY.desc(), EVENT.CONFIDENCE.desc(), EVENT.PUBLIC_ID, EVENT.ID)
                 .limit(size)
                 .offset(offset)
                 .fetch();
@@ -205,9 +201,8 @@ public final class Events {
                     .fetch()
                     .forEach(r -> byId.put(r.get(EVENT.ID), r));
         }
-        return rows(latest.stream()
-                .map(id -> Objects.requireNonNull(byId.get(id)))
-                .toList());
+        return rows(
+                latest.stream().map(id -> Objects.requireNonNull(byId.get(id))).toList());
     }
 
     /** The events whose ids begin so, at most a hundred. */

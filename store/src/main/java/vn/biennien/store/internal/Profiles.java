@@ -72,8 +72,8 @@ public final class Profiles {
             statements();
             Map<Part, Map<Integer, Long>> others = others();
             List<ActorProfile.Share> byMonth = new ArrayList<>();
-            shares.forEach((cell, n) -> byMonth.add(
-                    new ActorProfile.Share(cell.month.isEmpty() ? null : cell.month, cell.act, n)));
+            shares.forEach((cell, n) ->
+                    byMonth.add(new ActorProfile.Share(cell.month.isEmpty() ? null : cell.month, cell.act, n)));
             Map<Integer, Long> sources = new HashMap<>(others.getOrDefault(Part.VIA, Map.of()));
             others.getOrDefault(Part.ORIGIN, Map.of()).forEach((id, n) -> sources.merge(id, n, Long::sum));
             return new ActorProfile(
@@ -187,8 +187,10 @@ public final class Profiles {
 
         private List<ActorProfile.Tenure> tenures() {
             List<ActorProfile.Tenure> tenures = new ArrayList<>();
-            roles.forEach((role, days) -> tenures.add(new ActorProfile.Tenure(role, days.first, days.last, days.count)));
-            tenures.sort(Comparator.comparingLong(ActorProfile.Tenure::statements).reversed());
+            roles.forEach(
+                    (role, days) -> tenures.add(new ActorProfile.Tenure(role, days.first, days.last, days.count)));
+            tenures.sort(
+                    Comparator.comparingLong(ActorProfile.Tenure::statements).reversed());
             List<ActorProfile.Tenure> most = new ArrayList<>(tenures.subList(0, Math.min(MOST, tenures.size())));
             most.sort(Comparator.comparing((ActorProfile.Tenure t) -> t.first() == null ? "~" : t.first())
                     .thenComparing(ActorProfile.Tenure::role));
@@ -218,7 +220,9 @@ public final class Profiles {
     /** The most frequent by their names; what has one name counts as one. */
     private List<ActorProfile.Count> called(Map<Integer, Long> counts, Field<Integer> id, Field<String> name) {
         List<Integer> most = counts.entrySet().stream()
-                .sorted(Map.Entry.<Integer, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<Integer, Long>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .limit(2L * MOST)
                 .map(Map.Entry::getKey)
                 .toList();

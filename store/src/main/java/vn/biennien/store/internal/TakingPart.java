@@ -62,9 +62,7 @@ final class TakingPart {
         others.andNot(own);
         own.or(Rows.numbers(
                 ctx,
-                ctx.select(EVENT.ID)
-                        .from(EVENT)
-                        .where(EVENT.ID.in(Events.inlined(others)), EVENT.TYPE.in(together))));
+                ctx.select(EVENT.ID).from(EVENT).where(EVENT.ID.in(Events.inlined(others)), EVENT.TYPE.in(together))));
         return own;
     }
 }

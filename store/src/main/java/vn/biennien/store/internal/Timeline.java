@@ -60,11 +60,8 @@ public final class Timeline {
     public TimelinePage page(int limit) {
         int asked = limit == Integer.MAX_VALUE ? limit : limit + 1;
         List<StatementRow> said = statements(asked);
-        List<AgreementRow> told = new Agreements(ctx)
-                .find(
-                        agreements(filter),
-                        ofOutlet(ctx, filter, AGREEMENT.FINDINGS_ID),
-                        asked);
+        List<AgreementRow> told =
+                new Agreements(ctx).find(agreements(filter), ofOutlet(ctx, filter, AGREEMENT.FINDINGS_ID), asked);
         Set<String> texts = filter.words() == null ? null : texts(said, told);
         List<Moment> all = new ArrayList<>();
         add(all, said.stream().filter(r -> !isOpen(r)).toList());
@@ -86,14 +83,7 @@ public final class Timeline {
     /** The agreements of a timeline. */
     static AgreementFilter agreements(TimelineFilter filter) {
         return new AgreementFilter(
-                filter.agreements(),
-                filter.words(),
-                null,
-                filter.actor(),
-                null,
-                true,
-                filter.since(),
-                filter.until());
+                filter.agreements(), filter.words(), null, filter.actor(), null, true, filter.since(), filter.until());
     }
 
     /** The events of a timeline. */

@@ -1,7 +1,7 @@
 package vn.biennien.server.internal.pages;
 
-import java.time.LocalDate;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -73,7 +73,13 @@ public final class AgreementsPage {
      * @param latest the latest day of these, or empty
      */
     public record Row(
-            String name, String address, boolean registered, String parties, long told, String statuses, String latest) {}
+            String name,
+            String address,
+            boolean registered,
+            String parties,
+            long told,
+            String statuses,
+            String latest) {}
 
     /**
      * What an agreement's page shows.
@@ -252,7 +258,8 @@ public final class AgreementsPage {
             if (ids.contains(a.id())) {
                 String parties = a.parties().stream().map(Party::name).sorted().collect(Collectors.joining(", "));
                 // Left, and announced to be leaving, are looked at together: the one cannot be before the other.
-                AgreementStatus status = a.status() == AgreementStatus.WITHDRAWAL_ANNOUNCED ? AgreementStatus.LEFT : a.status();
+                AgreementStatus status =
+                        a.status() == AgreementStatus.WITHDRAWAL_ANNOUNCED ? AgreementStatus.LEFT : a.status();
                 String what = status == null ? "" : words.name("view.agreement", status);
                 byMatter.computeIfAbsent(parties.isEmpty() ? what : parties + " · " + what, k -> new ArrayList<>())
                         .add(row);
@@ -261,7 +268,8 @@ public final class AgreementsPage {
         List<Conflict> conflicts = new ArrayList<>();
         byMatter.forEach((what, told) -> {
             Map<String, List<AgreementCard>> versions = new TreeMap<>();
-            told.sort(Comparator.comparing(r -> String.valueOf(r.agreement().when().from())));
+            told.sort(Comparator.comparing(
+                    r -> String.valueOf(r.agreement().when().from())));
             for (AgreementRow row : told) {
                 AgreementCard card = AgreementCard.of(row, register, words);
                 versions.computeIfAbsent(
@@ -272,8 +280,8 @@ public final class AgreementsPage {
             conflicts.add(new Conflict(
                     what,
                     versions.entrySet().stream()
-                            .map(v -> new Version(
-                                    v.getKey().substring(v.getKey().indexOf(' ') + 1), v.getValue()))
+                            .map(v ->
+                                    new Version(v.getKey().substring(v.getKey().indexOf(' ') + 1), v.getValue()))
                             .toList()));
         });
         return conflicts;

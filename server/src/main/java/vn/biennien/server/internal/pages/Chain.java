@@ -88,8 +88,7 @@ public record Chain(Graph graph, String title, List<Compared> compared, List<Sta
             return "";
         }
         return named
-                ? words.text(
-                        "view.carriers", outlets.size(), origins.size(), words.list(List.copyOf(origins.values())))
+                ? words.text("view.carriers", outlets.size(), origins.size(), words.list(List.copyOf(origins.values())))
                 : words.text("view.carriers.own", outlets.size(), origins.size());
     }
 

@@ -1,12 +1,12 @@
 package vn.biennien.server.internal.pages;
 
-import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A small graph in columns, from left to right, as a drawing that needs no script. Measures are units of the drawing, which
@@ -97,8 +97,7 @@ public record Graph(int width, int height, List<Node> nodes, List<Edge> edges) {
         return new Graph(width, height, List.copyOf(nodes), List.copyOf(edges));
     }
 
-    private static @Nullable Node after(
-            List<Map<String, Node>> placed, int column, String name) {
+    private static @Nullable Node after(List<Map<String, Node>> placed, int column, String name) {
         for (int c = column + 1; c < placed.size(); c++) {
             Node node = placed.get(c).get(name);
             if (node != null) {
@@ -114,8 +113,8 @@ public record Graph(int width, int height, List<Node> nodes, List<Edge> edges) {
         int x2 = to.x();
         int y2 = to.y() + to.height() / 2;
         int bend = (x2 - x1) / 2;
-        String path = "M" + x1 + " " + y1 + "C" + (x1 + bend) + " " + y1 + " " + (x2 - bend) + " " + y2 + " " + x2 + " "
-                + y2;
+        String path =
+                "M" + x1 + " " + y1 + "C" + (x1 + bend) + " " + y1 + " " + (x2 - bend) + " " + y2 + " " + x2 + " " + y2;
         double thick = Math.max(1.5, WIDEST * Math.sqrt((double) link.weight() / heaviest));
         boolean alone = heaviest == 1;
         String width = alone ? "2" : Double.toString(Math.round(thick * 10) / 10.0);

@@ -82,12 +82,7 @@ public final class HomePage {
         return views.page(
                 "home",
                 new Model(
-                        now.figures,
-                        shown,
-                        rows.size() - sure.size(),
-                        events,
-                        now.actors,
-                        issues.moves(words, MOVES)));
+                        now.figures, shown, rows.size() - sure.size(), events, now.actors, issues.moves(words, MOVES)));
     }
 
     private Told told() {

@@ -1,8 +1,8 @@
 package vn.biennien.server.internal.pages;
 
-import java.util.Comparator;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -158,8 +158,10 @@ public final class IssuePage {
         Words words = Views.words(request);
         Board board = board(id);
         Map<String, String> asked = Filters.asked(request, List.of("matter", "side", "period"));
-        List<Row> exchanges =
-                board.exchanges.stream().limit(EXCHANGES).map(e -> row(e, words)).toList();
+        List<Row> exchanges = board.exchanges.stream()
+                .limit(EXCHANGES)
+                .map(e -> row(e, words))
+                .toList();
         return views.page(
                 "issue",
                 new Model(
@@ -168,7 +170,9 @@ public final class IssuePage {
                         board.sure.size(),
                         board.heldBack,
                         board.matrix.earlier(),
-                        board.matrix.periods().stream().map(p -> period(p, words)).toList(),
+                        board.matrix.periods().stream()
+                                .map(p -> period(p, words))
+                                .toList(),
                         board.matrix.matters().stream()
                                 .map(m -> matter(id, m, asked, words))
                                 .toList(),
@@ -260,12 +264,7 @@ public final class IssuePage {
     }
 
     private static @Nullable Cell cell(
-            String issue,
-            String matter,
-            String side,
-            StanceMatrix.Cell cell,
-            Map<String, String> asked,
-            Words words) {
+            String issue, String matter, String side, StanceMatrix.Cell cell, Map<String, String> asked, Words words) {
         PositionRow newest = cell.newest();
         if (newest == null) {
             return null;
@@ -319,7 +318,10 @@ public final class IssuePage {
                             Stances.of(told.row(), words),
                             told.position().side(),
                             told.condition(),
-                            StatementCard.of(told.report(), words, List.of(told.position().words()))));
+                            StatementCard.of(
+                                    told.report(),
+                                    words,
+                                    List.of(told.position().words()))));
         }
         return new Evidence(
                 issues.names().proposition(matter).in(words.language()),

@@ -1,10 +1,9 @@
 package vn.biennien.server.internal.pages;
 
-import java.time.LocalDate;
-import vn.biennien.desk.positions.Shift;
-import java.util.Comparator;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -12,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
 import vn.biennien.desk.positions.IssueSummary;
 import vn.biennien.desk.positions.IssueViews;
+import vn.biennien.desk.positions.Shift;
 import vn.biennien.desk.positions.Shifts;
 import vn.biennien.server.internal.Remembered;
 import vn.biennien.server.internal.Views;
@@ -101,12 +101,14 @@ public final class IssuesPage {
     List<Move> moves(Words words, int most) {
         List<Shifts.Pair> pairs = new ArrayList<>();
         summaries().forEach(s -> pairs.addAll(s.moves()));
-        pairs.sort(Comparator.comparing((Shifts.Pair p) -> String.valueOf(p.later().to()))
-                .reversed());
+        pairs.sort(
+                Comparator.comparing((Shifts.Pair p) -> String.valueOf(p.later().to()))
+                        .reversed());
         List<String> seen = new ArrayList<>();
         List<Move> moves = new ArrayList<>();
         for (Shifts.Pair pair : pairs) {
-            String key = pair.later().position().issue() + pair.later().position().side();
+            String key =
+                    pair.later().position().issue() + pair.later().position().side();
             if (moves.size() < most && !seen.contains(key)) {
                 seen.add(key);
                 moves.add(move(pair, words));

@@ -14,8 +14,8 @@ import vn.biennien.server.internal.Csv;
 import vn.biennien.server.internal.Remembered;
 import vn.biennien.server.internal.Views;
 import vn.biennien.store.ActorProfile.Count;
-import vn.biennien.store.Relay;
 import vn.biennien.store.RecordStore;
+import vn.biennien.store.Relay;
 
 /** Who relays whom: which outlets carry the words of which sources. */
 @Controller

@@ -1,9 +1,9 @@
 package vn.biennien.server.internal.pages;
 
-import java.util.Comparator;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -193,7 +193,8 @@ public final class TimelineView {
      * @param dated what of it is shown, the latest first
      * @param before the day before which the next stretch lies, or null
      */
-    private record Window(TimelinePage page, List<Moment> dated, @Nullable LocalDate before) {}
+    private record Window(
+            TimelinePage page, List<Moment> dated, @Nullable LocalDate before) {}
 
     private Window window(TimelineFilter f, @Nullable LocalDate before) {
         LocalDate until = f.until();
@@ -252,7 +253,8 @@ public final class TimelineView {
 
     private static List<Span> spans(TimelineDays counted, Map<String, String> asked, Words words) {
         Map<String, long[]> sums = new LinkedHashMap<>();
-        int length = Grain.of(counted.days().stream().map(d -> d.day().toString()).toList());
+        int length =
+                Grain.of(counted.days().stream().map(d -> d.day().toString()).toList());
         for (TimelineDays.Day d : counted.days()) {
             String iso = d.day().toString().substring(0, length);
             long[] sum = sums.computeIfAbsent(iso, i -> new long[3]);

@@ -31,7 +31,8 @@ public record Wording(List<Stretch> own, List<Stretch> other, boolean same) {
         boolean[] onlyHere = new boolean[here.size()];
         boolean[] onlyThere = new boolean[there.size()];
         boolean same = true;
-        for (AbstractDelta<String> delta : DiffUtils.diff(keys(here), keys(there)).getDeltas()) {
+        for (AbstractDelta<String> delta :
+                DiffUtils.diff(keys(here), keys(there)).getDeltas()) {
             mark(onlyHere, delta.getSource().getPosition(), delta.getSource().size());
             mark(onlyThere, delta.getTarget().getPosition(), delta.getTarget().size());
             same = false;

@@ -56,6 +56,7 @@ class ArchitectureTest {
             Map.entry("search", Set.of("record", "text")),
             Map.entry("desk", Set.of("record", "knowledge", "text", "reading", "web", "analysis", "store", "search")),
             // What the desk works with is handed to it: readers, analyzers, filters. It trains and shows text, too.
+            // Issues and agreements are called as the knowledge files call them.
             Map.entry("server", Set.of("record", "knowledge", "analysis", "store", "desk")),
             Map.entry(
                     "cli",

@@ -34,4 +34,9 @@ public final class PowerNames {
     public String shortName(String name) {
         return shortNames.getOrDefault(Folded.fold(name.strip()), name.strip());
     }
+
+    /** Whether a state or an alliance is called so. */
+    public boolean isPower(String name) {
+        return shortNames.containsKey(Folded.fold(name.strip()));
+    }
 }

@@ -19,6 +19,17 @@ final class Records {
 
     /** Makes {@code sample.record} in a folder. */
     static Path sample(Path folder) {
+        return sample(folder, articles -> {});
+    }
+
+    /** Adds articles to a folder of them. */
+    @FunctionalInterface
+    interface More {
+        void to(Path articles) throws IOException;
+    }
+
+    /** The same with more articles. */
+    static Path sample(Path folder, More more) {
         try {
             Path articles = Files.createDirectory(folder.resolve("articles"));
             Sample.copyTo(articles);
@@ -48,6 +59,7 @@ final class Records {
 
                     Bà Đinh Thị Lài, Chủ tịch Hội Làng Cửa, nói hội sẽ giữ kín danh sách người ủng hộ.
                     """);
+            more.to(articles);
             Path record = folder.resolve("sample.record");
             Analyzer analyzer = Analyzer.create();
             try (RecordStore store = RecordStore.create(record);
@@ -70,9 +82,19 @@ final class Records {
     }
 
     private static void article(Path folder, String name, String rights, String text) throws IOException {
+        article(folder, name, "Báo Bến Cảng", "2024-06-06", rights, text);
+    }
+
+    /** Writes an article with its outlet and day. */
+    static void article(Path folder, String name, String outlet, String day, String text) throws IOException {
+        article(folder, name, outlet, day, "EXCERPT", text);
+    }
+
+    private static void article(Path folder, String name, String outlet, String day, String rights, String text)
+            throws IOException {
         Files.writeString(folder.resolve(name + ".txt"), text);
         Files.writeString(
                 folder.resolve(name + ".meta.json"),
-                "{\"published\": \"2024-06-06\", \"outlet\": \"Báo Bến Cảng\", \"rights\": \"" + rights + "\"}");
+                "{\"published\": \"" + day + "\", \"outlet\": \"" + outlet + "\", \"rights\": \"" + rights + "\"}");
     }
 }

@@ -28,13 +28,16 @@ import vn.biennien.store.internal.Agreements;
 import vn.biennien.store.internal.ArticleList;
 import vn.biennien.store.internal.ArticleReader;
 import vn.biennien.store.internal.ArticleWriter;
+import vn.biennien.store.internal.Carriers;
 import vn.biennien.store.internal.Catalogue;
 import vn.biennien.store.internal.CopyGroups;
 import vn.biennien.store.internal.CorrectionValue;
 import vn.biennien.store.internal.Corrections;
 import vn.biennien.store.internal.Database;
 import vn.biennien.store.internal.Deeds;
+import vn.biennien.store.internal.DayCounts;
 import vn.biennien.store.internal.Events;
+import vn.biennien.store.internal.FindingsWriter;
 import vn.biennien.store.internal.Forgetting;
 import vn.biennien.store.internal.Identity;
 import vn.biennien.store.internal.Loader;
@@ -42,6 +45,7 @@ import vn.biennien.store.internal.Positions;
 import vn.biennien.store.internal.Profiles;
 import vn.biennien.store.internal.PublicationCheck;
 import vn.biennien.store.internal.ReviewQueue;
+import vn.biennien.store.internal.Relays;
 import vn.biennien.store.internal.Search;
 import vn.biennien.store.internal.Spokesmen;
 import vn.biennien.store.internal.Timeline;
@@ -149,6 +153,15 @@ public final class RecordStore implements AutoCloseable {
     }
 
     /**
+     * The latest statements that {@code filter} asks for, uncounted: those whose day is known, behind them those whose day is open.
+     *
+     * @param limit how many of each at most, from 1
+     */
+    public List<StatementRow> latest(StatementFilter filter, int limit) {
+        return database.read(ctx -> new Search(ctx, filter).latest(limit));
+    }
+
+    /**
      * Happenings that {@code filter} asks for, the latest first, those whose days are open last; each with all its
      * reports.
      *
@@ -197,7 +210,12 @@ public final class RecordStore implements AutoCloseable {
 
     /** The statements of the texts with this SHA-256, in text order; people's corrections are laid over them. */
     public List<StatementRow> statementsOf(String textSha256) {
-        return database.read(ctx -> new Loader(ctx).rowsOf(textSha256));
+        return statementsOf(Set.of(textSha256));
+    }
+
+    /** The same of several texts, one after the other. */
+    public List<StatementRow> statementsOf(Set<String> textsSha256) {
+        return database.read(ctx -> new Loader(ctx).rowsOf(textsSha256));
     }
 
     /** The events whose ids begin with {@code idPrefix}. */
@@ -215,6 +233,26 @@ public final class RecordStore implements AutoCloseable {
         return database.read(ctx -> new Agreements(ctx).find(filter, limit));
     }
 
+    /** The agreements of which somebody says what became of them, those told of most first. */
+    public List<AgreementCount> agreementCounts() {
+        return database.read(ctx -> new Agreements(ctx).counts());
+    }
+
+    /** Which outlets carry the words of which sources, the most frequent pairs first. */
+    public List<Relay> relays() {
+        return database.read(ctx -> new Relays(ctx).all());
+    }
+
+    /** All reports of the act of speaking that a statement reports, itself among them, the first published first; at most a hundred. */
+    public List<StatementRow> sameUtterance(String statementId) {
+        return database.read(ctx -> new Loader(ctx).rows(Carriers.ofStatement(ctx, statementId)));
+    }
+
+    /** The actor that has exactly this name as one of its own. */
+    public Optional<ActorRow> actor(String name) {
+        return database.read(ctx -> new Catalogue(ctx).actor(name));
+    }
+
     /**
      * What was said, what was done and what became of agreements, day by day.
      *
@@ -222,6 +260,14 @@ public final class RecordStore implements AutoCloseable {
      */
     public TimelinePage timeline(TimelineFilter filter, int limit) {
         return database.read(ctx -> new Timeline(ctx, filter).page(limit));
+    }
+
+    /**
+     * How much of what a timeline is to show lies on which day: only what is for readers. Events are left out where words or
+     * issues are asked for: which of them are about these, only their sentences tell.
+     */
+    public TimelineDays timelineDays(TimelineFilter filter) {
+        return database.read(ctx -> new DayCounts(ctx, filter).days());
     }
 
     /** The statements whose ids begin with {@code idPrefix}, or to which such an id has moved. */
@@ -553,7 +599,7 @@ public final class RecordStore implements AutoCloseable {
         return ctx.select(STATEMENT.ID)
                 .from(STATEMENT)
                 .where(STATEMENT.PUBLIC_ID.ge(idPrefix), STATEMENT.PUBLIC_ID.lt(idPrefix + "g"))
-                .and(STATEMENT.SHELF.in(0, 1))
+                .and(FindingsWriter.holds())
                 .orderBy(STATEMENT.PUBLIC_ID, STATEMENT.PLACE)
                 .limit(LONGEST_CHAIN)
                 .fetch(STATEMENT.ID);

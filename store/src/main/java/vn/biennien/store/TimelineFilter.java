@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param agreements what agreements that it is about are known by; empty where it is about none
  * @param since first day
  * @param until last day
+ * @param outlet which outlet tells it
  */
 public record TimelineFilter(
         @Nullable String actor,
@@ -21,10 +22,27 @@ public record TimelineFilter(
         Set<String> issues,
         Set<String> agreements,
         @Nullable LocalDate since,
-        @Nullable LocalDate until) {
+        @Nullable LocalDate until,
+        @Nullable String outlet) {
 
     public TimelineFilter {
         issues = Set.copyOf(issues);
         agreements = Set.copyOf(agreements);
+    }
+
+    /** Of any outlet. */
+    public TimelineFilter(
+            @Nullable String actor,
+            @Nullable String words,
+            Set<String> issues,
+            Set<String> agreements,
+            @Nullable LocalDate since,
+            @Nullable LocalDate until) {
+        this(actor, words, issues, agreements, since, until, null);
+    }
+
+    /** Whether anything but days is asked about. */
+    public boolean isNarrow() {
+        return actor != null || words != null || !issues.isEmpty() || !agreements.isEmpty() || outlet != null;
     }
 }

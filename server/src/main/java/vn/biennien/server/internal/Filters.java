@@ -120,7 +120,12 @@ public final class Filters {
                 .orElseThrow(() -> new BadValue(field, value));
     }
 
-    private static @Nullable LocalDate day(Map<String, String> asked, String field) throws BadValue {
+    /**
+     * The day that a field names, or null where it is not filled in.
+     *
+     * @throws BadValue if it is none
+     */
+    public static @Nullable LocalDate day(Map<String, String> asked, String field) throws BadValue {
         String value = asked.get(field);
         try {
             return value == null ? null : LocalDate.parse(value);

@@ -8,6 +8,7 @@ import static vn.biennien.store.internal.jooq.Tables.STATEMENT_NAME;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +29,7 @@ import vn.biennien.record.Sector;
 import vn.biennien.record.Span;
 import vn.biennien.record.Statement;
 import vn.biennien.record.When;
+import vn.biennien.store.AgreementCount;
 import vn.biennien.store.AgreementFilter;
 import vn.biennien.store.AgreementRow;
 import vn.biennien.store.Folding;
@@ -124,9 +126,43 @@ public final class Agreements {
      * @param limit how many at most, from 1
      */
     public List<AgreementRow> find(AgreementFilter filter, int limit) {
+        return find(filter, DSL.noCondition(), limit);
+    }
+
+    /** The agreements of which somebody says what became of them, those told of most first. */
+    public List<AgreementCount> counts() {
+        Map<String, EnumSet<AgreementStatus>> statuses = new HashMap<>();
+        ctx.selectDistinct(AGREEMENT.AGREEMENT_, AGREEMENT.STATUS)
+                .from(AGREEMENT)
+                .where(AGREEMENT.STATUS.isNotNull())
+                .fetch()
+                .forEach(r -> statuses.computeIfAbsent(r.value1(), k -> EnumSet.noneOf(AgreementStatus.class))
+                        .add(AgreementStatus.valueOf(r.value2())));
+        return ctx.select(
+                        AGREEMENT.AGREEMENT_,
+                        DSL.min(AGREEMENT.NAME),
+                        DSL.count(),
+                        DSL.count(AGREEMENT.STATUS),
+                        DSL.max(AGREEMENT.LAST_DAY).filterWhere(AGREEMENT.STATUS.isNotNull()))
+                .from(AGREEMENT)
+                .where(notStruck())
+                .groupBy(AGREEMENT.AGREEMENT_)
+                .having(DSL.count(AGREEMENT.STATUS).gt(0))
+                .orderBy(DSL.count(AGREEMENT.STATUS).desc(), AGREEMENT.AGREEMENT_)
+                .fetch(r -> new AgreementCount(
+                        r.value1(),
+                        r.value2(),
+                        r.value3(),
+                        r.value4(),
+                        statuses.getOrDefault(r.value1(), EnumSet.noneOf(AgreementStatus.class)),
+                        r.value5()));
+    }
+
+    /** The same of those that fulfil a condition of their own. */
+    List<AgreementRow> find(AgreementFilter filter, Condition own, int limit) {
         return rows(new ArrayList<>(ctx.select(AGREEMENT.fields())
                 .from(AGREEMENT)
-                .where(condition(filter))
+                .where(condition(filter), own)
                 .orderBy(
                         DSL.when(AGREEMENT.FIRST_DAY.isNull().or(AGREEMENT.LAST_DAY.isNull()), 1)
                                 .otherwise(0),
@@ -170,7 +206,7 @@ public final class Agreements {
             numbers.addAll(ctx.select(STATEMENT.ID)
                     .from(STATEMENT)
                     .where(STATEMENT.PUBLIC_ID.in(chunk))
-                    .and(STATEMENT.SHELF.in(FindingsWriter.DATED, FindingsWriter.OPEN))
+                    .and(FindingsWriter.holds())
                     .fetch(STATEMENT.ID));
         }
         Map<String, Statement> statements = new HashMap<>();
@@ -233,10 +269,11 @@ public final class Agreements {
                         .from(STATEMENT)
                         .where(STATEMENT.PUBLIC_ID.eq(AGREEMENT.STATEMENT))
                         .and(STATEMENT.FINDINGS_ID.eq(AGREEMENT.FINDINGS_ID))
-                        .and(STATEMENT.SHELF.in(FindingsWriter.DATED, FindingsWriter.OPEN))));
+                        .and(FindingsWriter.holds())));
     }
 
-    private Condition condition(AgreementFilter f) {
+    /** What a filter asks for. */
+    Condition condition(AgreementFilter f) {
         Condition all = notStruck();
         String name = f.name() == null ? "" : Folding.spaced(f.name());
         if (!f.keys().isEmpty() || !name.isBlank()) {
@@ -289,11 +326,11 @@ public final class Agreements {
         List<Integer> names = new ArrayList<>();
         new NameSearch(ctx).ids(name).forEach(names::add);
         return DSL.exists(DSL.selectOne()
-                .from(STATEMENT)
-                .join(STATEMENT_NAME)
-                .on(STATEMENT_NAME.STATEMENT_ID.eq(STATEMENT.ID))
+                .from(STATEMENT) // in this order: who speaks much has too many statements to begin with
+                .crossJoin(STATEMENT_NAME)
                 .where(STATEMENT.PUBLIC_ID.eq(AGREEMENT.STATEMENT))
-                .and(STATEMENT.SHELF.in(FindingsWriter.DATED, FindingsWriter.OPEN))
+                .and(STATEMENT_NAME.STATEMENT_ID.eq(STATEMENT.ID))
+                .and(FindingsWriter.holds())
                 .and(STATEMENT_NAME.PART.eq(Part.SPEAKER.ordinal()))
                 .and(STATEMENT_NAME.NAME_ID.in(names)));
     }

@@ -66,7 +66,7 @@ public final class ArticleReader {
         BitSet wanted = new Search(ctx, filter).all();
         var listing = ctx.select(STATEMENT.FINDINGS_ID, STATEMENT.ID)
                 .from(STATEMENT)
-                .where(STATEMENT.SHELF.ne(FindingsWriter.COVERED))
+                .where(FindingsWriter.holds())
                 .orderBy(STATEMENT.FINDINGS_ID, STATEMENT.PLACE);
         Rows.each(ctx, listing, row -> {
             if (wanted.get(row.getInt(2))) {
@@ -135,7 +135,7 @@ public final class ArticleReader {
                     id,
                     ctx.select(STATEMENT.ID)
                             .from(STATEMENT)
-                            .where(STATEMENT.FINDINGS_ID.eq(id), STATEMENT.SHELF.ne(FindingsWriter.COVERED))
+                            .where(STATEMENT.FINDINGS_ID.eq(id), FindingsWriter.holds())
                             .orderBy(STATEMENT.PLACE)
                             .fetch(STATEMENT.ID));
         }

@@ -13,12 +13,37 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import vn.biennien.store.Carrier;
 
-/** Which publications report an act of speaking. */
-final class Carriers {
+/** Which publications report an act of speaking. Stateless. */
+public final class Carriers {
+    private static final int MOST = 100;
 
     private Carriers() {}
+
+    /** The numbers of all reports of the utterance of a statement, the first published first, at most a hundred. */
+    public static List<Integer> ofStatement(DSLContext ctx, String publicId) {
+        var head = ctx.select(DSL.coalesce(STATEMENT.UTTERANCE_ID, STATEMENT.ID))
+                .from(STATEMENT)
+                .where(STATEMENT.PUBLIC_ID.eq(publicId))
+                .and(FindingsWriter.holds())
+                .orderBy(STATEMENT.PLACE)
+                .limit(1)
+                .fetchOne();
+        if (head == null) {
+            return List.of();
+        }
+        return ctx.select(STATEMENT.ID)
+                .from(STATEMENT)
+                .join(FINDINGS)
+                .on(FINDINGS.ID.eq(STATEMENT.FINDINGS_ID))
+                .where(STATEMENT.UTTERANCE_ID.eq(head.value1()).or(STATEMENT.ID.eq(head.value1())))
+                .and(FindingsWriter.holds())
+                .orderBy(FINDINGS.PUBLISHED.asc().nullsLast(), STATEMENT.PLACE)
+                .limit(MOST)
+                .fetch(STATEMENT.ID);
+    }
 
     /** The numbers of all reports of these utterances, as people have corrected them. */
     static List<Integer> reports(DSLContext ctx, Collection<Integer> utterances) {
@@ -26,9 +51,7 @@ final class Carriers {
         for (List<Integer> chunk : Loader.chunks(utterances)) {
             reports.addAll(ctx.select(STATEMENT.ID)
                     .from(STATEMENT)
-                    .where(
-                            STATEMENT.UTTERANCE_ID.in(chunk),
-                            STATEMENT.SHELF.add(0).ne(FindingsWriter.COVERED))
+                    .where(STATEMENT.UTTERANCE_ID.in(chunk), FindingsWriter.holds())
                     .fetch(STATEMENT.ID));
         }
         return reports;

@@ -15,16 +15,19 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import vn.biennien.record.Actor;
@@ -43,6 +46,9 @@ public final class Catalogue {
 
     /** Longer lists of actors are not kept. */
     private static final int MOST_KEPT = 1000;
+
+    /** More names than this are not named in a query: then it is asked about all. */
+    private static final int MANY = 20_000;
 
     private final DSLContext ctx;
 
@@ -71,15 +77,15 @@ public final class Catalogue {
     private record Actors(List<ActorRow> rows) {}
 
     private List<ActorRow> found(@Nullable String typed, int limit) {
-        Set<Integer> named = typed == null ? Set.of() : new NameSearch(ctx).ids(typed);
-        if (typed != null && named.isEmpty()) {
+        Set<Integer> named = typed == null ? mostHeard(limit) : new NameSearch(ctx).ids(typed);
+        if (named.isEmpty()) {
             return List.of();
         }
-        Map<Integer, Integer> counts = counts(named);
-        List<Integer> top = new ArrayList<>(typed == null ? counts.keySet() : named);
-        top.sort(Comparator.comparing((Integer id) -> -counts.getOrDefault(id, 0))
-                .thenComparing(id -> id));
-        List<Integer> looked = top.subList(0, (int) Math.min(top.size(), (long) limit * SPARE));
+        Map<Integer, Integer> heard = counts(named);
+        List<Integer> looked = new ArrayList<>(named);
+        looked.sort(
+                Comparator.comparing((Integer id) -> -heard.getOrDefault(id, 0)).thenComparing(id -> id));
+        looked = looked.subList(0, (int) Math.min(looked.size(), (long) limit * SPARE));
         Set<String> blocks = new LinkedHashSet<>();
         for (List<Integer> chunk : Loader.chunks(looked)) {
             blocks.addAll(ctx.selectDistinct(NAME.BLOCK)
@@ -92,14 +98,38 @@ public final class Catalogue {
         List<ActorMerge.Group> groups = new ArrayList<>(new NameSearch(ctx).groups(blocks));
         groups.removeIf(g -> g.names().stream().noneMatch(p -> wanted.contains(p.id())));
         Map<Integer, List<String>> forms = forms(groups);
+        Set<Integer> all = new HashSet<>();
+        groups.forEach(g -> g.names().forEach(p -> all.add(p.id())));
+        Map<Integer, Integer> counts = counts(all);
         for (ActorMerge.Group group : groups) {
             rows.add(row(group, counts, forms));
+        }
+        if (typed == null) {
+            rows.removeIf(r -> r.statements() == 0); // people have struck all of them
         }
         rows.sort(Comparator.comparingLong(ActorRow::statements)
                 .reversed()
                 .thenComparing(ActorRow::name)
                 .thenComparing(ActorRow::kind));
         return List.copyOf(rows.subList(0, Math.min(rows.size(), limit)));
+    }
+
+    /** The names with most reports, some more than are asked for: what is repeated does not count in the end. */
+    private Set<Integer> mostHeard(int limit) {
+        return new LinkedHashSet<>(ctx.select(STATEMENT_NAME.NAME_ID)
+                .from(STATEMENT_NAME)
+                .where(STATEMENT_NAME.PART.eq(DSL.inline(Part.SPEAKER.ordinal())))
+                .groupBy(STATEMENT_NAME.NAME_ID)
+                .orderBy(DSL.count().desc(), STATEMENT_NAME.NAME_ID)
+                .limit((int) Math.min(Integer.MAX_VALUE, 2L * SPARE * limit))
+                .fetch(STATEMENT_NAME.NAME_ID));
+    }
+
+    /** The actor that has exactly this name as one of its own; of several kinds under one name the one that speaks most. */
+    public Optional<ActorRow> actor(String name) {
+        List<Integer> ids =
+                ctx.select(NAME.ID).from(NAME).where(NAME.NAME_.eq(name)).fetch(NAME.ID);
+        return actorsNamed(ids).keySet().stream().max(Comparator.comparingLong(ActorRow::statements));
     }
 
     /** The actors that bear these names, in the order of their first names in the list, each with all its names. */
@@ -175,21 +205,20 @@ public final class Catalogue {
                 spellings.size() == 1 ? null : group.reason());
     }
 
-    /** How many utterances each name makes; those of {@code names}, or all. */
+    /** How many utterances each name makes; those of {@code names}, and of all where they are very many. */
     private Map<Integer, Integer> counts(Set<Integer> names) {
         Condition speaks = STATEMENT_NAME.PART.eq(Part.SPEAKER.ordinal());
         // Of those few statements the names are looked up by the statement; the sum keeps SQLite from their own index.
         Condition speaksIn = speaks;
-        if (!names.isEmpty()) {
+        if (names.size() <= MANY) {
             var numbers = names.stream().map(DSL::inline).toList();
             speaks = speaks.and(STATEMENT_NAME.NAME_ID.in(numbers));
             speaksIn = speaksIn.and(STATEMENT_NAME.NAME_ID.add(DSL.inline(0)).in(numbers));
         }
-        Map<Integer, Integer> counts = new HashMap<>(ctx.select(STATEMENT_NAME.NAME_ID, DSL.count())
+        Map<Integer, Integer> counts = numbers(ctx.select(STATEMENT_NAME.NAME_ID, DSL.count())
                 .from(STATEMENT_NAME)
                 .where(speaks)
-                .groupBy(STATEMENT_NAME.NAME_ID)
-                .fetchMap(STATEMENT_NAME.NAME_ID, DSL.count()));
+                .groupBy(STATEMENT_NAME.NAME_ID));
         // Statements that a correction covers are few: cheaper to take off than to look at every one.
         ctx.select(STATEMENT_NAME.NAME_ID, DSL.count())
                 .from(STATEMENT)
@@ -243,16 +272,22 @@ public final class Catalogue {
 
     private List<MonthCount> counted() {
         Field<String> month = DSL.substring(FINDINGS.PUBLISHED, 1, 7);
-        Field<Integer> articles =
-                DSL.field(DSL.selectCount().from(PUBLICATION).where(PUBLICATION.FINDINGS_ID.eq(FINDINGS.ID)));
-        Field<Integer> statements = DSL.field(DSL.selectCount()
-                .from(STATEMENT)
-                .where(STATEMENT.FINDINGS_ID.eq(FINDINGS.ID), STATEMENT.SHELF.ne(FindingsWriter.COVERED)));
+        Map<Integer, Integer> articles = numbers(ctx.select(PUBLICATION.FINDINGS_ID, DSL.count())
+                .from(PUBLICATION)
+                .groupBy(PUBLICATION.FINDINGS_ID));
+        Map<Integer, Integer> statements = numbers(
+                ctx.select(STATEMENT.FINDINGS_ID, DSL.count()).from(STATEMENT).groupBy(STATEMENT.FINDINGS_ID));
+        // Those that a correction covers are few: cheaper to take off than to look at every one.
+        numbers(ctx.select(STATEMENT.FINDINGS_ID, DSL.count())
+                        .from(STATEMENT)
+                        .where(STATEMENT.SHELF.eq(FindingsWriter.COVERED))
+                        .groupBy(STATEMENT.FINDINGS_ID))
+                .forEach((findings, covered) -> statements.merge(findings, -covered, Integer::sum));
         record Key(@Nullable String outlet, @Nullable String month) {}
         Comparator<@Nullable String> unknownLast = Comparator.nullsLast(Comparator.naturalOrder());
         Map<Key, long[]> sums =
                 new TreeMap<>(Comparator.comparing(Key::outlet, unknownLast).thenComparing(Key::month, unknownLast));
-        ctx.select(OUTLET.NAME, month, articles, statements)
+        ctx.select(OUTLET.NAME, month, FINDINGS.ID)
                 .from(FINDINGS)
                 .leftJoin(OUTLET)
                 .on(OUTLET.ID.eq(FINDINGS.OUTLET_ID))
@@ -261,8 +296,8 @@ public final class Catalogue {
                     String m = r.value2();
                     boolean known = m != null && m.length() == 7 && m.indexOf('X') < 0;
                     long[] sum = sums.computeIfAbsent(new Key(r.value1(), known ? m : null), k -> new long[2]);
-                    sum[0] += r.value3();
-                    sum[1] += r.value4();
+                    sum[0] += articles.getOrDefault(r.value3(), 0);
+                    sum[1] += statements.getOrDefault(r.value3(), 0);
                 });
         List<MonthCount> months = new ArrayList<>();
         sums.forEach((k, sum) -> months.add(new MonthCount(k.outlet, k.month, sum[0], sum[1])));
@@ -273,6 +308,16 @@ public final class Catalogue {
     public String uuid() {
         return Objects.requireNonNull(
                 ctx.select(META.VALUE).from(META).where(META.NAME.eq("uuid")).fetchOne(META.VALUE));
+    }
+
+    /** Numbers with how often they occur: there are hundreds of thousands. */
+    private Map<Integer, Integer> numbers(Select<?> counts) {
+        Map<Integer, Integer> numbers = new HashMap<>();
+        Rows.each(ctx, counts, row -> {
+            numbers.put(row.getInt(1), row.getInt(2));
+            return true;
+        });
+        return numbers;
     }
 
     /** How much the record holds. */

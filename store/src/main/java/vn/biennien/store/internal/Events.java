@@ -8,6 +8,7 @@ import static vn.biennien.store.internal.jooq.Tables.PUBLICATION;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,6 +23,7 @@ import java.util.function.IntPredicate;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Param;
 import org.jooq.Record;
 import org.jooq.Result;
 import org.jooq.impl.DSL;
@@ -41,8 +43,8 @@ import vn.biennien.store.Folding;
 
 /** Writes and reads events. */
 public final class Events {
-    private static final int ACTOR = 0;
-    private static final int RECIPIENT = 1;
+    static final int ACTOR = 0;
+    static final int RECIPIENT = 1;
     /** Rows are read so many at a time, while reports of one happening are put together. */
     private static final int PAGE = 500;
 
@@ -195,21 +197,37 @@ public final class Events {
         return rows(ids.stream().map(id -> Objects.requireNonNull(byId.get(id))).toList());
     }
 
+    /** Events whose days are known, or of which an end is open: each has its index. */
+    static Condition part(boolean open) {
+        return open ? OPEN : DATED;
+    }
+
     /**
-     * Events of which the day is known, or of which an end is open; the latest first.
+     * Events of which the day is known, and of those of which an end is open, so many of each at most; the latest first.
      *
-     * @param open which of the two
-     * @param findings where they are to be told; null for everywhere
+     * @param own a condition of their own
      */
-    List<EventRow> listed(EventFilter filter, boolean open, @Nullable List<Integer> findings, int limit) {
-        Condition part = open ? OPEN : DATED;
-        Condition in = findings == null ? DSL.noCondition() : EVENT.FINDINGS_ID.in(findings);
-        return rows(ctx.select(EVENT.fields())
-                .from(EVENT)
-                .where(part, in, condition(filter))
-                .orderBy(EVENT.LAST_DAY.desc(), EVENT.PUBLIC_ID.desc())
-                .limit(limit)
-                .fetch());
+    List<EventRow> latest(EventFilter filter, Condition own, int limit) {
+        List<Integer> latest = new ArrayList<>();
+        BitSet who = TakingPart.in(ctx, filter);
+        for (boolean open : new boolean[] {false, true}) {
+            List<Integer> page = new ArrayList<>();
+            Rows.each(
+                    ctx,
+                    ctx.select(EVENT.ID)
+                            .from(EVENT)
+                            .where(part(open), columns(filter), own)
+                            .orderBy(EVENT.LAST_DAY.desc(), EVENT.PUBLIC_ID.desc()),
+                    row -> {
+                        int id = row.getInt(1);
+                        if (who == null || who.get(id)) {
+                            page.add(id);
+                        }
+                        return page.size() < limit;
+                    });
+            latest.addAll(page);
+        }
+        return numbered(latest);
     }
 
     /** The events whose ids begin so, at most a hundred. */
@@ -342,7 +360,8 @@ public final class Events {
         return day == null ? null : LocalDate.parse(day);
     }
 
-    private static Condition condition(EventFilter f) {
+    /** What a filter asks of an event's own columns. */
+    private static Condition columns(EventFilter f) {
         Condition all = DSL.noCondition();
         if (f.type() != null) {
             all = all.and(EVENT.TYPE.eq(f.type().name()));
@@ -360,32 +379,16 @@ public final class Events {
         if (f.place() != null) {
             all = all.and(EVENT.PLACE.likeIgnoreCase("%" + f.place().replace("%", "") + "%"));
         }
-        if (f.actor() != null) {
-            all = all.and(takesPart(f.actor(), ACTOR));
-        }
-        if (f.recipient() != null) {
-            all = all.and(takesPart(f.recipient(), RECIPIENT));
-        }
         return all;
     }
 
-    /** Whether somebody takes part on a side; what parties do together has no sides. */
-    private static Condition takesPart(String name, int part) {
-        Condition named = EVENT_PARTY.COUNTRY.eq(name);
-        String folded = Folding.spaced(name);
-        if (!folded.isBlank()) {
-            named = named.or(DSL.position(EVENT_PARTY.FOLDED, folded).gt(0));
-        }
-        List<String> together = new ArrayList<>();
-        for (EventType type : EventType.values()) {
-            if (type.isReciprocal()) {
-                together.add(type.name());
-            }
-        }
-        return DSL.exists(DSL.selectOne()
-                .from(EVENT_PARTY)
-                .where(EVENT_PARTY.EVENT_ID.eq(EVENT.ID))
-                .and(EVENT_PARTY.PART.eq(part).or(EVENT.TYPE.in(together)))
-                .and(named));
+    /** What a filter asks for. */
+    Condition condition(EventFilter f) {
+        BitSet who = TakingPart.in(ctx, f);
+        return who == null ? columns(f) : columns(f).and(EVENT.ID.in(inlined(who)));
+    }
+
+    static List<Param<Integer>> inlined(BitSet numbers) {
+        return numbers.stream().mapToObj(DSL::inline).toList();
     }
 }

@@ -263,7 +263,7 @@ public final class FeedReader {
                         STATEMENT.CORRECTED)
                 .from(STATEMENT)
                 .where(STATEMENT.FINDINGS_ID.in(articles))
-                .and(STATEMENT.SHELF.add(0).ne(FindingsWriter.COVERED))
+                .and(FindingsWriter.holds())
                 .orderBy(STATEMENT.FINDINGS_ID, STATEMENT.PLACE)
                 .forEach(r -> listed(statements, r.value2())
                         .add(new FeedStatement(

@@ -31,6 +31,16 @@ final class FilterConditions {
         return STATEMENT.SHELF.eq(DSL.inline(shelf)).and(days(shelf)).and(always);
     }
 
+    /** The same, of statements that are looked up by their numbers: the sum keeps SQLite from going down the listing. */
+    Condition among(int shelf) {
+        return STATEMENT
+                .SHELF
+                .add(DSL.inline(0))
+                .eq(DSL.inline(shelf))
+                .and(days(shelf))
+                .and(always);
+    }
+
     /** The same, for statements that share an utterance: the sum keeps SQLite from an index that begins with the shelf. */
     Condition sharingOn(int shelf) {
         return STATEMENT

@@ -9,6 +9,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jooq.Condition;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import vn.biennien.record.Actor;
 import vn.biennien.record.Findings;
@@ -21,11 +23,19 @@ import vn.biennien.record.TimeExpression;
 import vn.biennien.store.Folding;
 
 /** Writes what was found in one text: statements, actors, times. */
-final class FindingsWriter {
+public final class FindingsWriter {
 
     static final int DATED = 0;
     static final int OPEN = 1;
     static final int COVERED = 2;
+
+    /**
+     * Whether a statement stands, as people have corrected it. The sum keeps SQLite from the listing, which begins with the shelf:
+     * for it the condition would be reason enough to go through all statements.
+     */
+    public static Condition holds() {
+        return STATEMENT.SHELF.add(DSL.inline(0)).ne(DSL.inline(COVERED));
+    }
 
     /** Positions begin here, so that their digits sort as they count. */
     static final int POSITION_BASE = 10_000;

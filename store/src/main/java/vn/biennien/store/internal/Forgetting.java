@@ -63,8 +63,9 @@ public final class Forgetting {
         }
         if (!found.isEmpty()) {
             tx.flush();
-            // The index of words keeps those of deleted rows until it is rewritten.
+            // The indexes of words keep those of deleted rows until they are rewritten.
             ctx.execute("insert into statement_words (statement_words) values ('optimize')");
+            ctx.execute("insert into name_words (name_words) values ('optimize')");
         }
         return found.size();
     }

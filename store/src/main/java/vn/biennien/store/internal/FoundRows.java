@@ -38,7 +38,7 @@ public final class FoundRows {
             there.addAll(ctx.select(STATEMENT.ID)
                     .from(STATEMENT)
                     .where(STATEMENT.ID.in(chunk))
-                    .and(STATEMENT.SHELF.add(0).ne(FindingsWriter.COVERED))
+                    .and(FindingsWriter.holds())
                     .fetch(STATEMENT.ID));
         }
         List<Integer> left = numbers.stream().filter(there::contains).toList();

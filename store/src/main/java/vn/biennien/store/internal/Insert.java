@@ -55,7 +55,9 @@ enum Insert {
     AGREEMENTS(AGREEMENT),
     AGREEMENT_PARTIES(AGREEMENT_PARTY),
     /** Not in jOOQ's model: a table of SQLite's own. */
-    WORDS("insert into statement_words (rowid, words) values (?, ?)");
+    WORDS("insert into statement_words (rowid, words) values (?, ?)"),
+    /** Another of these. */
+    NAME_WORDS("insert into name_words (rowid, words) values (?, ?)");
 
     final String sql;
 

@@ -108,17 +108,23 @@ public final class Loader {
         return rows;
     }
 
-    /** The statements of the texts with this SHA-256, in text order, with corrections. */
-    public List<StatementRow> rowsOf(String textSha256) {
-        return rows(ctx.select(STATEMENT.ID)
-                .from(STATEMENT)
-                .join(FINDINGS)
-                .on(FINDINGS.ID.eq(STATEMENT.FINDINGS_ID))
-                .join(SOURCE_TEXT)
-                .on(SOURCE_TEXT.ID.eq(FINDINGS.TEXT_ID))
-                .where(SOURCE_TEXT.SHA256.eq(textSha256), STATEMENT.SHELF.ne(FindingsWriter.COVERED))
-                .orderBy(STATEMENT.PLACE)
-                .fetch(STATEMENT.ID));
+    /** The statements of the texts with these SHA-256, in text order, with corrections. */
+    public List<StatementRow> rowsOf(Collection<String> textsSha256) {
+        List<String> all = List.copyOf(textsSha256);
+        List<Integer> ids = new ArrayList<>();
+        for (int i = 0; i < all.size(); i += CHUNK) {
+            ids.addAll(ctx.select(STATEMENT.ID)
+                    .from(STATEMENT)
+                    .join(FINDINGS)
+                    .on(FINDINGS.ID.eq(STATEMENT.FINDINGS_ID))
+                    .join(SOURCE_TEXT)
+                    .on(SOURCE_TEXT.ID.eq(FINDINGS.TEXT_ID))
+                    .where(SOURCE_TEXT.SHA256.in(all.subList(i, Math.min(all.size(), i + CHUNK))))
+                    .and(FindingsWriter.holds())
+                    .orderBy(STATEMENT.PLACE)
+                    .fetch(STATEMENT.ID));
+        }
+        return rows(ids);
     }
 
     /** What the program found, without corrections, in text order. */

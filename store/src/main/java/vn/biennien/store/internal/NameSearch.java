@@ -34,15 +34,16 @@ final class NameSearch {
 
     /** Numbers of all names of the actors that {@code typed} may mean, in ascending order. */
     Set<Integer> ids(String typed) {
-        List<Hit> hits = hits(typed);
         String key = Spelling.key(typed);
-        List<Hit> exact =
-                hits.stream().filter(h -> Spelling.key(h.name).equals(key)).toList();
+        List<Hit> exact = hits(typed, alike(typed)).stream()
+                .filter(h -> Spelling.key(h.name).equals(key))
+                .toList();
         List<Hit> chosen;
         boolean namesABody = exact.stream().anyMatch(h -> h.kind != Actor.Kind.PERSON && h.kind != Actor.Kind.UNNAMED);
         if (namesABody) {
             chosen = exact; // "Nga" means Russia, not everybody of that name
         } else {
+            List<Hit> hits = hits(typed, alike(typed).or(withWords(typed)));
             chosen = hits.stream()
                     .filter(h -> h.kind == Actor.Kind.PERSON || exact.contains(h))
                     .toList();
@@ -67,21 +68,32 @@ final class NameSearch {
 
     private record Hit(int id, String name, Actor.Kind kind, String block) {}
 
-    /** Names with all the words typed, accents heeded where they are typed; and those that are spelt alike. */
-    private List<Hit> hits(String typed) {
-        List<String> words = Folding.words(typed);
-        Condition all = DSL.noCondition();
-        for (String word : words) {
-            all = all.and(
-                    DSL.position(NAME.FOLDED, " " + Folding.fold(word) + " ").gt(0));
+    /** Names that could be another spelling of what is typed. */
+    private static Condition alike(String typed) {
+        return NAME.BLOCK.eq(Spelling.block(typed));
+    }
+
+    /** Names with all the words typed, accents aside. */
+    private static Condition withWords(String typed) {
+        Set<String> words = new TreeSet<>();
+        Folding.words(typed).forEach(w -> words.add('"' + Folding.fold(w) + '"'));
+        if (words.isEmpty()) {
+            return DSL.falseCondition();
         }
+        return NAME.ID.in(DSL.select(DSL.field("rowid", Integer.class))
+                .from("name_words")
+                .where("name_words match {0}", DSL.inline(String.join(" ", words))));
+    }
+
+    /** Of some names those with all the words typed, accents heeded where they are typed; and those that are spelt alike. */
+    private List<Hit> hits(String typed, Condition which) {
+        List<String> words = Folding.words(typed);
         String key = Spelling.key(typed);
-        Condition alike = NAME.BLOCK.eq(Spelling.block(typed));
         List<Hit> hits = new ArrayList<>();
         Result<Record5<Integer, String, String, String, String>> rows = ctx.select(
                         NAME.ID, NAME.NAME_, NAME.KIND, NAME.BLOCK, NAME.FOLDED)
                 .from(NAME)
-                .where(words.isEmpty() ? alike : all.or(alike))
+                .where(which)
                 .fetch(); // unordered: SQLite would go through the index of names for it, row by row
         for (var r : rows) {
             boolean hasAll = words.stream().allMatch(w -> r.value5().contains(" " + Folding.fold(w) + " "));

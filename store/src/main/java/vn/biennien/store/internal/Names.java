@@ -43,7 +43,9 @@ final class Names {
                 known = id;
             } else {
                 known = tx.nextId(NAME, NAME.ID);
-                tx.insert(Insert.NAMES, known, name, kind.name(), Folding.spaced(name), Spelling.block(name));
+                String folded = Folding.spaced(name);
+                tx.insert(Insert.NAMES, known, name, kind.name(), folded, Spelling.block(name));
+                tx.insert(Insert.NAME_WORDS, known, folded);
             }
             ids.put(key, known);
         }

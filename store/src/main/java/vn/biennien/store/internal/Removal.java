@@ -113,6 +113,7 @@ final class Removal {
                 ctx.deleteFrom(NAME_ROLE).where(NAME_ROLE.NAME_ID.eq(name)).execute();
                 ctx.deleteFrom(NAME_FORM).where(NAME_FORM.NAME_ID.eq(name)).execute();
                 ctx.deleteFrom(NAME).where(NAME.ID.eq(name)).execute();
+                ctx.execute("delete from name_words where rowid = ?", name);
             }
         }
         tx.names().reread();

@@ -18,7 +18,7 @@ import vn.biennien.store.internal.jooq.Tables;
 final class Schema {
 
     /** The last migration that this program knows. It grows with every file in the migration folders. */
-    static final int VERSION = 11;
+    static final int VERSION = 12;
 
     /** Libraries that tell what they do where users would read it; held, as the JDK forgets loggers that nobody holds. */
     private static final List<Logger> TALKATIVE =

@@ -28,6 +28,9 @@ public final class Search {
     /** Longer pages are not kept. */
     private static final int MOST_KEPT = 500;
 
+    /** So many steps down the listing take as long as to sort a few thousand. */
+    private static final int LONGEST_WALK = 40_000;
+
     private final DSLContext ctx;
     private final StatementFilter filter;
     private final FilterConditions conditions;
@@ -102,7 +105,7 @@ public final class Search {
     private void each(int shelf, Hits hits, Consumer<StatementRow> consumer) {
         Loader loader = new Loader(ctx);
         if (!sources.isEmpty() && hits.reports < WALK) {
-            Loader.chunks(sort(hits.ids, 0, WALK))
+            Loader.chunks(sort(hits.ids, shelf, 0, WALK))
                     .forEach(ids -> loader.rows(ids).forEach(consumer));
             return;
         }
@@ -123,6 +126,60 @@ public final class Search {
             return true;
         });
         loader.rows(batch).forEach(consumer);
+    }
+
+    /** The latest whose day is known, and of those whose day is open, so many of each at most; nothing is counted. */
+    public List<StatementRow> latest(int limit) {
+        List<BitSet> sets =
+                sources.stream().map(s -> Rows.numbers(ctx, s.ids())).toList();
+        List<Integer> ids = new ArrayList<>();
+        for (int shelf : new int[] {FindingsWriter.DATED, FindingsWriter.OPEN}) {
+            ids.addAll(sets.isEmpty() ? listing(shelf, 0, limit) : latest(shelf, sets, limit));
+        }
+        return new Loader(ctx).rows(ids);
+    }
+
+    /**
+     * Statements whose day is known, the latest, without those that repeat another: all of them, or so many where they are too
+     * many to look at.
+     *
+     * @param most so many, from 1
+     * @return a condition that only they fulfil, and whether they are all
+     */
+    Some datedHeads(int most) {
+        Condition head = STATEMENT.UTTERANCE_ID.isNull().or(STATEMENT.UTTERANCE_ID.eq(STATEMENT.ID));
+        if (sources.isEmpty()) {
+            return new Some(conditions.on(FindingsWriter.DATED).and(head), true);
+        }
+        List<BitSet> sets =
+                sources.stream().map(s -> Rows.numbers(ctx, s.ids())).toList();
+        BitSet all = (BitSet) sets.get(0).clone();
+        sets.forEach(all::and);
+        boolean whole = all.cardinality() <= most;
+        List<Integer> ids = whole
+                ? all.stream().boxed().toList()
+                : walk(FindingsWriter.DATED, all, 0, most, new int[] {Integer.MAX_VALUE});
+        return new Some(
+                STATEMENT
+                        .ID
+                        .in(ids.stream().map(DSL::inline).toList())
+                        .and(conditions.among(FindingsWriter.DATED))
+                        .and(head),
+                whole);
+    }
+
+    /** Some statements: those that fulfil a condition; whether they are all that were asked for. */
+    record Some(Condition which, boolean whole) {}
+
+    private List<Integer> latest(int shelf, List<BitSet> sets, int limit) {
+        BitSet all = (BitSet) sets.get(0).clone();
+        sets.forEach(all::and);
+        if (all.cardinality() < WALK) {
+            return sort(all, shelf, 0, limit);
+        }
+        int[] steps = {LONGEST_WALK};
+        List<Integer> page = walk(shelf, all, 0, limit, steps);
+        return steps[0] < 0 ? sort(all, shelf, 0, limit) : page;
     }
 
     /** The numbers of all statements asked for. */
@@ -178,24 +235,28 @@ public final class Search {
     }
 
     private Numbers sorted(int shelf, Hits hits, int offset, int limit) {
-        List<Integer> ids = hits.reports < WALK ? sort(hits.ids, offset, limit) : walk(shelf, hits.ids, offset, limit);
+        List<Integer> ids = hits.reports < WALK
+                ? sort(hits.ids, shelf, offset, limit)
+                : walk(shelf, hits.ids, offset, limit, new int[] {Integer.MAX_VALUE});
         return new Numbers(hits.reports, hits.alone + hits.utterances.cardinality(), ids);
     }
 
-    private List<Integer> sort(BitSet hits, int offset, int limit) {
+    private List<Integer> sort(BitSet hits, int shelf, int offset, int limit) {
         if (hits.isEmpty()) {
             return List.of();
         }
         return ctx.select(STATEMENT.ID)
                 .from(STATEMENT)
                 .where(STATEMENT.ID.in(hits.stream().mapToObj(DSL::inline).toList()))
+                .and(conditions.among(shelf))
                 .orderBy(STATEMENT.SAID_TO.desc(), STATEMENT.PLACE)
                 .limit(limit)
                 .offset(offset)
                 .fetch(STATEMENT.ID);
     }
 
-    private List<Integer> walk(int shelf, BitSet hits, int offset, int limit) {
+    /** Goes down the listing until a page is full, or {@code steps} are used up: then they are below 0. */
+    private List<Integer> walk(int shelf, BitSet hits, int offset, int limit, int[] steps) {
         List<Integer> page = new ArrayList<>(limit);
         int[] skip = {offset};
         var listing = ctx.select(STATEMENT.ID)
@@ -207,7 +268,7 @@ public final class Search {
             if (hits.get(id) && --skip[0] < 0) {
                 page.add(id);
             }
-            return page.size() < limit;
+            return page.size() < limit && --steps[0] >= 0;
         });
         return page;
     }
@@ -219,14 +280,17 @@ public final class Search {
         if (counts.reports == 0) {
             return new Numbers(0, 0, List.of());
         }
-        List<Integer> ids = ctx.select(STATEMENT.ID)
+        return new Numbers(counts.reports, counts.utterances, listing(shelf, offset, limit));
+    }
+
+    private List<Integer> listing(int shelf, int offset, int limit) {
+        return ctx.select(STATEMENT.ID)
                 .from(STATEMENT)
-                .where(all)
+                .where(conditions.on(shelf))
                 .orderBy(STATEMENT.SAID_TO.desc(), STATEMENT.PLACE)
                 .limit(limit)
                 .offset(offset)
                 .fetch(STATEMENT.ID);
-        return new Numbers(counts.reports, counts.utterances, ids);
     }
 
     /** How many statements there are, and how many acts of speaking they report. */

@@ -58,7 +58,7 @@ public final class Spokesmen {
                 .join(STATEMENT)
                 .on(STATEMENT.ID.eq(STATEMENT_NAME.STATEMENT_ID))
                 .where(STATEMENT_NAME.PART.eq(Part.SPEAKER.ordinal()))
-                .and(STATEMENT.SHELF.ne(FindingsWriter.COVERED))
+                .and(FindingsWriter.holds())
                 .and(STATEMENT.ACT.in(kinds))
                 .and(STATEMENT_NAME.NAME_ID.in(numbers).or(STATEMENT.ID.in(inlined(known))))
                 .orderBy(STATEMENT.SHELF, STATEMENT.SAID_TO.desc(), STATEMENT.PLACE)

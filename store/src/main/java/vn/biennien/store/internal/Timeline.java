@@ -1,5 +1,7 @@
 package vn.biennien.store.internal;
 
+import static vn.biennien.store.internal.jooq.Tables.AGREEMENT;
+import static vn.biennien.store.internal.jooq.Tables.EVENT;
 import static vn.biennien.store.internal.jooq.Tables.FINDINGS;
 import static vn.biennien.store.internal.jooq.Tables.NAME;
 import static vn.biennien.store.internal.jooq.Tables.NAME_ROLE;
@@ -13,8 +15,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
@@ -28,7 +31,6 @@ import vn.biennien.store.EventRow;
 import vn.biennien.store.Folding;
 import vn.biennien.store.Moment;
 import vn.biennien.store.StatementFilter;
-import vn.biennien.store.StatementPage;
 import vn.biennien.store.StatementRow;
 import vn.biennien.store.TimelineFilter;
 import vn.biennien.store.TimelinePage;
@@ -57,23 +59,13 @@ public final class Timeline {
      */
     public TimelinePage page(int limit) {
         int asked = limit == Integer.MAX_VALUE ? limit : limit + 1;
-        StatementPage said = statements(asked);
-        List<AgreementRow> told = new Agreements(ctx)
-                .find(
-                        new AgreementFilter(
-                                filter.agreements(),
-                                filter.words(),
-                                null,
-                                filter.actor(),
-                                null,
-                                true,
-                                filter.since(),
-                                filter.until()),
-                        asked);
+        List<StatementRow> said = statements(asked);
+        List<AgreementRow> told =
+                new Agreements(ctx).find(agreements(filter), ofOutlet(ctx, filter, AGREEMENT.FINDINGS_ID), asked);
         Set<String> texts = filter.words() == null ? null : texts(said, told);
         List<Moment> all = new ArrayList<>();
-        add(all, said.dated().rows());
-        add(all, said.open().rows());
+        add(all, said.stream().filter(r -> !isOpen(r)).toList());
+        add(all, said.stream().filter(Timeline::isOpen).toList());
         told.forEach(row -> all.add(new Moment.Agreement(row)));
         Map<String, Span> cues = new HashMap<>();
         for (Moment m : all) {
@@ -86,6 +78,26 @@ public final class Timeline {
                 .filter(e -> !isShown(e.event(), cues))
                 .forEach(e -> all.add(new Moment.Event(e)));
         return cut(all, limit);
+    }
+
+    /** The agreements of a timeline. */
+    static AgreementFilter agreements(TimelineFilter filter) {
+        return new AgreementFilter(
+                filter.agreements(), filter.words(), null, filter.actor(), null, true, filter.since(), filter.until());
+    }
+
+    /** The events of a timeline. */
+    static EventFilter events(TimelineFilter filter) {
+        return new EventFilter(filter.actor(), null, null, null, null, filter.since(), filter.until());
+    }
+
+    /** Whether the outlet that is asked for tells it. */
+    static Condition ofOutlet(DSLContext ctx, TimelineFilter filter, Field<Integer> findings) {
+        if (filter.outlet() == null) {
+            return DSL.noCondition();
+        }
+        List<Integer> outlets = new FilterConditions(ctx, StatementFilter.ALL).outlets(filter.outlet());
+        return findings.in(DSL.select(FINDINGS.ID).from(FINDINGS).where(FINDINGS.OUTLET_ID.in(outlets)));
     }
 
     private TimelinePage cut(List<Moment> all, int limit) {
@@ -112,11 +124,22 @@ public final class Timeline {
     }
 
     /** Statements of the actor and of those who hold its offices. */
-    private StatementPage statements(int limit) {
-        StatementFilter wanted = StatementFilter.ALL
-                .withSpeaker(filter.actor())
-                .withAbout(filter.words())
-                .withDays(filter.since(), filter.until());
+    private List<StatementRow> statements(int limit) {
+        return search(ctx, filter).latest(limit);
+    }
+
+    /** The search for them. */
+    static Search search(DSLContext ctx, TimelineFilter filter) {
+        StatementFilter wanted = new StatementFilter(
+                filter.actor(),
+                null,
+                null,
+                null,
+                null,
+                filter.words(),
+                filter.since(),
+                filter.until(),
+                filter.outlet());
         boolean byIssue = !filter.issues().isEmpty();
         List<StatementSource> sources =
                 StatementSource.of(ctx, byIssue ? StatementFilter.ALL : wanted.withSpeaker(null));
@@ -124,13 +147,17 @@ public final class Timeline {
             sources.add(StatementSource.issues(filter.issues()));
         }
         if (filter.actor() != null) {
-            sources.add(0, StatementSource.speakers(actorAndOfficers(filter.actor())));
+            sources.add(0, StatementSource.speakers(actorAndOfficers(ctx, filter.actor())));
         }
-        return new Search(ctx, wanted, sources).page(0, limit);
+        return new Search(ctx, wanted, sources);
+    }
+
+    private static boolean isOpen(StatementRow row) {
+        return row.statement().said().isOpen();
     }
 
     /** An actor's names, and those who, by any article, hold an office of it: a state has thousands, so that they stay in the database. */
-    private Select<Record1<Integer>> actorAndOfficers(String actor) {
+    private static Select<Record1<Integer>> actorAndOfficers(DSLContext ctx, String actor) {
         Set<Integer> names = new NameSearch(ctx).ids(actor);
         List<String> bodies =
                 ctx.select(NAME.NAME_).from(NAME).where(NAME.ID.in(names)).fetch(NAME.NAME_);
@@ -155,21 +182,23 @@ public final class Timeline {
     }
 
     /** Events; with words only those of texts that say or tell something about them, in sentences that hold them all. */
-    private List<EventRow> events(int limit, @Nullable Set<String> texts, StatementPage said) {
-        EventFilter wanted = new EventFilter(filter.actor(), null, null, null, null, filter.since(), filter.until());
+    private List<EventRow> events(int limit, @Nullable Set<String> texts, List<StatementRow> said) {
+        EventFilter wanted = events(filter);
+        Condition own = ofOutlet(ctx, filter, EVENT.FINDINGS_ID);
         Events events = new Events(ctx);
         List<EventRow> found = new ArrayList<>();
         if (texts == null) {
-            found.addAll(events.listed(wanted, false, null, limit));
-            found.addAll(events.listed(wanted, true, null, limit));
+            found.addAll(events.latest(wanted, own, limit));
         } else {
-            List<Integer> findings = findings(texts);
-            found.addAll(events.listed(wanted, false, findings, limit));
-            found.addAll(events.listed(wanted, true, findings, limit));
+            found.addAll(events.latest(wanted, own.and(EVENT.FINDINGS_ID.in(findings(texts))), limit));
             List<String> words = Folding.words(String.valueOf(filter.words())).stream()
                     .map(Folding::fold)
                     .toList();
-            found.removeIf(e -> !isAbout(e, said, words));
+            Map<String, List<Span>> sentences = new HashMap<>();
+            said.forEach(r -> sentences
+                    .computeIfAbsent(r.article().sha256(), t -> new ArrayList<>())
+                    .add(r.statement().sentence()));
+            found.removeIf(e -> !isAbout(e, sentences, words));
         }
         Set<String> happenings = new HashSet<>();
         found.removeIf(e -> {
@@ -180,22 +209,18 @@ public final class Timeline {
     }
 
     /** Whether a sentence that tells an event holds all the words, or, of an issue, a statement that takes a position on it. */
-    private boolean isAbout(EventRow e, StatementPage said, List<String> words) {
+    private boolean isAbout(EventRow e, Map<String, List<Span>> said, List<String> words) {
         if (!filter.issues().isEmpty()) {
-            return Stream.of(said.dated(), said.open())
-                    .flatMap(part -> part.rows().stream())
-                    .anyMatch(r -> r.article().sha256().equals(e.article().sha256())
-                            && r.statement()
-                                    .sentence()
-                                    .contains(e.event().trigger().start()));
+            int trigger = e.event().trigger().start();
+            return said.getOrDefault(e.article().sha256(), List.of()).stream()
+                    .anyMatch(sentence -> sentence.contains(trigger));
         }
         return Folding.words(e.sentence()).stream().map(Folding::fold).toList().containsAll(words);
     }
 
-    private static Set<String> texts(StatementPage said, List<AgreementRow> told) {
+    private static Set<String> texts(List<StatementRow> said, List<AgreementRow> told) {
         Set<String> texts = new HashSet<>();
-        said.dated().rows().forEach(r -> texts.add(r.article().sha256()));
-        said.open().rows().forEach(r -> texts.add(r.article().sha256()));
+        said.forEach(r -> texts.add(r.article().sha256()));
         told.forEach(r -> texts.add(r.article().sha256()));
         return texts;
     }

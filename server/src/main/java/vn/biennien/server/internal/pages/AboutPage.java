@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
+import vn.biennien.server.internal.Remembered;
 import vn.biennien.server.internal.Views;
 import vn.biennien.store.MonthCount;
 import vn.biennien.store.RecordFigures;
@@ -13,12 +14,17 @@ import vn.biennien.store.RecordStore;
 @Controller
 public final class AboutPage {
     private final RecordStore store;
+    private final Remembered remembered;
     private final Views views;
 
-    AboutPage(RecordStore store, Views views) {
+    AboutPage(RecordStore store, Remembered remembered, Views views) {
         this.store = store;
+        this.remembered = remembered;
         this.views = views;
     }
+
+    /** By which it is remembered. */
+    private record Key() {}
 
     /**
      * What the page shows.
@@ -31,7 +37,9 @@ public final class AboutPage {
 
     @GetMapping("/about")
     View show() {
-        RecordFigures figures = store.figures();
-        return views.page("about", new Model(figures, Math.round(figures.bytes() / 1e6), store.months()));
+        return views.page("about", remembered.get(new Key(), () -> {
+            RecordFigures figures = store.figures();
+            return new Model(figures, Math.round(figures.bytes() / 1e6), store.months());
+        }));
     }
 }

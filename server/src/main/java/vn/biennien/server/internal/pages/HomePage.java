@@ -25,17 +25,20 @@ public final class HomePage {
     private static final int STATEMENTS = 12;
     private static final int EVENTS = 8;
     private static final int ACTORS = 16;
+    private static final int MOVES = 5;
 
     private final RecordStore store;
     private final PublicFigures figures;
     private final Views views;
+    private final IssuesPage issues;
 
     /** What the record told last; asked again only once it has changed. */
     private final AtomicReference<@Nullable Told> told = new AtomicReference<>();
 
-    HomePage(RecordStore store, PublicFigures figures, Views views) {
+    HomePage(RecordStore store, PublicFigures figures, Views views, IssuesPage issues) {
         this.store = store;
         this.figures = figures;
+        this.issues = issues;
         this.views = views;
     }
 
@@ -54,13 +57,15 @@ public final class HomePage {
      * @param heldBack how many among the latest are not sure enough
      * @param events the latest
      * @param actors the most heard
+     * @param moves issues on which somebody may have moved, the latest first
      */
     public record Model(
             RecordFigures figures,
             List<StatementCard> statements,
             int heldBack,
             List<EventCard> events,
-            List<ActorRow> actors) {}
+            List<ActorRow> actors,
+            List<IssuesPage.Move> moves) {}
 
     @GetMapping("/")
     View show(HttpServletRequest request) {
@@ -77,7 +82,10 @@ public final class HomePage {
                 .filter(EventCard::sure)
                 .limit(EVENTS)
                 .toList();
-        return views.page("home", new Model(now.figures, shown, rows.size() - sure.size(), events, now.actors));
+        return views.page(
+                "home",
+                new Model(
+                        now.figures, shown, rows.size() - sure.size(), events, now.actors, issues.moves(words, MOVES)));
     }
 
     private Told told() {

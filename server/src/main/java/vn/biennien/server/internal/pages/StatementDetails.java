@@ -10,7 +10,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
+import vn.biennien.desk.Translations;
 import vn.biennien.record.Block;
+import vn.biennien.record.Publication;
 import vn.biennien.record.Span;
 import vn.biennien.record.SpeechAct;
 import vn.biennien.record.SpeechMode;
@@ -19,7 +21,6 @@ import vn.biennien.server.internal.Views;
 import vn.biennien.server.internal.access.Showing;
 import vn.biennien.server.internal.review.Original;
 import vn.biennien.server.internal.words.Words;
-import vn.biennien.store.Carrier;
 import vn.biennien.store.Correction;
 import vn.biennien.store.Lookup;
 import vn.biennien.store.RecordStore;
@@ -31,11 +32,13 @@ public final class StatementDetails {
     private final RecordStore store;
     private final Views views;
     private final Clock clock;
+    private final Translations translations;
 
-    StatementDetails(RecordStore store, Views views, Clock clock) {
+    StatementDetails(RecordStore store, Views views, Clock clock, Translations translations) {
         this.store = store;
         this.views = views;
         this.clock = clock;
+        this.translations = translations;
     }
 
     /**
@@ -49,8 +52,8 @@ public final class StatementDetails {
      * @param occasion where it was said, with the words that name it, or null
      * @param via sources named with it
      * @param origin sources inherited
-     * @param carriers who else reports it
-     * @param origins how many sources stand behind all of these
+     * @param chain by whom it came here, and how others word it
+     * @param translated who translated the quoted words, or null where nothing tells that somebody did
      * @param rule by which it was found
      * @param evidence of that rule
      * @param alternatives what else was possible
@@ -73,8 +76,8 @@ public final class StatementDetails {
             @Nullable String occasion,
             String via,
             String origin,
-            List<Copy> carriers,
-            int origins,
+            Chain chain,
+            @Nullable String translated,
             String rule,
             List<String> evidence,
             List<String> alternatives,
@@ -129,9 +132,8 @@ public final class StatementDetails {
         boolean shown = Showing.isSentence(row.article());
         Span paragraph = Showing.isWhole(row.article()) ? paragraph(row) : s.sentence();
         LocalDate today = LocalDate.now(clock);
-        List<Copy> carriers = row.carriers().stream()
-                .map(c -> new Copy(c.name(), c.published() == null ? "" : words.date(c.published()), c.statement()))
-                .toList();
+        Publication publication = row.article().publication();
+        String outlet = publication.outlet() == null ? row.article().id() : publication.outlet();
         return new Model(
                 StatementCard.of(row, words),
                 shown ? row.content() : "",
@@ -144,8 +146,8 @@ public final class StatementDetails {
                                 + s.occasion().span().in(text) + "”",
                 words.list(s.via()),
                 words.list(s.origin()),
-                carriers,
-                origins(row),
+                Chain.of(row, store.sameUtterance(s.id()), words),
+                translations.isTranslated(s) ? outlet : null,
                 s.explanation().rule(),
                 shown ? s.explanation().evidence() : List.of(),
                 shown ? s.explanation().alternatives() : List.of(),
@@ -168,14 +170,6 @@ public final class StatementDetails {
                 .filter(b -> b.start() <= sentence.start() && sentence.end() <= b.end())
                 .findFirst()
                 .orElse(sentence);
-    }
-
-    /** Fourteen papers that carry one agency are one origin: outlets that name no source count for themselves. */
-    private static int origins(StatementRow row) {
-        Statement s = row.statement();
-        List<String> sources = s.via().isEmpty() ? s.origin() : s.via();
-        long outlets = row.carriers().stream().map(Carrier::name).distinct().count();
-        return sources.isEmpty() ? (int) Math.max(1, outlets) : sources.size();
     }
 
     private static List<Note> notes(List<Correction> history, Words words) {

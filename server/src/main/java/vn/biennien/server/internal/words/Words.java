@@ -104,6 +104,15 @@ public final class Words {
         }
     }
 
+    /** A year, a month or a day of ISO 8601 as people write it. */
+    public String period(String iso) {
+        return switch (iso.length()) {
+            case 7 -> month.format(YearMonth.parse(iso));
+            case 10 -> day(LocalDate.parse(iso));
+            default -> iso;
+        };
+    }
+
     /** When something was said, with what is open left open. */
     public String said(Said said) {
         if (said.partial() != null && said.from() == null) {

@@ -153,11 +153,6 @@ public final class Server implements AutoCloseable {
         return address;
     }
 
-    /** How it is put together, for tests that compare this with what is described. */
-    ConfigurableApplicationContext context() {
-        return context;
-    }
-
     /** Ends it; what is being answered is answered first. */
     @Override
     public void close() {

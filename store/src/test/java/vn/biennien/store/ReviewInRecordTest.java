@@ -121,11 +121,7 @@ class ReviewInRecordTest {
             store.put(entry);
             Statement was = statements().get(0);
             List<Correction> made = store.correct(
-                    was.id(),
-                    0,
-                    Map.of(Field.ACT, List.of("COMMIT"), Field.CONFIRMED, List.of()),
-                    "Lan",
-                    "ông hứa");
+                    was.id(), 0, Map.of(Field.ACT, List.of("COMMIT"), Field.CONFIRMED, List.of()), "Lan", "ông hứa");
             for (String fingerprint : List.of("f2", "f3")) { // none of it, again and again
                 Findings f = entry.findings();
                 Findings none = new Findings(

@@ -131,17 +131,12 @@ public final class Corrections {
     }
 
     private void lay(
-            int findingsId,
-            @Nullable Integer outletId,
-            String textSha256,
-            String text,
-            List<Correction> corrections) {
+            int findingsId, @Nullable Integer outletId, String textSha256, String text, List<Correction> corrections) {
         tx.flush();
         uncover(findingsId);
         List<Stored> found = new Loader(ctx).programsRows(findingsId);
         List<Statement> statements = found.stream().map(Stored::statement).toList();
-        shares(statements, corrections)
-                .forEach((at, own) -> cover(findingsId, outletId, text, found.get(at), own));
+        shares(statements, corrections).forEach((at, own) -> cover(findingsId, outletId, text, found.get(at), own));
         int position = found.size();
         for (Statement kept : kept(textSha256, text, statements, corrections).keySet()) {
             keep(findingsId, outletId, text, kept, position++);

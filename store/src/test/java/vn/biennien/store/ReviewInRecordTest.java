@@ -113,6 +113,41 @@ class ReviewInRecordTest {
         }
 
         @Test
+        void thatIsConfirmedIsKeptWhenALaterAnalysisDoesNotFindIt() {
+            Entry entry = article("a")
+                    .says("Lê Văn Lộc", "cầu sẽ xong trước Tết")
+                    .says("Trần Thị Ngà", "đê đã vững")
+                    .entry();
+            store.put(entry);
+            Statement was = statements().get(0);
+            List<Correction> made = store.correct(
+                    was.id(), 0, Map.of(Field.ACT, List.of("COMMIT"), Field.CONFIRMED, List.of()), "Lan", "ông hứa");
+            for (String fingerprint : List.of("f2", "f3")) { // none of it, again and again
+                Findings f = entry.findings();
+                Findings none = new Findings(
+                        f.articleId(), f.textSha256(), fingerprint, List.of(), f.events(), f.times(), f.actors());
+                store.put(new Entry(entry.article(), none, List.of()));
+
+                StatementRow kept = store.show(was.id()).rows().get(0);
+                assertThat(statements()).hasSize(1);
+                assertThat(kept.statement().act()).isEqualTo(SpeechAct.COMMIT);
+                assertThat(kept.content()).isEqualTo("cầu sẽ xong trước Tết");
+                assertThat(kept.statement().speakers()).containsExactly("Lê Văn Lộc");
+                assertThat(kept.sentence()).isEqualTo("Lê Văn Lộc cho biết cầu sẽ xong trước Tết.");
+                assertThat(kept.correctors()).containsExactly("Lan");
+                assertThat(store.find(StatementFilter.ALL.withSpeaker("Lê Văn Lộc"), 0, 9)
+                                .dated()
+                                .rows())
+                        .hasSize(1);
+            }
+            assertThat(store.corrections(was.id())).hasSize(2);
+            store.undo(made.stream().map(Correction::id).toList(), "Lan", "nhầm");
+            assertThat(statements()).isEmpty();
+            store.put(entry);
+            assertThat(statements()).as("found again").hasSize(2);
+        }
+
+        @Test
         void keepsTheBoundariesThatPeopleGiveIt() {
             Entry entry =
                     article("a").says("Lê Văn Lộc", "cầu sẽ xong trước Tết").entry();

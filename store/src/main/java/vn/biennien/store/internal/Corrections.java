@@ -10,9 +10,11 @@ import static vn.biennien.store.internal.jooq.Tables.STATEMENT;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -125,16 +127,65 @@ public final class Corrections {
                 .on(SOURCE_TEXT.ID.eq(FINDINGS.TEXT_ID))
                 .where(SOURCE_TEXT.SHA256.eq(textSha256))
                 .fetch()
-                .forEach(r -> lay(r.value1(), r.value2(), r.value3(), corrections));
+                .forEach(r -> lay(r.value1(), r.value2(), textSha256, r.value3(), corrections));
     }
 
-    private void lay(int findingsId, @Nullable Integer outletId, String text, List<Correction> corrections) {
+    private void lay(
+            int findingsId, @Nullable Integer outletId, String textSha256, String text, List<Correction> corrections) {
         tx.flush();
         uncover(findingsId);
         List<Stored> found = new Loader(ctx).programsRows(findingsId);
-        shares(found.stream().map(Stored::statement).toList(), corrections)
-                .forEach((at, own) -> cover(findingsId, outletId, text, found.get(at), own));
+        List<Statement> statements = found.stream().map(Stored::statement).toList();
+        shares(statements, corrections).forEach((at, own) -> cover(findingsId, outletId, text, found.get(at), own));
+        int position = found.size();
+        for (Statement kept : kept(textSha256, text, statements, corrections).keySet()) {
+            keep(findingsId, outletId, text, kept, position++);
+        }
         tx.flush();
+    }
+
+    /** Statements that people have confirmed and the program no longer finds, with their corrections. */
+    private static Map<Statement, List<Correction>> kept(
+            String textSha256, String text, List<Statement> found, List<Correction> corrections) {
+        List<List<Correction>> groups = new ArrayList<>();
+        for (Correction c : corrections) {
+            if (Overlay.statementAt(found, c.span()) < 0) {
+                groups.stream()
+                        .filter(g -> g.stream().anyMatch(o -> o.span().overlaps(c.span())))
+                        .findFirst()
+                        .orElseGet(() -> {
+                            groups.add(new ArrayList<>());
+                            return groups.get(groups.size() - 1);
+                        })
+                        .add(c);
+            }
+        }
+        Map<Statement, List<Correction>> kept = new LinkedHashMap<>();
+        for (List<Correction> group : groups) {
+            Statement statement = Overlay.kept(textSha256, text, group);
+            if (statement != null) {
+                kept.put(statement, group);
+            }
+        }
+        return kept;
+    }
+
+    /** Writes a statement that only people know of; its place is behind those that the program finds. */
+    private void keep(int findingsId, @Nullable Integer outletId, String text, Statement kept, int position) {
+        String place = Objects.requireNonNullElse(
+                ctx.select(DSL.max(STATEMENT.PLACE))
+                        .from(STATEMENT)
+                        .where(STATEMENT.FINDINGS_ID.eq(findingsId))
+                        .fetchOne(0, String.class),
+                findingsId + "-" + FindingsWriter.POSITION_BASE);
+        FindingsWriter writer = new FindingsWriter(
+                tx,
+                text,
+                findingsId,
+                outletId,
+                place.substring(0, place.length() - FindingsWriter.POSITION_DIGITS),
+                actors(findingsId, kept));
+        writer.statement(tx.nextId(STATEMENT, STATEMENT.ID), position, kept, null, null, true);
     }
 
     /** Which corrections are about which statement, by its index. */
@@ -155,11 +206,13 @@ public final class Corrections {
      * @param history whether those that have been taken back are wanted too, with those that took them back
      */
     public static Map<String, List<Correction>> byStatement(DSLContext ctx, int findingsId, boolean history) {
-        Condition ofText = CORRECTION.TEXT_SHA256.eq(DSL.select(SOURCE_TEXT.SHA256)
+        var text = ctx.select(SOURCE_TEXT.SHA256, SOURCE_TEXT.TEXT)
                 .from(SOURCE_TEXT)
                 .join(FINDINGS)
                 .on(FINDINGS.TEXT_ID.eq(SOURCE_TEXT.ID))
-                .where(FINDINGS.ID.eq(findingsId)));
+                .where(FINDINGS.ID.eq(findingsId))
+                .fetchSingle();
+        Condition ofText = CORRECTION.TEXT_SHA256.eq(text.value1());
         List<Correction> corrections = history ? all(ctx, ofText) : active(ctx, ofText);
         if (corrections.isEmpty()) {
             return Map.of();
@@ -168,6 +221,7 @@ public final class Corrections {
         Map<String, List<Correction>> byStatement = new HashMap<>();
         shares(found, corrections)
                 .forEach((at, own) -> byStatement.put(found.get(at).id(), own));
+        kept(text.value1(), text.value2(), found, corrections).forEach((s, own) -> byStatement.put(s.id(), own));
         return byStatement;
     }
 
@@ -177,7 +231,6 @@ public final class Corrections {
         ctx.select(STATEMENT.FINDINGS_ID, STATEMENT.PUBLIC_ID)
                 .from(STATEMENT)
                 .where(STATEMENT.PUBLIC_ID.ge(idPrefix), STATEMENT.PUBLIC_ID.lt(idPrefix + "g"))
-                .and(STATEMENT.CORRECTED.eq(0))
                 .orderBy(STATEMENT.PUBLIC_ID, STATEMENT.PLACE)
                 .limit(MOST_STATEMENTS)
                 .forEach(r -> found.addAll(byStatement(ctx, r.value1(), history).getOrDefault(r.value2(), List.of())));

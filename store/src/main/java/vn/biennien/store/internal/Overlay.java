@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.biennien.record.Explanation;
 import vn.biennien.record.Said;
 import vn.biennien.record.Span;
 import vn.biennien.record.SpeechAct;
@@ -79,6 +80,43 @@ final class Overlay {
         value.add(s.said().to() == null ? "" : s.said().to().toString());
         value.addAll(s.speakers());
         return value;
+    }
+
+    /**
+     * A statement that people have confirmed and a later analysis no longer finds, as they have confirmed it; null where none of
+     * the corrections is a confirmation. Its sentence is the line it stands in.
+     *
+     * @param text the whole text, with the SHA-256 {@code sha256}
+     */
+    static @Nullable Statement kept(String sha256, String text, List<Correction> corrections) {
+        for (Correction c : corrections) {
+            if (c.field() == Correction.Field.CONFIRMED) {
+                List<Span> spans = spans(List.of(c.value().get(2).split(" ")));
+                int start = text.lastIndexOf('\n', Math.max(0, spans.get(0).start() - 1)) + 1;
+                int end = text.indexOf('\n', spans.get(spans.size() - 1).end());
+                Statement base = new Statement(
+                        Statement.id(sha256, spans),
+                        spans,
+                        new Span(start, end < 0 ? text.length() : end),
+                        c.value().subList(5, c.value().size()),
+                        List.of(),
+                        null,
+                        null,
+                        SpeechMode.valueOf(c.value().get(1)),
+                        SpeechAct.valueOf(c.value().get(0)),
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        said(c.value().subList(3, 5)),
+                        null,
+                        1,
+                        new Explanation("people say so", List.of(), List.of()));
+                return apply(base, corrections);
+            }
+        }
+        return null;
     }
 
     private static Statement confirmed(Statement s, List<String> v) {

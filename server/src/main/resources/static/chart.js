@@ -89,8 +89,6 @@
       ],
       series: shown.map(function (i, n) {
         var style = n < 1 ? {} : { decal: { symbol: n % 4 === 3 ? "circle" : "rect", color: color("--paper"), dashArrayX: [1, 0], dashArrayY: [2, 4], rotation: patterns[n % 4] * Math.PI / 180, symbolSize: 1 } };
-        style.borderColor = color("--paper");
-        style.borderWidth = .5;
         return { name: data.names[i], type: "bar", stack: "all", barMaxWidth: 42, data: data.values[i], itemStyle: style, cursor: data.links.some(Boolean) ? "pointer" : "default" };
       })
     };

@@ -225,12 +225,13 @@ public final class ActorPage {
     }
 
     private static List<Span> spans(ActorProfile profile, Words words) {
-        List<String> months = profile.shares().stream()
-                .map(ActorProfile.Share::month)
-                .filter(m -> m != null)
-                .distinct()
-                .sorted()
-                .toList();
+        TreeMap<String, Long> months = new TreeMap<>();
+        for (ActorProfile.Share share : profile.shares()) {
+            String month = share.month();
+            if (month != null) {
+                months.merge(month, share.statements(), Long::sum);
+            }
+        }
         int length = Math.min(MONTH, Grain.of(months));
         Map<String, Map<String, Long>> counts = new TreeMap<>();
         for (ActorProfile.Share share : profile.shares()) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -253,8 +254,9 @@ public final class TimelineView {
 
     private static List<Span> spans(TimelineDays counted, Map<String, String> asked, Words words) {
         Map<String, long[]> sums = new LinkedHashMap<>();
-        int length =
-                Grain.of(counted.days().stream().map(d -> d.day().toString()).toList());
+        TreeMap<String, Long> amounts = new TreeMap<>();
+        counted.days().forEach(d -> amounts.put(d.day().toString(), d.total()));
+        int length = Grain.of(amounts);
         for (TimelineDays.Day d : counted.days()) {
             String iso = d.day().toString().substring(0, length);
             long[] sum = sums.computeIfAbsent(iso, i -> new long[3]);

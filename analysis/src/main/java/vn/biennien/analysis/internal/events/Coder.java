@@ -64,6 +64,7 @@ final class Coder {
     private final Set<String> stateOffices = new HashSet<>();
     private final Set<String> former = new HashSet<>();
     private final List<String> epithets = new ArrayList<>();
+    private final Set<String> anybody = new HashSet<>();
     private final Phrases<Told> sectors;
     /** Short names of alliances by the keys of all their names. */
     private final Map<String, String> alliances = new HashMap<>();
@@ -107,6 +108,8 @@ final class Coder {
                 former.addAll(row.list("words"));
             } else if (row.get("kind").equals(EventWords.Cue.EPITHET.name())) {
                 row.list("words").forEach(w -> epithets.add(" " + w));
+            } else if (row.get("kind").equals(EventWords.Cue.ANYBODY.name())) {
+                row.list("words").forEach(w -> anybody.add(Keys.of(w)));
             }
         }
         for (Row row : knowledge.table("alliances").rows()) {
@@ -248,6 +251,11 @@ final class Coder {
     /** Whether a word before an office says that it is over. */
     boolean isFormer(String word) {
         return former.contains(word);
+    }
+
+    /** Whether some words mean whoever is concerned, and so nobody in particular: {@code các bên}. */
+    boolean isAnybody(String words) {
+        return anybody.contains(Keys.of(words));
     }
 
     /** A body's name without what papers add to it: {@code Nhà nước Hồi giáo tự xưng}. */

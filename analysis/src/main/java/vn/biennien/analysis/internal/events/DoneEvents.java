@@ -56,7 +56,9 @@ final class DoneEvents {
                 }
                 Candidate candidate = cues.get(i) ? null : candidate(match);
                 if (candidate != null) {
-                    found.add(candidate);
+                    boolean mutual = stage.is(EventWords.Cue.MUTUAL, match.to(), end)
+                            || stage.is(EventWords.Cue.MUTUAL, match.to() + 1, end);
+                    found.addAll(candidate.eachOther(mutual));
                 }
                 i = match.to() - 1;
             }
@@ -105,7 +107,7 @@ final class DoneEvents {
             type = EventType.ASSAULT; // who is no state abducts
         }
         if (roles.isEmpty()
-                || together && roles.actors.size() + roles.recipients.size() < 2
+                || together && roles.actors.size() + roles.recipients.size() < 2 && !isAmongMembers(roles)
                 || !isWhole(trigger, type, roles)) {
             return null;
         }
@@ -119,6 +121,12 @@ final class DoneEvents {
         candidate.status = status;
         candidate.teller = stage.saidAt(match.from());
         return candidate;
+    }
+
+    /** Whether it is one body whose members meet: {@code Ngoại trưởng các nước EU họp …}. */
+    private static boolean isAmongMembers(Roles roles) {
+        Side only = Roles.first(roles.actors);
+        return only != null && roles.recipients.isEmpty() && only.sector() == Sector.IGO && only.power();
     }
 
     /** Whether those are named without whom such a word tells no event. */

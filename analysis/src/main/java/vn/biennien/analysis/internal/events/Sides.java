@@ -16,12 +16,15 @@ import vn.biennien.analysis.internal.people.Mention;
 import vn.biennien.record.Actor;
 import vn.biennien.record.Role;
 import vn.biennien.record.Sector;
+import vn.biennien.text.TokenKind;
 import vn.biennien.text.Tokens;
 
 /** For whom the figures of one article act. Confined to one article and one thread. */
 public final class Sides {
     /** The state of somebody who has an office of states is named so many tokens before, where the office tells none. */
     private static final int BESIDE = 6;
+    /** The words of an office that stand before a state's name. */
+    private static final int OFFICE = 4;
 
     private final Coder coder;
     private final Tokens tokens;
@@ -101,12 +104,16 @@ public final class Sides {
     }
 
     private Optional<Side> stranger(String name) {
-        return isPeople(name) ? Optional.of(described(name)) : Optional.empty();
+        return isName(name) || isPeople(name) && !isNobody(name) ? Optional.of(described(name)) : Optional.empty();
+    }
+
+    private static boolean isName(String name) {
+        return Character.isUpperCase(name.codePointAt(0));
     }
 
     private boolean isPeople(String name) {
         Tokens words = Tokens.of(name.toLowerCase(Locale.ROOT));
-        return Character.isUpperCase(name.codePointAt(0))
+        return isName(name)
                 || coder.head(words) != Coder.Head.NONE
                 || coder.sector(words) != null;
     }
@@ -185,13 +192,32 @@ public final class Sides {
             }
             case ORGANISATION, MEDIA -> body(actor);
             case PERSON -> person(actor, figure, roles(actor, figure));
-            case UNNAMED -> described(actor.name());
+            case UNNAMED -> {
+                Integer named = namedIn(actor.name());
+                yield isNobody(actor.name()) ? null : named != null ? of(named) : described(actor.name());
+            }
             case PLACE -> {
                 String state = coder.stateOfCapital(actor.name());
                 yield state == null ? null : rolled(state, actor.name(), Sector.GOV);
             }
             case DOCUMENT -> null;
         };
+    }
+
+    /** Whether some words mean nobody in particular: {@code các bên}, a lone {@code phía}. */
+    private boolean isNobody(String words) {
+        return words.indexOf(' ') < 0 || coder.isAnybody(words);
+    }
+
+    /** The person with whose name a description ends ({@code người tiền nhiệm Ramón Soto}), or null. */
+    private @Nullable Integer namedIn(String words) {
+        for (Map.Entry<String, Integer> named : byName.entrySet()) {
+            if (cast.figures().get(named.getValue()).kind() == Actor.Kind.PERSON
+                    && words.endsWith(" " + named.getKey())) {
+                return named.getValue();
+            }
+        }
+        return null;
     }
 
     private Side rolled(String state, String own, @Nullable Sector sector) {
@@ -260,7 +286,8 @@ public final class Sides {
             if (mention.figures().get(0) == figure && mention.kind() == Mention.Kind.NAME) {
                 int gap = before == null ? BESIDE : mention.from() - before.to();
                 boolean dash = gap == 1 && before != null && tokens.is(before.to(), "-");
-                return before != null && (dash || officer && gap < BESIDE)
+                boolean peer = gap == 0 && before != null && isOfficer(before.from());
+                return before != null && (dash || peer || officer && gap < BESIDE)
                         ? coder.state(cast.actor(before).name())
                         : null;
             }
@@ -269,6 +296,20 @@ public final class Sides {
             }
         }
         return null;
+    }
+
+    /** Whether the words just before a token name an office: {@code người đồng cấp}, {@code chánh văn phòng nội các}. */
+    private boolean isOfficer(int token) {
+        StringBuilder words = new StringBuilder();
+        for (int i = Math.max(0, token - OFFICE); i < token; i++) {
+            boolean word = tokens.kind(i) == TokenKind.WORD;
+            words.append(word ? tokens.norm(i) + " " : "");
+            if (!word) {
+                words.setLength(0);
+            }
+        }
+        Coder.Told told = words.isEmpty() ? null : coder.sector(Tokens.of(words.toString()));
+        return told != null && told.official();
     }
 
     /** The state to which somebody belongs who does not act for it: a former president, a member of its opposition. */

@@ -13,6 +13,7 @@ import vn.biennien.record.Span;
 import vn.biennien.record.SpeechAct;
 import vn.biennien.record.Statement;
 import vn.biennien.text.Phrases;
+import vn.biennien.text.Sentence;
 
 /**
  * Events that are words: statements, by the crosswalk from speech acts to PLOVER's verbal types in {@code
@@ -21,13 +22,19 @@ import vn.biennien.text.Phrases;
 final class SpokenEvents {
     /** Whom the words are aimed at is named within so many tokens of the content. */
     private static final int REACH = 12;
+    /** Words that say that each does it to the other stand within so many tokens. */
+    private static final int NEAR = 4;
+    /** What was asked so many sentences before is what is refused, to whomever it was addressed. */
+    private static final int LAST = 1;
 
     private final Stage stage;
     private final Clauses clauses;
+    private final Subjects subjects;
 
     SpokenEvents(Stage stage) {
         this.stage = stage;
         this.clauses = new Clauses(stage);
+        this.subjects = new Subjects(stage, clauses);
     }
 
     /** The statements that are events, in text order. */
@@ -36,7 +43,7 @@ final class SpokenEvents {
         for (Statement statement : stage.statements) {
             Candidate candidate = candidate(statement);
             if (candidate != null) {
-                found.add(candidate);
+                found.addAll(candidate.eachOther(isMutual(statement)));
             }
         }
         return found;
@@ -44,7 +51,7 @@ final class SpokenEvents {
 
     private @Nullable Candidate candidate(Statement s) {
         Span cue = s.cue();
-        EventWords.Spoken spoken = stage.words.spoken(s.act(), cue == null ? "" : cue.in(stage.document.text()));
+        EventWords.Spoken spoken = spoken(s);
         if (spoken == null || isNoun(cue)) {
             return null;
         }
@@ -55,8 +62,11 @@ final class SpokenEvents {
         if (roles.actors.isEmpty()) {
             return null;
         }
-        Roles.add(roles.recipients, others(stage.sides.of(s.targets()), roles));
-        roles.recipientGap = 0;
+        passive(s, roles);
+        if (roles.recipients.isEmpty()) {
+            Roles.add(roles.recipients, others(stage.sides.of(s.targets()), roles));
+            roles.recipientGap = 0;
+        }
         if (roles.recipients.size() == 1) {
             row(s, roles);
         }
@@ -81,8 +91,12 @@ final class SpokenEvents {
             roles.recipientGap = Roles.NONE;
         }
         List<Trigger> deeds = deeds(s);
-        if (spoken.type() == EventType.AGREE && deeds.stream().anyMatch(SpokenEvents::isConflict)) {
-            return null; // a sanction announced is no agreement, and found as a deed
+        EventType type = spoken.type();
+        if (type == EventType.AGREE && deeds.stream().anyMatch(SpokenEvents::isConflict)) {
+            if (s.act() != SpeechAct.COMMIT || !isConditional(s)) {
+                return null; // a sanction announced is no agreement, and found as a deed
+            }
+            type = EventType.THREATEN;
         }
         Span words = cue != null ? cue : s.spans().get(0);
         int from = stage.tokens.at(words.start());
@@ -90,7 +104,55 @@ final class SpokenEvents {
         EventType told = deeds.isEmpty() ? null : deeds.get(0).type();
         List<String> contexts =
                 deeds.stream().flatMap(d -> d.contexts().stream()).distinct().toList();
-        return new Candidate(spoken.type(), spoken.mode(told), contexts, roles, from, to, null, s);
+        return new Candidate(type, spoken.mode(told), contexts, roles, from, to, null, s);
+    }
+
+    /** What a statement is as an event, by its cue, else by the words at the content's beginning; null where it is none. */
+    private EventWords.@Nullable Spoken spoken(Statement s) {
+        String text = stage.document.text();
+        Span cue = s.cue();
+        String content = s.spans().get(0).in(text);
+        EventWords.Spoken byContent = stage.words.spokenWith(s.act(), content);
+        return byContent != null ? byContent : stage.words.spoken(s.act(), cue == null ? "" : cue.in(text));
+    }
+
+    /** {@code Iran bị Iraq cáo buộc …}: the one before is the one whom the words are aimed at. */
+    private void passive(Statement s, Roles roles) {
+        Span cue = s.cue();
+        if (cue == null) {
+            return;
+        }
+        int from = stage.tokens.at(cue.start());
+        Sentence sentence = stage.sentence(from);
+        Subjects.Before before = subjects.before(sentence, from);
+        if (before.passive && !before.agent.isEmpty()) {
+            Roles.add(roles.recipients, others(before.subject, roles));
+            roles.recipientGap = before.from * 3;
+        }
+    }
+
+    /** Whether the words say that each does it to the other: {@code tố cáo lẫn nhau}. */
+    private boolean isMutual(Statement s) {
+        int from = stage.tokens.at(s.spans().get(0).start());
+        int to = Math.min(from + NEAR, stage.tokens.at(s.spans().get(0).end()));
+        for (int i = from; i < to; i++) {
+            if (stage.is(EventWords.Cue.MUTUAL, i, to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isConditional(Statement s) {
+        for (Span span : s.spans()) {
+            int to = stage.tokens.at(span.end());
+            for (int i = stage.tokens.at(span.start()); i < to; i++) {
+                if (stage.is(EventWords.Cue.IF, i, to)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether words of somebody can do something: not of media, which hand words on, nor of people at large and experts. */
@@ -119,8 +181,8 @@ final class SpokenEvents {
     /** Those of some sides that are not the speakers' own state: {@code Mỹ tuyên bố Mỹ sẽ …}. */
     private static List<Side> others(List<Side> sides, Roles roles) {
         return sides.stream()
-                .filter(s -> s.isRolled()
-                        || roles.actors.stream().noneMatch(a -> a.name().equals(s.name())))
+                .filter(s -> roles.actors.stream()
+                        .noneMatch(a -> a.name().equals(s.name()) && !(a.isRolled() && s.isRolled())))
                 .toList();
     }
 
@@ -159,13 +221,15 @@ final class SpokenEvents {
         Set<String> own = new HashSet<>();
         roles.actors.forEach(a -> own.add(a.name()));
         Side found = null;
+        int sentence = stage.document.sentenceOf(stage.tokens.at(s.sentence().start()));
         for (Statement earlier : stage.statements) {
             if (earlier.sentence().start() >= s.sentence().start()) {
                 break;
             }
             boolean at = earlier.act() == SpeechAct.ACCUSE || earlier.act() == SpeechAct.REQUEST;
             Side by = stage.sides.of(earlier.speakers().get(0));
-            if (at && by != null && by.power() && !own.contains(by.name()) && isAimedAt(earlier, own)) {
+            boolean last = sentence - stage.document.sentenceOf(stage.tokens.at(earlier.sentence().start())) <= LAST;
+            if (at && by != null && by.power() && !own.contains(by.name()) && (last || isAimedAt(earlier, own))) {
                 found = by;
             }
         }

@@ -1,18 +1,21 @@
 package vn.biennien.analysis.internal.events;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.biennien.analysis.internal.people.Cast;
 import vn.biennien.analysis.internal.people.Mention;
+import vn.biennien.record.Actor;
 import vn.biennien.record.Article;
 import vn.biennien.record.Block;
 import vn.biennien.record.Span;
 import vn.biennien.record.Statement;
 import vn.biennien.record.TimeExpression;
 import vn.biennien.text.Document;
+import vn.biennien.text.Phrases;
 import vn.biennien.text.Sentence;
 import vn.biennien.text.Tokens;
 
@@ -26,6 +29,8 @@ final class Stage {
     final Sides sides;
     final List<Statement> statements;
 
+    /** Those of the cast, and words for two sides ({@code hai bên}) with those whom they mean. */
+    private final List<Mention> mentions;
     /** The outermost mention that covers a token, or -1. */
     private final int[] mention;
     /** The innermost statement whose content covers a token, or -1. */
@@ -42,11 +47,16 @@ final class Stage {
         this.sides = new Sides(coder, tokens, cast, published());
         this.statements = statements;
         this.mention = filled(tokens.size());
-        for (int m = 0; m < cast.mentions().size(); m++) {
-            Mention one = cast.mentions().get(m);
-            if (mention[one.from()] < 0) { // the outer stands before the inner
+        this.mentions = new ArrayList<>(cast.mentions());
+        for (int m = 0; m < mentions.size(); m++) {
+            Mention one = mentions.get(m);
+            if (mention[one.from()] < 0 && !isClause(one)) { // the outer stands before the inner
                 Arrays.fill(mention, one.from(), one.to(), m);
             }
+        }
+        for (Mention pair : new Pairs(this).find()) {
+            Arrays.fill(mention, pair.from(), pair.to(), mentions.size());
+            mentions.add(pair);
         }
         this.content = filled(tokens.size());
         int[] length = new int[tokens.size()];
@@ -69,6 +79,21 @@ final class Stage {
         }
     }
 
+    /** Whether a description swallowed a whole clause: {@code Các nước phương Tây trừng phạt Nga}. */
+    private boolean isClause(Mention one) {
+        if (one.to() - one.from() < 5 || cast.actor(one).kind() != Actor.Kind.UNNAMED) {
+            return false;
+        }
+        for (int i = one.from() + 2; i < one.to() - 1; i++) {
+            Phrases.Match<Trigger> deed = words.trigger(tokens, i, one.to());
+            if (deed != null && deed.value().frame() == Trigger.Frame.ACT) {
+                Mention object = cast.mentionStartingAt(deed.to()).orElse(null);
+                return object != null && cast.actor(object).kind() == Actor.Kind.STATE;
+            }
+        }
+        return false;
+    }
+
     private static int[] filled(int size) {
         int[] array = new int[size];
         Arrays.fill(array, -1);
@@ -86,7 +111,7 @@ final class Stage {
     Mention mentionAt(int token) {
         return token < 0 || token >= mention.length || mention[token] < 0
                 ? null
-                : cast.mentions().get(mention[token]);
+                : mentions.get(mention[token]);
     }
 
     /** The outermost mention that begins at a token, or null. */

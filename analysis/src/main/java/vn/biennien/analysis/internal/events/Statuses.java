@@ -30,7 +30,8 @@ final class Statuses {
     @Nullable
     EventStatus of(Trigger trigger, int from, int to) {
         Statement said = stage.saidAt(from);
-        EventStatus told = said == null ? EventStatus.HAPPENED : told(said, trigger);
+        EventStatus told =
+                said == null || isBackground(said, from) ? EventStatus.HAPPENED : told(said, trigger);
         if (told == null) {
             return null;
         }
@@ -71,6 +72,17 @@ final class Statuses {
             return EventStatus.HYPOTHETICAL;
         }
         return told;
+    }
+
+    /** Whether a deed in somebody's words is told beside them: {@code phủ nhận … sau khi Iran triệu đại sứ}. */
+    private boolean isBackground(Statement said, int from) {
+        int start = Math.max(stage.sentence(from).from(), t.at(said.spans().get(0).start()));
+        for (int i = from - 1; i > start; i--) {
+            if (stage.is(Cue.WHILE, i, from)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What a deed is that somebody tells; null where the words ask for it, threaten it or refuse it. */

@@ -81,6 +81,17 @@ final class Subjects {
             found.from = 1;
             return;
         }
+        for (int end = start; end > s.from() + 1; ) { // `Iran bắn phá … và bắt giữ …`
+            int earlier = clauseStart(s, end - 1);
+            Mention mention = stage.mentionFrom(earlier);
+            sides = clauses.sides(mention);
+            if (!sides.isEmpty() && sides.get(0).power()) {
+                found.subject.addAll(sides);
+                found.from = 2;
+                return;
+            }
+            end = earlier;
+        }
         sides = first(s.from(), start);
         if (!sides.isEmpty()) {
             found.subject.addAll(sides);

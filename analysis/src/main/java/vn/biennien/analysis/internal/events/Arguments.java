@@ -6,6 +6,7 @@ import vn.biennien.analysis.internal.events.EventWords.Cue;
 import vn.biennien.analysis.internal.events.Subjects.Before;
 import vn.biennien.analysis.internal.people.Mention;
 import vn.biennien.record.Actor;
+import vn.biennien.record.EventType;
 import vn.biennien.text.Phrases;
 import vn.biennien.text.Pos;
 import vn.biennien.text.Sentence;
@@ -50,7 +51,7 @@ final class Arguments {
             case VISIT -> visit(sentence, from, to);
             case ARRIVE -> arrive(sentence, from, to);
             case HOST -> host(sentence, from, to);
-            case LEAVE -> leave(sentence, from, to);
+            case LEAVE -> leave(trigger.type(), sentence, from, to);
             case DEED -> deed(sentence, from, to);
             case TALK -> talk(sentence, from, to);
             case TRIP -> trip(sentence, from, to);
@@ -199,25 +200,28 @@ final class Arguments {
         return roles;
     }
 
-    private Roles leave(Sentence s, int from, int to) {
+    private Roles leave(@Nullable EventType type, Sentence s, int from, int to) {
         Before before = subjects.before(s, from);
         Roles roles = new Roles();
         roles.actorFrom = before.from;
         Roles.add(roles.actors, before.subject);
-        for (int i = to; i < Math.min(s.to(), to + NEAR); i++) {
+        boolean sanction = type == EventType.SANCTION;
+        for (int i = to; i < Math.min(s.to(), to + (sanction ? FAR : NEAR)); i++) {
             Mention around = stage.mentionAt(i); // the trigger's last words may begin it: `thành viên của Hiệp ước …`
             Mention mention = around != null && around.from() < to ? stage.mentionInside(i) : stage.mentionFrom(i);
             if (mention != null) {
                 Actor actor = stage.cast.actor(mention);
                 if (actor.kind() == Actor.Kind.DOCUMENT) {
                     roles.recipients.add(new Side(actor.name(), actor.name(), null, null, null, true));
+                } else if (sanction && actor.kind() == Actor.Kind.STATE) {
+                    continue; // `đình chỉ hoạt động thanh sát của Mỹ theo hiệp ước …`
                 } else {
                     Roles.add(roles.recipients, clauses.sides(mention));
                 }
                 roles.recipientGap = i - to;
                 break;
             }
-            if (clauses.breaks(i, s.to())) {
+            if (sanction ? clauses.hardBreak(i) || t.is(i, ",") : clauses.breaks(i, s.to())) {
                 break;
             }
         }

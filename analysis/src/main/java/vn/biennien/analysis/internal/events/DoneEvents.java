@@ -107,12 +107,11 @@ final class DoneEvents {
             type = EventType.ASSAULT; // who is no state abducts
         }
         if (roles.isEmpty()
-                || together && roles.actors.size() + roles.recipients.size() < 2 && !isAmongMembers(roles)
+                || together && roles.actors.size() + roles.recipients.size() < 2 && !isAmongMembers(trigger, roles)
                 || !isWhole(trigger, type, roles)) {
             return null;
         }
-        boolean powerless = roles.actors.stream().noneMatch(Side::power)
-                && roles.recipients.stream().noneMatch(Side::power);
+        boolean powerless = roles.isPowerless();
         if (powerless || isPartOfWord(match) || isSport(stage.sentence(match.from()))) { // the dear ones last
             return null;
         }
@@ -124,9 +123,9 @@ final class DoneEvents {
     }
 
     /** Whether it is one body whose members meet: {@code Ngoại trưởng các nước EU họp …}. */
-    private static boolean isAmongMembers(Roles roles) {
+    private static boolean isAmongMembers(Trigger trigger, Roles roles) {
         Side only = Roles.first(roles.actors);
-        return only != null && roles.recipients.isEmpty() && only.sector() == Sector.IGO && only.power();
+        return trigger.frame() == Trigger.Frame.MEET && only != null && roles.recipients.isEmpty() && only.sector() == Sector.IGO && only.power();
     }
 
     /** Whether those are named without whom such a word tells no event. */

@@ -190,13 +190,15 @@ final class EventWords {
             return whole;
         }
         int last = Math.min(limit, first.to() + WIDEST_GAP + 1);
+        Trigger told = null;
         for (int i = first.to(); i < last && tokens.kind(i) != TokenKind.PUNCTUATION; i++) {
             Phrases.Match<Trigger> rest = first.value().longest(tokens, i, limit);
-            if (rest != null) {
-                return new Phrases.Match<>(from, first.to(), rest.value());
+            if (rest != null) { // the last tells most: `chuyển cho Nga văn bản`
+                told = rest.value();
+                i = rest.to() - 1;
             }
         }
-        return whole;
+        return told == null ? whole : new Phrases.Match<>(from, first.to(), told);
     }
 
     /** How many tokens the longest word of a kind has that begins at a token; 0 where none does. */

@@ -83,8 +83,7 @@ final class SpokenEvents {
         }
         if (!roles.settle(false, false)
                 || spoken.needsTarget() && roles.recipients.isEmpty()
-                || roles.actors.stream().noneMatch(Side::power)
-                        && roles.recipients.stream().noneMatch(Side::power)) {
+                || roles.isPowerless()) {
             return null;
         }
         if (roles.recipients.isEmpty()) {

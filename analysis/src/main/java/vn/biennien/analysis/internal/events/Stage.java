@@ -79,16 +79,24 @@ final class Stage {
         }
     }
 
-    /** Whether a description swallowed a whole clause: {@code Các nước phương Tây trừng phạt Nga}. */
+    /** Whether a description swallowed a deed: {@code Các nước phương Tây trừng phạt Nga}, {@code tuyên bố rút khỏi …}. */
     private boolean isClause(Mention one) {
-        if (one.to() - one.from() < 5 || cast.actor(one).kind() != Actor.Kind.UNNAMED) {
+        Actor actor = cast.actor(one);
+        boolean named = actor.kind() != Actor.Kind.UNNAMED && Character.isUpperCase(actor.name().codePointAt(0));
+        if (named && one.kind() != Mention.Kind.DESCRIPTION) {
             return false;
+        }
+        if (one.to() - one.from() < 5) { // `Nga và Mỹ tổ chức đàm phán`
+            Phrases.Match<Trigger> deed =
+                    named ? null : words.trigger(tokens, one.from(), Math.min(tokens.size(), one.to() + 4));
+            return deed != null && deed.to() > one.to();
         }
         for (int i = one.from() + 2; i < one.to() - 1; i++) {
             Phrases.Match<Trigger> deed = words.trigger(tokens, i, one.to());
-            if (deed != null && deed.value().frame() == Trigger.Frame.ACT) {
+            if (deed != null && !deed.value().frame().isNoun() && deed.to() < one.to()) {
                 Mention object = cast.mentionStartingAt(deed.to()).orElse(null);
-                return object != null && cast.actor(object).kind() == Actor.Kind.STATE;
+                return object != null && sides.of(object).stream().anyMatch(Side::power)
+                        || object != null && cast.actor(object).kind() == Actor.Kind.ORGANISATION;
             }
         }
         return false;

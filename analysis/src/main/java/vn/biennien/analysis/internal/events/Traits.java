@@ -29,8 +29,10 @@ final class Traits {
         f.add(10, c.when.isTold() ? 1 : 0);
         f.add(15, Math.min(c.merged, 3));
         f.add(17, sector(actor), spoken);
+        f.add(9, 3 * Math.min(c.roles.actors.size(), 2) + Math.min(c.roles.recipients.size(), 2), spoken);
         Statement teller = c.teller;
         f.add(11, teller == null ? "" : teller.act().name());
+        f.add(14, teller == null ? "" : teller.mode().name());
         if (c.trigger != null) {
             f.add(12, c.trigger.frame().name());
         }

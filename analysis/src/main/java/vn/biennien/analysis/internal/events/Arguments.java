@@ -8,7 +8,6 @@ import vn.biennien.analysis.internal.people.Mention;
 import vn.biennien.record.Actor;
 import vn.biennien.record.EventType;
 import vn.biennien.text.Phrases;
-import vn.biennien.text.Pos;
 import vn.biennien.text.Sentence;
 import vn.biennien.text.Tokens;
 
@@ -37,7 +36,7 @@ final class Arguments {
     Roles of(Trigger trigger, int from, int to) {
         Sentence sentence = stage.sentence(from);
         boolean noun = stage.lengthBefore(Cue.NOUN, from, sentence.from()) > 0
-                || stage.is(Cue.OWN, to, sentence.to()) && stage.document.pos(to - 1) != Pos.NOUN;
+                || stage.is(Cue.OWN, to, sentence.to()) && stage.document.wordOf(to - 1).from() <= from;
         if (noun && trigger.frame() != Trigger.Frame.MEET && trigger.frame() != Trigger.Frame.TALK) {
             return trigger.frame() == Trigger.Frame.TRIP || trigger.frame() == Trigger.Frame.VISIT
                     ? trip(sentence, from, to)
@@ -252,9 +251,8 @@ final class Arguments {
         }
         int meets = doer && roles.recipients.isEmpty() ? meets(s, from) : 0;
         if (meets > 0) {
-            Before before = subjects.before(s, from - meets);
-            Roles.add(roles.recipients, before.subject);
-            roles.recipientGap = before.from * 3;
+            Roles.add(roles.recipients, subjects.clause(s, from - meets));
+            roles.recipientGap = 3;
         }
         if (!doer) {
             Before before = subjects.before(s, from);

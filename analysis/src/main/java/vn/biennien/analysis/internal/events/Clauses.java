@@ -50,7 +50,7 @@ final class Clauses {
         Mention first = mention;
         for (int n = 0; n < LONGEST_ROW; n++) {
             Mention next = isJoint(first.from() - 1) ? stage.mentionEndingAt(first.from() - 1) : null;
-            next = next != null && t.is(first.from() - 1, ",") && !beginsRow(next) ? null : next;
+            next = next != null && t.is(first.from() - 1, ",") && !beginsRow(next) && !goesOn(mention) ? null : next;
             List<Side> more = next == null ? List.of() : stage.sides.of(next);
             if (next == null || more.isEmpty() || !more.get(0).power()) {
                 break;

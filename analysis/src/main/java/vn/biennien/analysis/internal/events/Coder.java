@@ -207,6 +207,44 @@ final class Coder {
         return last(seats, words);
     }
 
+    /** The alliance with whose name some words end, as written there, or null. */
+    @Nullable
+    String allianceIn(Tokens words) {
+        StringBuilder name = new StringBuilder();
+        String found = null;
+        for (int i = words.size() - 1; i > 0 && words.isCapital(i); i--) {
+            name.insert(0, words.surface(i) + (name.isEmpty() ? "" : " "));
+            found = isAlliance(name.toString()) ? name.toString() : found;
+        }
+        return found;
+    }
+
+    /** Short names of the two states that a dash joins in some words ({@code liên quân Mỹ - Hàn}); empty where none does. */
+    List<String> pairIn(Tokens words) {
+        for (int i = 1; i < words.size() - 1; i++) {
+            if (words.is(i, "-") || words.is(i, "–")) {
+                String left = beside(words, i, -1);
+                String right = beside(words, i, 1);
+                if (left != null && right != null && !left.equals(right)) {
+                    return List.of(left, right);
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** The state whose name of up to three syllables stands right before or behind a token, or null. */
+    private @Nullable String beside(Tokens words, int token, int step) {
+        StringBuilder name = new StringBuilder();
+        String found = null;
+        for (int i = token + step; i >= 0 && i < words.size() && Math.abs(i - token) <= 3; i += step) {
+            name.insert(step < 0 ? 0 : name.length(), step < 0 ? words.norm(i) + " " : " " + words.norm(i));
+            String state = words.isCapital(i) ? state(name.toString().trim()) : null;
+            found = state == null ? found : state;
+        }
+        return found;
+    }
+
     private static @Nullable String last(Phrases<String> names, Tokens words) {
         String found = null;
         for (int i = 0; i < words.size(); i++) {

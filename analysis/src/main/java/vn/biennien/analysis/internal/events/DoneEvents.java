@@ -95,6 +95,9 @@ final class DoneEvents {
         if (type == EventType.PROTEST) {
             protesters(roles);
         }
+        if (type.quad() == EventType.Quad.MATERIAL_CONFLICT) {
+            roles.recipients.removeIf(stage.sides::isPlace); // `bắn phá một kho đạn ở tỉnh …`
+        }
         boolean together = type.isReciprocal();
         boolean personal = trigger.frame() == Trigger.Frame.SELF;
         if (roles.recipients.isEmpty()

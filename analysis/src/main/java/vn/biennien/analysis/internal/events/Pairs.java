@@ -1,18 +1,19 @@
 package vn.biennien.analysis.internal.events;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.biennien.analysis.internal.events.EventWords.Cue;
 import vn.biennien.analysis.internal.people.Mention;
 
 /** Finds whom words for two sides mean: {@code hai bên}, {@code hai nước láng giềng}. Immutable; confined to one article. */
 final class Pairs {
-    /** The two are named in the same sentence, or in one of so many before. */
-    private static final int REACH = 4;
-
     private final Stage stage;
 
     Pairs(Stage stage) {
@@ -42,8 +43,8 @@ final class Pairs {
     }
 
     /**
-     * The last two of its sentence, where it names two; else the last two that were named before it: who does something to
-     * two sides is none of them.
+     * The last two of its sentence, where it names two; else the two that are named most before it: who does something to two
+     * sides is none of them.
      */
     private List<Integer> before(int token) {
         int sentence = stage.document.sentenceOf(token);
@@ -54,15 +55,35 @@ final class Pairs {
         if (here.size() == 2) {
             return here;
         }
-        List<Integer> earlier = new ArrayList<>();
-        for (int s = sentence - 1; s >= Math.max(0, sentence - REACH) && earlier.size() < 2; s--) {
-            var before = stage.document.sentences().get(s);
-            collect(before.from(), before.to(), names, earlier);
-        }
+        List<Integer> earlier = most(start, names);
         if (earlier.size() == 1) {
             earlier.addAll(here);
         }
         return earlier;
+    }
+
+    /** The two that are named most before a token, other than some. */
+    private List<Integer> most(int before, Set<String> others) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        Map<String, Integer> figures = new HashMap<>();
+        for (int i = 0; i < before; i++) {
+            Mention mention = stage.mentionFrom(i);
+            if (mention == null) {
+                continue;
+            }
+            for (int figure : mention.joint() ? mention.figures() : mention.figures().subList(0, 1)) {
+                Side side = stage.sides.of(figure);
+                if (side != null && side.power() && !others.contains(side.name())) {
+                    counts.merge(side.name(), 1, Integer::sum);
+                    figures.put(side.name(), figure);
+                }
+            }
+        }
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .limit(2)
+                .map(e -> figures.get(e.getKey()))
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     /** Adds the last states and alliances named between two tokens that are not yet named, up to two in all. */

@@ -86,10 +86,12 @@ public final class Sides {
     List<Side> of(List<String> names) {
         List<Side> sides = new ArrayList<>();
         for (String name : names) {
-            Side side = of(name);
+            List<String> two = name.indexOf('-') < 0 && name.indexOf('–') < 0 ? List.of() : coder.pairIn(Tokens.of(name));
+            Side side = two.isEmpty() ? of(name) : null;
             if (side != null) {
                 sides.add(side);
             }
+            two.forEach(state -> sides.add(state(state)));
         }
         return sides;
     }
@@ -202,6 +204,15 @@ public final class Sides {
             }
             case DOCUMENT -> null;
         };
+    }
+
+    /** Whether a side is a place, and nobody: {@code tỉnh Sulaymaniyah}. */
+    boolean isPlace(Side side) {
+        return !side.power()
+                && side.sector() == null
+                && side.home() == null
+                && Character.isLowerCase(side.name().codePointAt(0))
+                && coder.head(Tokens.of(side.name().toLowerCase(Locale.ROOT))) == Coder.Head.NONE;
     }
 
     /** Whether some words mean nobody in particular: {@code các bên}, a lone {@code phía}. */
@@ -376,6 +387,11 @@ public final class Sides {
             if (seat != null) {
                 return rolled(seat, words, sector);
             }
+        }
+        boolean many = coder.head(lower) == Coder.Head.GROUP;
+        String alliance = many ? null : coder.allianceIn(names); // `khối NATO`
+        if (alliance != null) {
+            return new Side(alliance, words, null, null, Sector.IGO, true);
         }
         String state = coder.stateIn(names);
         boolean several = coder.head(lower) == Coder.Head.GROUP; // `các nước Mỹ Latinh` are no Latin America

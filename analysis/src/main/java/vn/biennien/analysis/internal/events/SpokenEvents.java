@@ -52,7 +52,7 @@ final class SpokenEvents {
     private @Nullable Candidate candidate(Statement s) {
         Span cue = s.cue();
         EventWords.Spoken spoken = spoken(s);
-        if (spoken == null || isNoun(cue)) {
+        if (spoken == null || isNoun(cue) || isNoDeed(cue)) {
             return null;
         }
         Roles roles = new Roles();
@@ -177,6 +177,14 @@ final class SpokenEvents {
                         > 0;
     }
 
+    /** Whether a cue begins words that tell nothing: {@code từ chối bình luận}. */
+    private boolean isNoDeed(@Nullable Span cue) {
+        int from = cue == null ? 0 : stage.tokens.at(cue.start());
+        Phrases.Match<Trigger> match =
+                cue == null ? null : stage.words.trigger(stage.tokens, from, stage.tokens.size());
+        return match != null && match.value().type() == null;
+    }
+
     /** Those of some sides that are not the speakers' own state: {@code Mỹ tuyên bố Mỹ sẽ …}. */
     private static List<Side> others(List<Side> sides, Roles roles) {
         return sides.stream()
@@ -274,7 +282,8 @@ final class SpokenEvents {
         int to = Math.min(stage.tokens.at(s.spans().get(0).end()), from + REACH);
         for (int i = from; i < to; i++) {
             Mention mention = stage.mentionFrom(i);
-            if (mention == null || stage.cast.actor(mention).kind() == Actor.Kind.PLACE) {
+            boolean promised = i == from && s.act() == SpeechAct.COMMIT; // what another will do is no promise
+            if (mention == null || promised || stage.cast.actor(mention).kind() == Actor.Kind.PLACE) {
                 continue;
             }
             for (Side side : clauses.sides(mention)) {

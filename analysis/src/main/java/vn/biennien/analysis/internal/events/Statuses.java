@@ -53,9 +53,7 @@ final class Statuses {
             claimed |= stage.is(Cue.CLAIMED, i, from);
             not |= verb && from - i <= 3 && stage.is(Cue.NOT, i, from);
         }
-        if (trigger.frame().isNoun()) {
-            plan |= ahead(s, from, to);
-        }
+        plan |= trigger.frame().isNoun() ? ahead(s, from, to) : followsPlan(s, from);
         if (conditional(s, from)) {
             return EventStatus.HYPOTHETICAL;
         }
@@ -106,6 +104,26 @@ final class Statuses {
                 return true;
             }
             words += i >= to && stage.timeAt(i) == null ? 1 : 0;
+        }
+        return false;
+    }
+
+    /** Whether it comes after what is planned: {@code dự kiến diễn ra … sau khi ông thăm Anh}. */
+    private boolean followsPlan(Sentence s, int from) {
+        int i = from - 1;
+        while (i > s.from() && !stage.is(Cue.WHILE, i, from)) {
+            if (t.kind(i) == TokenKind.PUNCTUATION) {
+                return false;
+            }
+            i--;
+        }
+        for (int j = i - 1; j >= s.from() && i > s.from(); j--) {
+            if (t.kind(j) == TokenKind.PUNCTUATION) {
+                return false;
+            }
+            if (stage.mentionAt(j) == null && stage.is(Cue.AHEAD, j, i)) {
+                return true;
+            }
         }
         return false;
     }

@@ -98,6 +98,12 @@ final class DoneEvents {
         if (type.quad() == EventType.Quad.MATERIAL_CONFLICT) {
             roles.recipients.removeIf(stage.sides::isPlace); // `bắn phá một kho đạn ở tỉnh …`
         }
+        if (type == EventType.MOBILIZE) {
+            roles.recipients.removeIf(r -> !r.power() && r.sector() != Sector.REB); // those who are sent
+        }
+        if (type.isReciprocal()) {
+            roles.recipients.removeIf(DoneEvents::isAnyone);
+        }
         boolean together = type.isReciprocal();
         boolean personal = trigger.frame() == Trigger.Frame.SELF;
         if (roles.recipients.isEmpty()
@@ -123,6 +129,11 @@ final class DoneEvents {
         candidate.status = status;
         candidate.teller = stage.saidAt(match.from());
         return candidate;
+    }
+
+    /** Whether a side is some people or thing of no state: {@code hải quân}. */
+    private static boolean isAnyone(Side side) {
+        return !side.power() && side.country() == null && Character.isLowerCase(side.name().codePointAt(0));
     }
 
     /** Whether it is one body whose members meet: {@code Ngoại trưởng các nước EU họp …}. */

@@ -57,7 +57,8 @@ final class EventWords {
         MUTUAL,
         ANYBODY,
         MEETS,
-        WHILE
+        WHILE,
+        REFUSED
     }
 
     /**

@@ -70,9 +70,16 @@ final class SpokenEvents {
         if (roles.recipients.size() == 1) {
             row(s, roles);
         }
+        if (roles.recipients.isEmpty() && isAnswer(s)) { // `bác bỏ cáo buộc rằng …`: whose it is, not of what
+            roles.recipientGap = 5;
+            named(s, roles, true);
+            if (roles.recipients.isEmpty()) {
+                opponent(s, roles);
+            }
+        }
         if (roles.recipients.isEmpty()) {
             roles.recipientGap = 5;
-            named(s, roles);
+            named(s, roles, false);
         }
         if (roles.recipients.isEmpty() && (s.act() == SpeechAct.REQUEST || s.act() == SpeechAct.THREATEN)) {
             Roles.add(roles.recipients, others(stage.sides.of(s.addressees()), roles));
@@ -91,7 +98,10 @@ final class SpokenEvents {
         }
         List<Trigger> deeds = deeds(s);
         EventType type = spoken.type();
-        if (type == EventType.AGREE && deeds.stream().anyMatch(SpokenEvents::isConflict)) {
+        if (s.act() == SpeechAct.COMMIT && isRefused(s)) {
+            type = EventType.REJECT;
+        }
+        if (type == EventType.AGREE && !deeds.isEmpty() && isConflict(deeds.get(0))) {
             if (s.act() != SpeechAct.COMMIT || !isConditional(s)) {
                 return null; // a sanction announced is no agreement, and found as a deed
             }
@@ -213,6 +223,23 @@ final class SpokenEvents {
         return type != null && type.quad() == EventType.Quad.MATERIAL_CONFLICT;
     }
 
+    /** Whether somebody promises not to do something: {@code sẽ không thỏa hiệp}. */
+    private boolean isRefused(Statement s) {
+        int from = stage.tokens.at(s.spans().get(0).start());
+        int to = Math.min(from + NEAR, stage.tokens.at(s.spans().get(0).end()));
+        for (int i = from; i < to; i++) {
+            if (stage.is(EventWords.Cue.REFUSED, i, stage.tokens.size())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it answers words that somebody else has said. */
+    private static boolean isAnswer(Statement s) {
+        return s.act() == SpeechAct.REJECT || s.act() == SpeechAct.DENY;
+    }
+
     private static boolean isAgainst(Statement s) {
         return switch (s.act()) {
             case ACCUSE, REJECT, DENY, THREATEN -> true;
@@ -276,14 +303,19 @@ final class SpokenEvents {
         }
     }
 
-    /** The first power that the content names, other than the speakers' own. */
-    private void named(Statement s, Roles roles) {
+    /**
+     * The first power that the content names, other than the speakers' own.
+     *
+     * @param owner whether it must be named as the one whose words or deed it is: behind {@code của}
+     */
+    private void named(Statement s, Roles roles, boolean owner) {
         int from = stage.tokens.at(s.spans().get(0).start());
         int to = Math.min(stage.tokens.at(s.spans().get(0).end()), from + REACH);
         for (int i = from; i < to; i++) {
             Mention mention = stage.mentionFrom(i);
             boolean promised = i == from && s.act() == SpeechAct.COMMIT; // what another will do is no promise
-            if (mention == null || promised || stage.cast.actor(mention).kind() == Actor.Kind.PLACE) {
+            boolean led = !owner || i == from || stage.lengthBefore(EventWords.Cue.OF, i, from) > 0;
+            if (mention == null || promised || !led || stage.cast.actor(mention).kind() == Actor.Kind.PLACE) {
                 continue;
             }
             for (Side side : clauses.sides(mention)) {

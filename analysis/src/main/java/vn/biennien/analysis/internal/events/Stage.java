@@ -86,6 +86,10 @@ final class Stage {
         if (named && one.kind() != Mention.Kind.DESCRIPTION) {
             return false;
         }
+        Phrases.Match<Trigger> noun = named ? null : words.trigger(tokens, one.from(), one.to());
+        if (noun != null && noun.value().frame().isNoun()) { // `chiến dịch quân sự ở Iraq`
+            return true;
+        }
         if (one.to() - one.from() < 5) { // `Nga và Mỹ tổ chức đàm phán`
             Phrases.Match<Trigger> deed =
                     named ? null : words.trigger(tokens, one.from(), Math.min(tokens.size(), one.to() + 4));

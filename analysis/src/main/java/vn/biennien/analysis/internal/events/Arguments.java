@@ -36,7 +36,8 @@ final class Arguments {
     Roles of(Trigger trigger, int from, int to) {
         Sentence sentence = stage.sentence(from);
         boolean noun = stage.lengthBefore(Cue.NOUN, from, sentence.from()) > 0
-                || stage.is(Cue.OWN, to, sentence.to()) && stage.document.wordOf(to - 1).from() <= from;
+                || stage.is(Cue.OWN, to, sentence.to())
+                        && stage.document.wordOf(to - 1).from() <= from;
         if (noun && trigger.frame() != Trigger.Frame.MEET && trigger.frame() != Trigger.Frame.TALK) {
             return trigger.frame() == Trigger.Frame.TRIP || trigger.frame() == Trigger.Frame.VISIT
                     ? trip(sentence, from, to)
@@ -73,7 +74,8 @@ final class Arguments {
             roles.actorFrom = roles.actors.isEmpty() ? 3 : 0;
         } else {
             Roles.add(roles.actors, before.subject);
-            object(roles, behindRow(to, s.to()), s.to(), NEAR);
+            int behind = behindRow(to, s.to());
+            object(roles, behind, s.to(), NEAR + stage.words.end(t, from, to, s.to()) - to);
         }
         return roles;
     }
@@ -363,8 +365,9 @@ final class Arguments {
             if (mention != null) {
                 List<Side> sides = clauses.sides(mention);
                 boolean own = !roles.actors.isEmpty()
-                        && sides.stream().allMatch(o -> roles.actors.stream()
-                                .anyMatch(a -> a.name().equals(o.name()) && a.power()));
+                        && sides.stream()
+                                .allMatch(o -> roles.actors.stream()
+                                        .anyMatch(a -> a.name().equals(o.name()) && a.power()));
                 if (!own) {
                     Roles.add(roles.recipients, sides);
                     roles.recipientGap = i - to;

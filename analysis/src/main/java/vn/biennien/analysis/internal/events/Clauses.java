@@ -75,6 +75,12 @@ final class Clauses {
     /** The sides of one mention: both of {@code liên quân Mỹ - Hàn}, the state behind {@code ngư dân Philippines}. */
     private List<Side> of(Mention mention) {
         List<Side> sides = stage.sides.of(mention);
+        if (t.is(mention.core(), "-") || t.is(mention.core(), "–")) { // `lãnh đạo Hàn - Triều`
+            List<Side> two = stage.sides.joinedAt(mention.core());
+            if (!two.isEmpty()) {
+                return two;
+            }
+        }
         if (mention.joint() || stage.cast.actor(mention).kind() != Actor.Kind.UNNAMED || sides.isEmpty()) {
             return sides;
         }

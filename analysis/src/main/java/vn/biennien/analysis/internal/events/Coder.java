@@ -64,6 +64,7 @@ final class Coder {
     private final Set<String> stateOffices = new HashSet<>();
     private final Set<String> former = new HashSet<>();
     private final List<String> epithets = new ArrayList<>();
+    private final List<String> places = new ArrayList<>();
     private final Set<String> anybody = new HashSet<>();
     private final Phrases<Told> sectors;
     /** Short names of alliances by the keys of all their names. */
@@ -108,6 +109,8 @@ final class Coder {
                 former.addAll(row.list("words"));
             } else if (row.get("kind").equals(EventWords.Cue.EPITHET.name())) {
                 row.list("words").forEach(w -> epithets.add(" " + w));
+            } else if (row.get("kind").equals(EventWords.Cue.AT.name())) {
+                row.list("words").forEach(w -> places.add(" " + w + " "));
             } else if (row.get("kind").equals(EventWords.Cue.ANYBODY.name())) {
                 row.list("words").forEach(w -> anybody.add(Keys.of(w)));
             }
@@ -222,15 +225,29 @@ final class Coder {
     /** Short names of the two states that a dash joins in some words ({@code liên quân Mỹ - Hàn}); empty where none does. */
     List<String> pairIn(Tokens words) {
         for (int i = 1; i < words.size() - 1; i++) {
-            if (words.is(i, "-") || words.is(i, "–")) {
-                String left = beside(words, i, -1);
-                String right = beside(words, i, 1);
-                if (left != null && right != null && !left.equals(right)) {
-                    return List.of(left, right);
-                }
+            List<String> two = words.is(i, "-") || words.is(i, "–") ? pairAt(words, i) : List.of();
+            if (!two.isEmpty()) {
+                return two;
             }
         }
         return List.of();
+    }
+
+    /** The same, of the dash at a token. */
+    List<String> pairAt(Tokens words, int dash) {
+        String left = beside(words, dash, -1);
+        String right = beside(words, dash, 1);
+        return left == null || right == null || left.equals(right) ? List.of() : List.of(left, right);
+    }
+
+    /** A description without the place behind it: {@code hàng chục người ở Deir Ezzor}. */
+    String withoutPlace(String words) {
+        int end = words.length();
+        for (String at : places) {
+            int found = words.indexOf(at);
+            end = found > 0 ? Math.min(end, found) : end;
+        }
+        return words.substring(0, end);
     }
 
     /** The state whose name of up to three syllables stands right before or behind a token, or null. */

@@ -133,13 +133,19 @@ final class DoneEvents {
 
     /** Whether a side is some people or thing of no state: {@code hải quân}. */
     private static boolean isAnyone(Side side) {
-        return !side.power() && side.country() == null && Character.isLowerCase(side.name().codePointAt(0));
+        return !side.power()
+                && side.country() == null
+                && Character.isLowerCase(side.name().codePointAt(0));
     }
 
     /** Whether it is one body whose members meet: {@code Ngoại trưởng các nước EU họp …}. */
     private static boolean isAmongMembers(Trigger trigger, Roles roles) {
         Side only = Roles.first(roles.actors);
-        return trigger.frame() == Trigger.Frame.MEET && only != null && roles.recipients.isEmpty() && only.sector() == Sector.IGO && only.power();
+        return trigger.frame() == Trigger.Frame.MEET
+                && only != null
+                && roles.recipients.isEmpty()
+                && only.sector() == Sector.IGO
+                && only.power();
     }
 
     /** Whether those are named without whom such a word tells no event. */

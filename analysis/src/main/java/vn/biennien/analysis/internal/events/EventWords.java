@@ -58,7 +58,8 @@ final class EventWords {
         ANYBODY,
         MEETS,
         WHILE,
-        REFUSED
+        REFUSED,
+        ANSWERED
     }
 
     /**
@@ -90,6 +91,7 @@ final class EventWords {
     private final Phrases<Trigger> triggers;
     /** By the words before a gap what may stand behind it. */
     private final Phrases<Phrases<Trigger>> parted;
+
     private final Map<Cue, Phrases<Cue>> cues = new EnumMap<>(Cue.class);
     private final NormMap<Integer> beginnings;
     private final Phrases<List<String>> both;
@@ -185,21 +187,34 @@ final class EventWords {
      */
     Phrases.@Nullable Match<Trigger> trigger(Tokens tokens, int from, int limit) {
         Phrases.Match<Trigger> whole = triggers.opens(tokens, from) ? triggers.longest(tokens, from, limit) : null;
-        Phrases.Match<Phrases<Trigger>> first =
-                parted.opens(tokens, from) ? parted.longest(tokens, from, limit) : null;
+        Phrases.Match<Phrases<Trigger>> first = parted.opens(tokens, from) ? parted.longest(tokens, from, limit) : null;
         if (first == null || whole != null && whole.to() > first.to()) {
             return whole;
         }
+        Phrases.Match<Trigger> rest = rest(first, tokens, limit);
+        return rest == null ? whole : new Phrases.Match<>(from, first.to(), rest.value());
+    }
+
+    /** What stands behind the gap of a trigger, or null. The last tells most: {@code chuyển cho Nga văn bản}. */
+    private static Phrases.@Nullable Match<Trigger> rest(
+            Phrases.Match<Phrases<Trigger>> first, Tokens tokens, int limit) {
         int last = Math.min(limit, first.to() + WIDEST_GAP + 1);
-        Trigger told = null;
+        Phrases.Match<Trigger> found = null;
         for (int i = first.to(); i < last && tokens.kind(i) != TokenKind.PUNCTUATION; i++) {
             Phrases.Match<Trigger> rest = first.value().longest(tokens, i, limit);
-            if (rest != null) { // the last tells most: `chuyển cho Nga văn bản`
-                told = rest.value();
+            if (rest != null) {
+                found = rest;
                 i = rest.to() - 1;
             }
         }
-        return told == null ? whole : new Phrases.Match<>(from, first.to(), told);
+        return found;
+    }
+
+    /** The token behind the last words of the trigger at tokens {@code from} to {@code to}, those behind its gap included. */
+    int end(Tokens tokens, int from, int to, int limit) {
+        Phrases.Match<Phrases<Trigger>> first = parted.opens(tokens, from) ? parted.longest(tokens, from, limit) : null;
+        Phrases.Match<Trigger> rest = first == null || first.to() != to ? null : rest(first, tokens, limit);
+        return rest == null ? to : rest.to();
     }
 
     /** How many tokens the longest word of a kind has that begins at a token; 0 where none does. */

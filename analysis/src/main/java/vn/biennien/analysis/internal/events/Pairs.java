@@ -71,7 +71,8 @@ final class Pairs {
             if (mention == null) {
                 continue;
             }
-            for (int figure : mention.joint() ? mention.figures() : mention.figures().subList(0, 1)) {
+            for (int figure :
+                    mention.joint() ? mention.figures() : mention.figures().subList(0, 1)) {
                 Side side = stage.sides.of(figure);
                 if (side != null && side.power() && !others.contains(side.name())) {
                     counts.merge(side.name(), 1, Integer::sum);
@@ -93,7 +94,8 @@ final class Pairs {
             if (mention == null) {
                 continue;
             }
-            for (int figure : mention.joint() ? mention.figures() : mention.figures().subList(0, 1)) {
+            for (int figure :
+                    mention.joint() ? mention.figures() : mention.figures().subList(0, 1)) {
                 Side side = stage.sides.of(figure);
                 if (figures.size() < 2 && side != null && side.power() && names.add(side.name())) {
                     figures.add(figure);

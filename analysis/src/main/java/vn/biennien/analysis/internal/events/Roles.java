@@ -54,7 +54,10 @@ final class Roles {
 
     private static boolean isPublic(List<Side> sides) {
         return !sides.isEmpty()
-                && sides.stream().allMatch(s -> s.isInside() || s.country() != null || Character.isUpperCase(s.name().codePointAt(0)) && s.sector() == null);
+                && sides.stream()
+                        .allMatch(s -> s.isInside()
+                                || s.country() != null
+                                || Character.isUpperCase(s.name().codePointAt(0)) && s.sector() == null);
     }
 
     /**

@@ -86,7 +86,8 @@ public final class Sides {
     List<Side> of(List<String> names) {
         List<Side> sides = new ArrayList<>();
         for (String name : names) {
-            List<String> two = name.indexOf('-') < 0 && name.indexOf('–') < 0 ? List.of() : coder.pairIn(Tokens.of(name));
+            List<String> two =
+                    name.indexOf('-') < 0 && name.indexOf('–') < 0 ? List.of() : coder.pairIn(Tokens.of(name));
             Side side = two.isEmpty() ? of(name) : null;
             if (side != null) {
                 sides.add(side);
@@ -94,6 +95,11 @@ public final class Sides {
             two.forEach(state -> sides.add(state(state)));
         }
         return sides;
+    }
+
+    /** The two states that a dash joins, by whatever names; empty where it joins others. */
+    List<Side> joinedAt(int dash) {
+        return coder.pairAt(tokens, dash).stream().map(this::state).toList();
     }
 
     /** For whom the figure of a name acts; a side of its own where the article has no such figure; null where it is no people's. */
@@ -115,9 +121,7 @@ public final class Sides {
 
     private boolean isPeople(String name) {
         Tokens words = Tokens.of(name.toLowerCase(Locale.ROOT));
-        return isName(name)
-                || coder.head(words) != Coder.Head.NONE
-                || coder.sector(words) != null;
+        return isName(name) || coder.head(words) != Coder.Head.NONE || coder.sector(words) != null;
     }
 
     /** For whom those act whom a mention names: several where it names several together. */
@@ -396,6 +400,12 @@ public final class Sides {
         String state = coder.stateIn(names);
         boolean several = coder.head(lower) == Coder.Head.GROUP; // `các nước Mỹ Latinh` are no Latin America
         String home = state == null || several ? null : written.getOrDefault(state, state);
-        return new Side(words, words, home, coder.code(state), sector, sector == Sector.REB || sector == Sector.IGO);
+        return new Side(
+                coder.withoutPlace(words),
+                words,
+                home,
+                coder.code(state),
+                sector,
+                sector == Sector.REB || sector == Sector.IGO);
     }
 }

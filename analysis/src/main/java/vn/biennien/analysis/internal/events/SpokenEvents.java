@@ -13,6 +13,7 @@ import vn.biennien.record.Span;
 import vn.biennien.record.SpeechAct;
 import vn.biennien.record.Statement;
 import vn.biennien.text.Phrases;
+import vn.biennien.text.Pos;
 import vn.biennien.text.Sentence;
 
 /**
@@ -88,9 +89,7 @@ final class SpokenEvents {
         if (roles.recipients.isEmpty() && isAgainst(s)) {
             opponent(s, roles);
         }
-        if (!roles.settle(false, false)
-                || spoken.needsTarget() && roles.recipients.isEmpty()
-                || roles.isPowerless()) {
+        if (!roles.settle(false, false) || spoken.needsTarget() && roles.recipients.isEmpty() || roles.isPowerless()) {
             return null;
         }
         if (roles.recipients.isEmpty()) {
@@ -142,14 +141,7 @@ final class SpokenEvents {
 
     /** Whether the words say that each does it to the other: {@code tố cáo lẫn nhau}. */
     private boolean isMutual(Statement s) {
-        int from = stage.tokens.at(s.spans().get(0).start());
-        int to = Math.min(from + NEAR, stage.tokens.at(s.spans().get(0).end()));
-        for (int i = from; i < to; i++) {
-            if (stage.is(EventWords.Cue.MUTUAL, i, to)) {
-                return true;
-            }
-        }
-        return false;
+        return begins(s, EventWords.Cue.MUTUAL);
     }
 
     private boolean isConditional(Statement s) {
@@ -225,19 +217,24 @@ final class SpokenEvents {
 
     /** Whether somebody promises not to do something: {@code sẽ không thỏa hiệp}. */
     private boolean isRefused(Statement s) {
+        return begins(s, EventWords.Cue.REFUSED);
+    }
+
+    /** Whether a word of a kind stands near the beginning of the content. */
+    private boolean begins(Statement s, EventWords.Cue cue) {
         int from = stage.tokens.at(s.spans().get(0).start());
         int to = Math.min(from + NEAR, stage.tokens.at(s.spans().get(0).end()));
         for (int i = from; i < to; i++) {
-            if (stage.is(EventWords.Cue.REFUSED, i, stage.tokens.size())) {
+            if (stage.is(cue, i, stage.tokens.size())) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whether it answers words that somebody else has said. */
-    private static boolean isAnswer(Statement s) {
-        return s.act() == SpeechAct.REJECT || s.act() == SpeechAct.DENY;
+    /** Whether it answers words that somebody else has said: {@code bác bỏ [mọi cáo buộc …]}. */
+    private boolean isAnswer(Statement s) {
+        return (s.act() == SpeechAct.REJECT || s.act() == SpeechAct.DENY) && begins(s, EventWords.Cue.ANSWERED);
     }
 
     private static boolean isAgainst(Statement s) {
@@ -262,7 +259,10 @@ final class SpokenEvents {
             }
             boolean at = earlier.act() == SpeechAct.ACCUSE || earlier.act() == SpeechAct.REQUEST;
             Side by = stage.sides.of(earlier.speakers().get(0));
-            boolean last = sentence - stage.document.sentenceOf(stage.tokens.at(earlier.sentence().start())) <= LAST;
+            boolean last = sentence
+                            - stage.document.sentenceOf(
+                                    stage.tokens.at(earlier.sentence().start()))
+                    <= LAST;
             if (at && by != null && by.power() && !own.contains(by.name()) && (last || isAimedAt(earlier, own))) {
                 found = by;
             }
@@ -297,10 +297,22 @@ final class SpokenEvents {
             Mention mention = stage.mentionFrom(i);
             if (mention != null
                     && stage.sides.of(mention).stream().anyMatch(n -> n.own().equals(target.own()))) {
-                Roles.add(roles.recipients, others(clauses.sides(mention), roles));
+                List<Side> all = others(clauses.sides(mention), roles);
+                if (!all.isEmpty()) {
+                    roles.recipients.clear(); // now with the state whose people they are
+                    Roles.add(roles.recipients, all);
+                }
                 return;
             }
         }
+        if (!target.power() && isVerb(from, target.own())) {
+            roles.recipients.clear();
+        }
+    }
+
+    /** Whether words at a token look like somebody and are a verb: {@code đề nghị [tổ chức một cuộc gặp]}. */
+    private boolean isVerb(int token, String words) {
+        return words.startsWith(stage.tokens.norm(token)) && stage.document.pos(token) == Pos.VERB;
     }
 
     /**

@@ -82,7 +82,8 @@ final class Stage {
     /** Whether a description swallowed a deed: {@code Các nước phương Tây trừng phạt Nga}, {@code tuyên bố rút khỏi …}. */
     private boolean isClause(Mention one) {
         Actor actor = cast.actor(one);
-        boolean named = actor.kind() != Actor.Kind.UNNAMED && Character.isUpperCase(actor.name().codePointAt(0));
+        boolean named = actor.kind() != Actor.Kind.UNNAMED
+                && Character.isUpperCase(actor.name().codePointAt(0));
         if (named && one.kind() != Mention.Kind.DESCRIPTION) {
             return false;
         }
@@ -121,9 +122,7 @@ final class Stage {
     /** The outermost mention that covers a token, or null. */
     @Nullable
     Mention mentionAt(int token) {
-        return token < 0 || token >= mention.length || mention[token] < 0
-                ? null
-                : mentions.get(mention[token]);
+        return token < 0 || token >= mention.length || mention[token] < 0 ? null : mentions.get(mention[token]);
     }
 
     /** The outermost mention that begins at a token, or null. */

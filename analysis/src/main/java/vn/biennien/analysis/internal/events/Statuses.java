@@ -30,8 +30,7 @@ final class Statuses {
     @Nullable
     EventStatus of(Trigger trigger, int from, int to) {
         Statement said = stage.saidAt(from);
-        EventStatus told =
-                said == null || isBackground(said, from) ? EventStatus.HAPPENED : told(said, trigger);
+        EventStatus told = said == null || isBackground(said, from) ? EventStatus.HAPPENED : told(said, trigger);
         if (told == null) {
             return null;
         }
@@ -74,7 +73,8 @@ final class Statuses {
 
     /** Whether a deed in somebody's words is told beside them: {@code phủ nhận … sau khi Iran triệu đại sứ}. */
     private boolean isBackground(Statement said, int from) {
-        int start = Math.max(stage.sentence(from).from(), t.at(said.spans().get(0).start()));
+        int start =
+                Math.max(stage.sentence(from).from(), t.at(said.spans().get(0).start()));
         for (int i = from - 1; i > start; i--) {
             if (stage.is(Cue.WHILE, i, from)) {
                 return true;

@@ -19,7 +19,6 @@ final class Traits {
         int gap = gap(c);
         f.add(0);
         f.add(1, spoken);
-        f.add(2, c.type.name(), spoken);
         f.add(3, c.status.name(), spoken);
         f.add(4, c.roles.actors.isEmpty() ? 9 : c.roles.actorFrom, spoken);
         f.add(5, gap, spoken);
@@ -29,10 +28,8 @@ final class Traits {
         f.add(10, c.when.isTold() ? 1 : 0);
         f.add(15, Math.min(c.merged, 3));
         f.add(17, sector(actor), spoken);
-        f.add(9, 3 * Math.min(c.roles.actors.size(), 2) + Math.min(c.roles.recipients.size(), 2), spoken);
         Statement teller = c.teller;
         f.add(11, teller == null ? "" : teller.act().name());
-        f.add(14, teller == null ? "" : teller.mode().name());
         if (c.trigger != null) {
             f.add(12, c.trigger.frame().name());
         }

@@ -21,10 +21,6 @@ import vn.biennien.text.Tokens;
 
 /** For whom the figures of one article act. Confined to one article and one thread. */
 public final class Sides {
-    /** The state of somebody who has an office of states is named so many tokens before, where the office tells none. */
-    private static final int BESIDE = 6;
-    /** The words of an office that stand before a state's name. */
-    private static final int OFFICE = 4;
 
     private final Coder coder;
     private final Tokens tokens;
@@ -281,7 +277,7 @@ public final class Sides {
         boolean over = roles.isEmpty() && former.contains(figure);
         String state = over ? null : coder.officeOf(actor.name(), day);
         if (state == null && !over) {
-            state = beside(figure, roles.stream().anyMatch(r -> r.body() == null && coder.isOfState(r.office())));
+            state = new Beside(coder, tokens, cast).state(figure, roles.stream().anyMatch(r -> r.body() == null && coder.isOfState(r.office())));
         }
         if (state != null) {
             return coder.isAlliance(state)
@@ -289,42 +285,6 @@ public final class Sides {
                     : rolled(state, actor.name(), sector == null ? Sector.GOV : sector);
         }
         return new Side(actor.name(), actor.name(), null, country(actor), sector, false);
-    }
-
-    /**
-     * The state named just before somebody is, with a dash between, or where the office is one of states: {@code nhà đàm
-     * phán hàng đầu Trung Quốc là Phó thủ tướng Lưu Hạc}; or null.
-     */
-    private @Nullable String beside(int figure, boolean officer) {
-        Mention before = null;
-        for (Mention mention : cast.mentions()) {
-            if (mention.figures().get(0) == figure && mention.kind() == Mention.Kind.NAME) {
-                int gap = before == null ? BESIDE : mention.from() - before.to();
-                boolean dash = gap == 1 && before != null && tokens.is(before.to(), "-");
-                boolean peer = gap == 0 && before != null && isOfficer(before.from());
-                return before != null && (dash || peer || officer && gap < BESIDE)
-                        ? coder.state(cast.actor(before).name())
-                        : null;
-            }
-            if (cast.actor(mention).kind() == Actor.Kind.STATE) {
-                before = mention;
-            }
-        }
-        return null;
-    }
-
-    /** Whether the words just before a token name an office: {@code người đồng cấp}, {@code chánh văn phòng nội các}. */
-    private boolean isOfficer(int token) {
-        StringBuilder words = new StringBuilder();
-        for (int i = Math.max(0, token - OFFICE); i < token; i++) {
-            boolean word = tokens.kind(i) == TokenKind.WORD;
-            words.append(word ? tokens.norm(i) + " " : "");
-            if (!word) {
-                words.setLength(0);
-            }
-        }
-        Coder.Told told = words.isEmpty() ? null : coder.sector(Tokens.of(words.toString()));
-        return told != null && told.official();
     }
 
     /** The state to which somebody belongs who does not act for it: a former president, a member of its opposition. */

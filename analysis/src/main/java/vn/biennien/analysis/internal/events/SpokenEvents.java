@@ -134,6 +134,10 @@ final class SpokenEvents {
         Sentence sentence = stage.sentence(from);
         Subjects.Before before = subjects.before(sentence, from);
         if (before.passive && !before.agent.isEmpty()) {
+            if (!before.subject.isEmpty() && before.agent.get(0).power()) {
+                roles.actors.clear();
+                Roles.add(roles.actors, before.agent);
+            }
             Roles.add(roles.recipients, others(before.subject, roles));
             roles.recipientGap = before.from * 3;
         }

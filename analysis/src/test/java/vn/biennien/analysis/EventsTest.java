@@ -134,7 +134,7 @@ class EventsTest {
         assertThat(events("Mỹ cáo buộc Iran tấn công Iraq hôm 5/3."))
                 .filteredOn(e -> e.type() == EventType.ACCUSE)
                 .extracting(Event::mode)
-                .containsExactly("allege");
+                .containsExactly("disapprove");
     }
 
     @Test
@@ -188,5 +188,85 @@ class EventsTest {
                 Cùng ngày, Nga yêu cầu NATO bảo đảm bằng văn bản rằng Ukraine và Gruzia không được kết nạp.
                 """);
         assertThat(events).filteredOn(e -> e.type() == EventType.REQUEST).hasSize(2);
+    }
+
+    @Test
+    void aDocumentHandedOverIsNoLawsuit() {
+        assertThat(events("NATO hôm 6/3 trao cho Nga văn kiện trả lời về an ninh."))
+                .extracting(Event::type)
+                .doesNotContain(EventType.ACCUSE, EventType.AID);
+    }
+
+    @Test
+    void wordsMayStandBetweenAVerbAndWhatTellsTheDeed() {
+        assertThat(events("Mỹ áp thêm hàng loạt lệnh trừng phạt lên Iran hôm 6/3."))
+                .extracting(EventsTest::told)
+                .containsExactly("SANCTION Mỹ>Iran");
+        assertThat(events("Nga triển khai thêm hai tàu tuần dương gần Ba Lan hôm 6/3."))
+                .extracting(EventsTest::told)
+                .containsExactly("MOBILIZE Nga>Ba Lan");
+    }
+
+    @Test
+    void twoSidesAtOnceAreThoseNamedBefore() {
+        assertThat(events("""
+                        Quan hệ giữa Iran và Iraq xấu đi từ đầu năm.
+                        Hôm 6/3, Lào kêu gọi hai nước láng giềng đối thoại.
+                        """))
+                .extracting(EventsTest::told)
+                .contains("REQUEST Lào>Iran+Iraq");
+    }
+
+    @Test
+    void whatEachDoesToTheOtherIsTwoEvents() {
+        assertThat(events("Iran và Iraq không kích lẫn nhau hôm 6/3."))
+                .extracting(EventsTest::told)
+                .containsExactlyInAnyOrder("ASSAULT Iran>Iraq", "ASSAULT Iraq>Iran");
+    }
+
+    @Test
+    void inAPassiveReportTheOneBeforeIsTheOneAccused() {
+        assertThat(events("Iran bị Iraq cáo buộc cung cấp tên lửa cho Houthi hôm 6/3."))
+                .extracting(EventsTest::told)
+                .contains("ACCUSE Iraq>Iran");
+    }
+
+    @Test
+    void aDescriptionDoesNotSwallowTheDeed() {
+        assertThat(events("Các nước phương Tây trừng phạt Nga hôm 6/3."))
+                .extracting(EventsTest::told)
+                .containsExactly("SANCTION phương Tây>Nga");
+    }
+
+    @Test
+    void aPromiseNotToDoSomethingIsARefusal() {
+        assertThat(events("Iran hôm 6/3 tuyên bố sẽ không nhượng bộ Iraq."))
+                .extracting(EventsTest::told)
+                .contains("REJECT Iran>Iraq");
+    }
+
+    @Test
+    void aDeedBesideADenialIsNotDenied() {
+        assertThat(events("Iran phủ nhận việc đó sau khi Iraq triệu đại sứ Iran hôm 6/3."))
+                .filteredOn(e -> e.type() == EventType.ACCUSE)
+                .extracting(Event::status)
+                .containsExactly(EventStatus.HAPPENED);
+    }
+
+    @Test
+    void whoMeetsWithOppositionIsTheOneOpposed() {
+        assertThat(events("Iran hôm 6/3 vấp phải sự phản đối gay gắt từ khối NATO."))
+                .extracting(EventsTest::told)
+                .contains("REJECT NATO>Iran");
+    }
+
+    @Test
+    void aPeerActsForTheStateBeforeItsName() {
+        assertThat(events("""
+                        Ngoại trưởng Peru Alonso Vargas và người đồng cấp Chile Benito Rojas hội đàm hôm 6/3.
+                        Sau đó, ông Rojas bác bỏ chỉ trích của Peru.
+                        """))
+                .extracting(EventsTest::told)
+                .contains("REJECT Chile>Peru");
     }
 }

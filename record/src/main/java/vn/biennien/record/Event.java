@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id hash of the text, the type and the trigger: the same words at the same place have the same id for ever
  * @param type what is done
- * @param mode how, in PLOVER's words ({@code visit}, {@code phone}, {@code arrest}), or null
+ * @param mode how, in PLOVER's words ({@code visit}, {@code phone}, {@code arrest}), or null; the modes are those of its manual and
+ *     of its crosswalk from CAMEO ({@code PLOVER_MANUAL.tex} and {@code CAMEO2PLOVER-2021.txt} in
+ *     <a href="https://github.com/openeventdata/PLOVER">openeventdata/PLOVER</a>)
  * @param contexts what it is about, in PLOVER's words ({@code military}, {@code diplomatic})
  * @param actors who does it; all parties where it is done together
  * @param recipients to whom; empty where nobody is named

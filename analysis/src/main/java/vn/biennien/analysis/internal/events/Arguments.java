@@ -1,10 +1,13 @@
 package vn.biennien.analysis.internal.events;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.biennien.analysis.internal.events.EventWords.Cue;
 import vn.biennien.analysis.internal.events.Subjects.Before;
 import vn.biennien.analysis.internal.people.Mention;
 import vn.biennien.record.Actor;
+import vn.biennien.record.EventType;
+import vn.biennien.text.Phrases;
 import vn.biennien.text.Sentence;
 import vn.biennien.text.Tokens;
 
@@ -14,6 +17,8 @@ final class Arguments {
     private static final int FAR = 16;
     /** So many tokens may stand between {@code vào} and the name of those it is done to. */
     private static final int LED = 5;
+    /** So many between {@code cho} and the name of those to whom it is given. */
+    private static final int HEAD = 4;
 
     private final Stage stage;
     private final Tokens t;
@@ -30,7 +35,9 @@ final class Arguments {
     /** The parties of the trigger at tokens {@code from} to {@code to}. */
     Roles of(Trigger trigger, int from, int to) {
         Sentence sentence = stage.sentence(from);
-        boolean noun = stage.lengthBefore(Cue.NOUN, from, sentence.from()) > 0 || stage.is(Cue.OWN, to, sentence.to());
+        boolean noun = stage.lengthBefore(Cue.NOUN, from, sentence.from()) > 0
+                || stage.is(Cue.OWN, to, sentence.to())
+                        && stage.document.wordOf(to - 1).from() <= from;
         if (noun && trigger.frame() != Trigger.Frame.MEET && trigger.frame() != Trigger.Frame.TALK) {
             return trigger.frame() == Trigger.Frame.TRIP || trigger.frame() == Trigger.Frame.VISIT
                     ? trip(sentence, from, to)
@@ -44,7 +51,7 @@ final class Arguments {
             case VISIT -> visit(sentence, from, to);
             case ARRIVE -> arrive(sentence, from, to);
             case HOST -> host(sentence, from, to);
-            case LEAVE -> leave(sentence, from, to);
+            case LEAVE -> leave(trigger.type(), sentence, from, to);
             case DEED -> deed(sentence, from, to);
             case TALK -> talk(sentence, from, to);
             case TRIP -> trip(sentence, from, to);
@@ -67,9 +74,23 @@ final class Arguments {
             roles.actorFrom = roles.actors.isEmpty() ? 3 : 0;
         } else {
             Roles.add(roles.actors, before.subject);
-            object(roles, to, s.to(), NEAR);
+            int behind = behindRow(to, s.to());
+            object(roles, behind, s.to(), NEAR + stage.words.end(t, from, to, s.to()) - to);
         }
         return roles;
+    }
+
+    /** The token behind the verbs that are joined to one: their object stands behind the last. */
+    private int behindRow(int to, int end) {
+        int last = to;
+        while (stage.is(Cue.JOINT, last, end)) {
+            Phrases.Match<Trigger> next = stage.words.trigger(t, last + 1, end);
+            if (next == null || stage.mentionAt(last + 1) != null) {
+                return to;
+            }
+            last = next.to();
+        }
+        return last;
     }
 
     private Roles give(Sentence s, int from, int to) {
@@ -85,8 +106,7 @@ final class Arguments {
         }
         Roles.add(before.passive ? roles.recipients : roles.actors, before.subject);
         for (int i = to; i < Math.min(s.to(), to + FAR); i++) {
-            boolean leads = stage.is(Cue.GIVEN, i, s.to());
-            Mention mention = leads ? stage.mentionFrom(i + 1) : null;
+            Mention mention = stage.is(Cue.GIVEN, i, s.to()) ? given(i + 1, s.to()) : null;
             if (mention != null) {
                 Roles.add(roles.recipients, clauses.sides(mention));
                 roles.recipientGap = i - to;
@@ -100,6 +120,20 @@ final class Arguments {
             object(roles, to, s.to(), 3);
         }
         return roles;
+    }
+
+    /** Who is named within a few words: {@code cho hai nước láng giềng Lào}. */
+    private @Nullable Mention given(int from, int end) {
+        for (int i = from; i < Math.min(end, from + HEAD); i++) {
+            Mention mention = stage.mentionFrom(i);
+            if (mention != null && !clauses.sides(mention).isEmpty()) {
+                return mention;
+            }
+            if (clauses.breaks(i, end)) {
+                return null;
+            }
+        }
+        return null;
     }
 
     private Roles self(Sentence s, int from, int to) {
@@ -167,24 +201,28 @@ final class Arguments {
         return roles;
     }
 
-    private Roles leave(Sentence s, int from, int to) {
+    private Roles leave(@Nullable EventType type, Sentence s, int from, int to) {
         Before before = subjects.before(s, from);
         Roles roles = new Roles();
         roles.actorFrom = before.from;
         Roles.add(roles.actors, before.subject);
-        for (int i = to; i < Math.min(s.to(), to + NEAR); i++) {
-            Mention mention = stage.mentionFrom(i);
+        boolean sanction = type == EventType.SANCTION;
+        for (int i = to; i < Math.min(s.to(), to + (sanction ? FAR : NEAR)); i++) {
+            Mention around = stage.mentionAt(i); // the trigger's last words may begin it: `thành viên của Hiệp ước …`
+            Mention mention = around != null && around.from() < to ? stage.mentionInside(i) : stage.mentionFrom(i);
             if (mention != null) {
                 Actor actor = stage.cast.actor(mention);
                 if (actor.kind() == Actor.Kind.DOCUMENT) {
                     roles.recipients.add(new Side(actor.name(), actor.name(), null, null, null, true));
+                } else if (sanction && actor.kind() == Actor.Kind.STATE) {
+                    continue; // `đình chỉ hoạt động thanh sát của Mỹ theo hiệp ước …`
                 } else {
                     Roles.add(roles.recipients, clauses.sides(mention));
                 }
                 roles.recipientGap = i - to;
                 break;
             }
-            if (clauses.breaks(i, s.to())) {
+            if (sanction ? clauses.hardBreak(i) || t.is(i, ",") : clauses.breaks(i, s.to())) {
                 break;
             }
         }
@@ -213,6 +251,11 @@ final class Arguments {
                 break;
             }
         }
+        int meets = doer && roles.recipients.isEmpty() ? meets(s, from) : 0;
+        if (meets > 0) {
+            Roles.add(roles.recipients, subjects.clause(s, from - meets));
+            roles.recipientGap = 3;
+        }
         if (!doer) {
             Before before = subjects.before(s, from);
             if (before.from <= 1) {
@@ -221,6 +264,15 @@ final class Arguments {
             }
         }
         return roles;
+    }
+
+    /** How many tokens before a noun say that the one before them meets with it ({@code vấp phải sự phản đối}); 0 for none. */
+    private int meets(Sentence s, int noun) {
+        int from = noun;
+        int length = stage.lengthBefore(Cue.NOUN, from, s.from());
+        from -= length;
+        int meets = stage.lengthBefore(Cue.MEETS, from, s.from());
+        return meets == 0 ? 0 : length + meets;
     }
 
     /** Whether a word like {@code vào} leads to a mention, with few others between: {@code nhằm vào lực lượng Tehran}. */
@@ -312,7 +364,11 @@ final class Arguments {
             Mention mention = i == to ? stage.mentionInside(i) : stage.mentionFrom(i);
             if (mention != null) {
                 List<Side> sides = clauses.sides(mention);
-                if (!sides.isEmpty()) {
+                boolean own = !roles.actors.isEmpty()
+                        && sides.stream()
+                                .allMatch(o -> roles.actors.stream()
+                                        .anyMatch(a -> a.name().equals(o.name()) && a.power()));
+                if (!own) {
                     Roles.add(roles.recipients, sides);
                     roles.recipientGap = i - to;
                     return;

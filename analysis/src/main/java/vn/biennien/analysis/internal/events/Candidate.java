@@ -51,6 +51,24 @@ final class Candidate {
         }
     }
 
+    /** Itself; where each of its two actors does it to the other, once for each. */
+    List<Candidate> eachOther(boolean mutual) {
+        if (!mutual || type.isReciprocal() || roles.actors.size() != 2) {
+            return List.of(this);
+        }
+        Candidate other = new Candidate(type, mode, contexts, new Roles(), from, to, trigger, statement);
+        other.status = status;
+        other.teller = teller;
+        other.roles.actorFrom = roles.actorFrom;
+        other.roles.recipientGap = 0;
+        other.roles.actors.add(roles.actors.get(1));
+        other.roles.recipients.add(roles.actors.get(0));
+        roles.recipientGap = 0;
+        roles.recipients.clear();
+        roles.recipients.add(roles.actors.remove(1));
+        return List.of(this, other);
+    }
+
     Candidate(
             EventType type,
             @Nullable String mode,

@@ -1,9 +1,11 @@
 package vn.biennien.analysis.internal.events;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.biennien.analysis.internal.events.EventWords.Cue;
 import vn.biennien.analysis.internal.people.Mention;
+import vn.biennien.record.Actor;
 import vn.biennien.text.TokenKind;
 import vn.biennien.text.Tokens;
 
@@ -41,13 +43,14 @@ final class Clauses {
         if (mention == null) {
             return List.of();
         }
-        List<Side> sides = stage.sides.of(mention);
+        List<Side> sides = of(mention);
         if (sides.isEmpty() || !sides.get(0).power()) {
             return sides;
         }
         Mention first = mention;
         for (int n = 0; n < LONGEST_ROW; n++) {
             Mention next = isJoint(first.from() - 1) ? stage.mentionEndingAt(first.from() - 1) : null;
+            next = next != null && t.is(first.from() - 1, ",") && !beginsRow(next) && !goesOn(mention) ? null : next;
             List<Side> more = next == null ? List.of() : stage.sides.of(next);
             if (next == null || more.isEmpty() || !more.get(0).power()) {
                 break;
@@ -67,6 +70,50 @@ final class Clauses {
             last = next;
         }
         return sides;
+    }
+
+    /** The sides of one mention: both of {@code liên quân Mỹ - Hàn}, the state behind {@code ngư dân Philippines}. */
+    private List<Side> of(Mention mention) {
+        List<Side> sides = stage.sides.of(mention);
+        if (t.is(mention.core(), "-") || t.is(mention.core(), "–")) { // `lãnh đạo Hàn - Triều`
+            List<Side> two = stage.sides.joinedAt(mention.core());
+            if (!two.isEmpty()) {
+                return two;
+            }
+        }
+        if (mention.joint() || stage.cast.actor(mention).kind() != Actor.Kind.UNNAMED || sides.isEmpty()) {
+            return sides;
+        }
+        List<Side> dashed = dashed(mention);
+        if (!dashed.isEmpty()) {
+            return dashed;
+        }
+        Side side = sides.get(0);
+        Mention next = side.power() || side.home() != null ? null : stage.mentionFrom(mention.to());
+        return next != null && stage.cast.actor(next).kind() == Actor.Kind.STATE
+                ? List.of(side.of(stage.sides.of(next)))
+                : sides;
+    }
+
+    private List<Side> dashed(Mention mention) {
+        List<Side> sides = new ArrayList<>();
+        boolean dash = false;
+        for (Mention inner : stage.cast.mentionsIn(mention.from(), mention.to())) {
+            if (stage.cast.actor(inner).kind() == Actor.Kind.STATE) {
+                Roles.add(sides, stage.sides.of(inner));
+                dash |= t.is(inner.to(), "-") || t.is(inner.to(), "–");
+            }
+        }
+        return dash && sides.size() == 2 ? sides : List.of();
+    }
+
+    /** Whether a mention may be the first of a row with commas: {@code Trước khi tới Lào, Mỹ …} is none. */
+    private boolean beginsRow(Mention mention) {
+        int before = mention.from() - 1;
+        return before < 0
+                || t.kind(before) != TokenKind.WORD
+                || stage.is(Cue.JOINT, before, before + 1)
+                || stage.is(Cue.BREAK, before, before + 1);
     }
 
     private boolean isJoint(int token) {

@@ -64,6 +64,8 @@ final class Coder {
     private final Set<String> stateOffices = new HashSet<>();
     private final Set<String> former = new HashSet<>();
     private final List<String> epithets = new ArrayList<>();
+    private final List<String> places = new ArrayList<>();
+    private final Set<String> anybody = new HashSet<>();
     private final Phrases<Told> sectors;
     /** Short names of alliances by the keys of all their names. */
     private final Map<String, String> alliances = new HashMap<>();
@@ -107,6 +109,10 @@ final class Coder {
                 former.addAll(row.list("words"));
             } else if (row.get("kind").equals(EventWords.Cue.EPITHET.name())) {
                 row.list("words").forEach(w -> epithets.add(" " + w));
+            } else if (row.get("kind").equals(EventWords.Cue.AT.name())) {
+                row.list("words").forEach(w -> places.add(" " + w + " "));
+            } else if (row.get("kind").equals(EventWords.Cue.ANYBODY.name())) {
+                row.list("words").forEach(w -> anybody.add(Keys.of(w)));
             }
         }
         for (Row row : knowledge.table("alliances").rows()) {
@@ -204,6 +210,58 @@ final class Coder {
         return last(seats, words);
     }
 
+    /** The alliance with whose name some words end, as written there, or null. */
+    @Nullable
+    String allianceIn(Tokens words) {
+        StringBuilder name = new StringBuilder();
+        String found = null;
+        for (int i = words.size() - 1; i > 0 && words.isCapital(i); i--) {
+            name.insert(0, words.surface(i) + (name.isEmpty() ? "" : " "));
+            found = isAlliance(name.toString()) ? name.toString() : found;
+        }
+        return found;
+    }
+
+    /** Short names of the two states that a dash joins in some words ({@code liên quân Mỹ - Hàn}); empty where none does. */
+    List<String> pairIn(Tokens words) {
+        for (int i = 1; i < words.size() - 1; i++) {
+            List<String> two = words.is(i, "-") || words.is(i, "–") ? pairAt(words, i) : List.of();
+            if (!two.isEmpty()) {
+                return two;
+            }
+        }
+        return List.of();
+    }
+
+    /** The same, of the dash at a token. */
+    List<String> pairAt(Tokens words, int dash) {
+        String left = beside(words, dash, -1);
+        String right = beside(words, dash, 1);
+        return left == null || right == null || left.equals(right) ? List.of() : List.of(left, right);
+    }
+
+    /** A description without the place behind it: {@code hàng chục người ở Deir Ezzor}. */
+    String withoutPlace(String words) {
+        int end = words.length();
+        for (String at : places) {
+            int found = words.indexOf(at);
+            end = found > 0 ? Math.min(end, found) : end;
+        }
+        return words.substring(0, end);
+    }
+
+    /** The state whose name of up to three syllables stands right before or behind a token, or null. */
+    private @Nullable String beside(Tokens words, int token, int step) {
+        StringBuilder name = new StringBuilder();
+        String found = null;
+        for (int i = token + step; i >= 0 && i < words.size() && Math.abs(i - token) <= 3; i += step) {
+            name.insert(step < 0 ? 0 : name.length(), step < 0 ? words.norm(i) + " " : " " + words.norm(i));
+            String state = words.isCapital(i) ? state(name.toString().trim()) : null;
+            found = state == null ? found : state;
+        }
+        return found;
+    }
+
     private static @Nullable String last(Phrases<String> names, Tokens words) {
         String found = null;
         for (int i = 0; i < words.size(); i++) {
@@ -248,6 +306,11 @@ final class Coder {
     /** Whether a word before an office says that it is over. */
     boolean isFormer(String word) {
         return former.contains(word);
+    }
+
+    /** Whether some words mean whoever is concerned, and so nobody in particular: {@code các bên}. */
+    boolean isAnybody(String words) {
+        return anybody.contains(Keys.of(words));
     }
 
     /** A body's name without what papers add to it: {@code Nhà nước Hồi giáo tự xưng}. */

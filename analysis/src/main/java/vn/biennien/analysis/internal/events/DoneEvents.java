@@ -56,7 +56,9 @@ final class DoneEvents {
                 }
                 Candidate candidate = cues.get(i) ? null : candidate(match);
                 if (candidate != null) {
-                    found.add(candidate);
+                    boolean mutual = stage.is(EventWords.Cue.MUTUAL, match.to(), end)
+                            || stage.is(EventWords.Cue.MUTUAL, match.to() + 1, end);
+                    found.addAll(candidate.eachOther(mutual));
                 }
                 i = match.to() - 1;
             }
@@ -93,6 +95,15 @@ final class DoneEvents {
         if (type == EventType.PROTEST) {
             protesters(roles);
         }
+        if (type.quad() == EventType.Quad.MATERIAL_CONFLICT) {
+            roles.recipients.removeIf(stage.sides::isPlace); // `bắn phá một kho đạn ở tỉnh …`
+        }
+        if (type == EventType.MOBILIZE) {
+            roles.recipients.removeIf(r -> !r.power() && r.sector() != Sector.REB); // those who are sent
+        }
+        if (type.isReciprocal()) {
+            roles.recipients.removeIf(DoneEvents::isAnyone);
+        }
         boolean together = type.isReciprocal();
         boolean personal = trigger.frame() == Trigger.Frame.SELF;
         if (roles.recipients.isEmpty()
@@ -105,12 +116,11 @@ final class DoneEvents {
             type = EventType.ASSAULT; // who is no state abducts
         }
         if (roles.isEmpty()
-                || together && roles.actors.size() + roles.recipients.size() < 2
+                || together && roles.actors.size() + roles.recipients.size() < 2 && !isAmongMembers(trigger, roles)
                 || !isWhole(trigger, type, roles)) {
             return null;
         }
-        boolean powerless = roles.actors.stream().noneMatch(Side::power)
-                && roles.recipients.stream().noneMatch(Side::power);
+        boolean powerless = roles.isPowerless();
         if (powerless || isPartOfWord(match) || isSport(stage.sentence(match.from()))) { // the dear ones last
             return null;
         }
@@ -119,6 +129,23 @@ final class DoneEvents {
         candidate.status = status;
         candidate.teller = stage.saidAt(match.from());
         return candidate;
+    }
+
+    /** Whether a side is some people or thing of no state: {@code hải quân}. */
+    private static boolean isAnyone(Side side) {
+        return !side.power()
+                && side.country() == null
+                && Character.isLowerCase(side.name().codePointAt(0));
+    }
+
+    /** Whether it is one body whose members meet: {@code Ngoại trưởng các nước EU họp …}. */
+    private static boolean isAmongMembers(Trigger trigger, Roles roles) {
+        Side only = Roles.first(roles.actors);
+        return trigger.frame() == Trigger.Frame.MEET
+                && only != null
+                && roles.recipients.isEmpty()
+                && only.sector() == Sector.IGO
+                && only.power();
     }
 
     /** Whether those are named without whom such a word tells no event. */

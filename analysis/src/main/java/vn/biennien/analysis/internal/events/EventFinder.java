@@ -99,7 +99,7 @@ public final class EventFinder {
                 Stage stage = new Stage(finder.words, finder.coder, annotated.article(), document, cast, statements);
                 lessons.add(finder.candidates(stage), annotated.events());
             } else {
-                lessons.add(annotated.events().size());
+                lessons.addHopeless(annotated.events());
             }
         }
 

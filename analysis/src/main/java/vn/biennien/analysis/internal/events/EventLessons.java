@@ -3,6 +3,7 @@ package vn.biennien.analysis.internal.events;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -22,16 +23,29 @@ final class EventLessons {
     private static final double LEAST_PRECISION = 0.66;
 
     /** The candidates of one article. */
-    private record Lesson(List<int[]> traits, boolean[] right, int annotated) {}
+    private record Lesson(
+            List<Candidate> candidates,
+            List<int[]> traits,
+            boolean[] right,
+            List<AnnotatedEvents.Annotated> annotated) {}
 
-    /** A held-out candidate. */
-    private record Outcome(double probability, boolean right) {}
+    /** A held-out article, and how likely its candidates are. */
+    private record Outcome(Lesson lesson, double[] probabilities) {
+
+        int kept(double threshold) {
+            return (int) Arrays.stream(probabilities).filter(p -> p >= threshold).count();
+        }
+
+        int[] pairs(double threshold) {
+            return EventMatching.pairs(lesson.candidates, i -> probabilities[i] >= threshold, lesson.annotated);
+        }
+    }
 
     private final List<Lesson> lessons = new ArrayList<>();
 
     /** Adds an article in which nothing can be found. */
-    void add(int annotated) {
-        lessons.add(new Lesson(List.of(), new boolean[0], annotated));
+    void addHopeless(List<AnnotatedEvents.Annotated> annotated) {
+        lessons.add(new Lesson(List.of(), List.of(), new boolean[0], annotated));
     }
 
     /** Adds what an article has to teach. */
@@ -42,7 +56,7 @@ final class EventLessons {
             Traits.fill(f, c);
             traits.add(f.toArray());
         }
-        lessons.add(new Lesson(traits, EventMatching.right(candidates, annotated), annotated.size()));
+        lessons.add(new Lesson(candidates, traits, EventMatching.right(candidates, annotated), annotated));
     }
 
     /**
@@ -53,7 +67,6 @@ final class EventLessons {
      */
     void write(Path folder, Consumer<String> progress) throws IOException {
         List<Outcome> outcomes = new ArrayList<>();
-        int annotated = 0;
         for (int fold = 0; fold < FOLDS; fold++) {
             List<Lesson> others = new ArrayList<>();
             for (int i = 0; i < lessons.size(); i++) {
@@ -63,11 +76,11 @@ final class EventLessons {
             }
             EventModel model = new EventModel(train(others), 0);
             for (int i = fold; i < lessons.size(); i += FOLDS) {
-                annotated += lessons.get(i).annotated();
-                judge(model, lessons.get(i), outcomes);
+                outcomes.add(judge(model, lessons.get(i)));
             }
         }
-        double threshold = threshold(outcomes, annotated, progress);
+        double threshold = threshold(outcomes);
+        progress.accept(new Score(outcomes, threshold).told());
         new EventModel(train(lessons), threshold).write(folder);
     }
 
@@ -82,46 +95,81 @@ final class EventLessons {
         return new ChoiceTrainer(choices, PRIOR).train(ITERATIONS);
     }
 
-    private static void judge(EventModel model, Lesson lesson, List<Outcome> outcomes) {
-        for (int i = 0; i < lesson.right().length; i++) {
-            double probability = model.probability(Features.of(lesson.traits().get(i)));
-            outcomes.add(new Outcome(probability, lesson.right()[i]));
-        }
+    private static Outcome judge(EventModel model, Lesson lesson) {
+        return new Outcome(
+                lesson,
+                lesson.traits().stream()
+                        .mapToDouble(t -> model.probability(Features.of(t)))
+                        .toArray());
     }
 
     /** The threshold with the best F1 over held-out articles, where precision is high enough. */
-    private static double threshold(List<Outcome> outcomes, int annotated, Consumer<String> progress) {
+    private static double threshold(List<Outcome> outcomes) {
         double best = 0.5;
         double most = -1;
-        String told = "";
         for (int cut = 5; cut <= 90; cut++) {
-            double threshold = cut / 100.0;
-            int found = 0;
-            int right = 0;
-            for (Outcome o : outcomes) {
-                if (o.probability() >= threshold) {
-                    found++;
-                    right += o.right() ? 1 : 0;
-                }
-            }
-            double precision = found == 0 ? 0 : (double) right / found;
-            double f1 = 2.0 * right / (found + annotated);
-            double worth = precision >= LEAST_PRECISION ? f1 + 1 : precision;
+            Score score = new Score(outcomes, cut / 100.0);
+            double worth = score.precision() >= LEAST_PRECISION ? score.f1(score.found) + 1 : score.precision();
             if (worth > most) {
                 most = worth;
-                best = threshold;
-                told = String.format(
-                        Locale.ROOT,
-                        "held out: found F1 %.4f, precision %.4f (%d of %d found, %d annotated) at %.2f",
-                        f1,
-                        precision,
-                        right,
-                        found,
-                        annotated,
-                        threshold);
+                best = cut / 100.0;
             }
         }
-        progress.accept(told);
         return best;
+    }
+
+    /** What is found in held-out articles at a threshold, as the evaluation counts. */
+    private static final class Score {
+        private final double threshold;
+        private int annotated;
+        private int kept;
+        private int found;
+        private int coded;
+        private int sifted;
+
+        Score(List<Outcome> outcomes, double threshold) {
+            this.threshold = threshold;
+            for (Outcome outcome : outcomes) {
+                Lesson lesson = outcome.lesson;
+                int[] pairs = outcome.pairs(threshold);
+                int[] all = outcome.pairs(0);
+                annotated += pairs.length;
+                kept += outcome.kept(threshold);
+                for (int g = 0; g < pairs.length; g++) {
+                    found += pairs[g] >= 0 ? 1 : 0;
+                    sifted += pairs[g] < 0 && all[g] >= 0 ? 1 : 0;
+                    coded += pairs[g] >= 0
+                                    && EventMatching.isCoded(
+                                            lesson.candidates.get(pairs[g]), lesson.annotated.get(g))
+                            ? 1
+                            : 0;
+                }
+            }
+        }
+
+        double precision() {
+            return kept == 0 ? 0 : (double) found / kept;
+        }
+
+        double f1(int right) {
+            return 2.0 * right / (kept + annotated);
+        }
+
+        String told() {
+            return String.format(
+                    Locale.ROOT,
+                    "held out: found F1 %.4f, precision %.4f, coded F1 %.4f (%d kept) at %.2f%n"
+                            + "of %d annotated: %d coded, %d with other parties, %d sifted out, %d without a candidate",
+                    f1(found),
+                    precision(),
+                    f1(coded),
+                    kept,
+                    threshold,
+                    annotated,
+                    coded,
+                    found - coded,
+                    sifted,
+                    annotated - found - sifted);
+        }
     }
 }

@@ -16,6 +16,7 @@ import vn.biennien.record.SpeechAct;
 import vn.biennien.text.NormMap;
 import vn.biennien.text.Phrases;
 import vn.biennien.text.Syllables;
+import vn.biennien.text.TokenKind;
 import vn.biennien.text.Tokens;
 
 /** The word lists that events are found by, from the knowledge files. Immutable and thread-safe. */
@@ -51,7 +52,14 @@ final class EventWords {
         FORMER,
         EPITHET,
         OWN,
-        BOTH
+        BOTH,
+        PAIR,
+        MUTUAL,
+        ANYBODY,
+        MEETS,
+        WHILE,
+        REFUSED,
+        ANSWERED
     }
 
     /**
@@ -75,14 +83,28 @@ final class EventWords {
 
     private static final String ANY_CUE = "*";
 
+    /** Stands in a trigger for a few words: {@code triển khai … máy bay}. */
+    private static final String GAP = "…";
+    /** So many tokens may stand in a gap. */
+    private static final int WIDEST_GAP = 4;
+
     private final Phrases<Trigger> triggers;
+    /** By the words before a gap what may stand behind it. */
+    private final Phrases<Phrases<Trigger>> parted;
+
     private final Map<Cue, Phrases<Cue>> cues = new EnumMap<>(Cue.class);
     private final NormMap<Integer> beginnings;
     private final Phrases<List<String>> both;
     private final Map<SpeechAct, Map<String, Spoken>> acts = new EnumMap<>(SpeechAct.class);
 
     EventWords(Knowledge knowledge) {
-        triggers = triggers(knowledge);
+        Map<String, Trigger> whole = new HashMap<>();
+        Map<String, Map<String, Trigger>> inParts = new HashMap<>();
+        triggers(knowledge, whole, inParts);
+        triggers = Phrases.of(whole);
+        Map<String, Phrases<Trigger>> ends = new HashMap<>();
+        inParts.forEach((first, rest) -> ends.put(first, Phrases.of(rest)));
+        parted = Phrases.of(ends);
         Map<Cue, Map<String, Cue>> words = new EnumMap<>(Cue.class);
         Map<String, Integer> begin = new HashMap<>();
         for (Row row : knowledge.table("event-cues").rows()) {
@@ -130,8 +152,8 @@ final class EventWords {
         return modes;
     }
 
-    private static Phrases<Trigger> triggers(Knowledge knowledge) {
-        Map<String, Trigger> all = new HashMap<>();
+    private static void triggers(
+            Knowledge knowledge, Map<String, Trigger> whole, Map<String, Map<String, Trigger>> inParts) {
         for (Row row : knowledge.table("event-words").rows()) {
             Trigger.Frame frame = value(row, "frame", Trigger.Frame::valueOf);
             String mode = row.get("mode");
@@ -140,9 +162,15 @@ final class EventWords {
                     frame == Trigger.Frame.NONE ? null : value(row, "type", EventType::valueOf),
                     mode.isEmpty() ? null : mode,
                     row.list("contexts"));
-            row.list("words").forEach(w -> all.put(w.toLowerCase(Locale.ROOT), trigger));
+            for (String words : row.list("words")) {
+                String[] parts = words.toLowerCase(Locale.ROOT).split("\\s*" + GAP + "\\s*", 2);
+                if (parts.length == 1) {
+                    whole.put(parts[0], trigger);
+                } else {
+                    inParts.computeIfAbsent(parts[0], k -> new HashMap<>()).put(parts[1], trigger);
+                }
+            }
         }
-        return Phrases.of(all);
     }
 
     private static <T> T value(Row row, String column, Function<String, T> of) {
@@ -153,9 +181,40 @@ final class EventWords {
         }
     }
 
-    /** The longest trigger that begins at a token, or null. */
+    /**
+     * The longest trigger that begins at a token, or null. One with a gap ends where the gap begins: whom it is done to may
+     * be named in there.
+     */
     Phrases.@Nullable Match<Trigger> trigger(Tokens tokens, int from, int limit) {
-        return triggers.opens(tokens, from) ? triggers.longest(tokens, from, limit) : null;
+        Phrases.Match<Trigger> whole = triggers.opens(tokens, from) ? triggers.longest(tokens, from, limit) : null;
+        Phrases.Match<Phrases<Trigger>> first = parted.opens(tokens, from) ? parted.longest(tokens, from, limit) : null;
+        if (first == null || whole != null && whole.to() > first.to()) {
+            return whole;
+        }
+        Phrases.Match<Trigger> rest = rest(first, tokens, limit);
+        return rest == null ? whole : new Phrases.Match<>(from, first.to(), rest.value());
+    }
+
+    /** What stands behind the gap of a trigger, or null. The last tells most: {@code chuyển cho Nga văn bản}. */
+    private static Phrases.@Nullable Match<Trigger> rest(
+            Phrases.Match<Phrases<Trigger>> first, Tokens tokens, int limit) {
+        int last = Math.min(limit, first.to() + WIDEST_GAP + 1);
+        Phrases.Match<Trigger> found = null;
+        for (int i = first.to(); i < last && tokens.kind(i) != TokenKind.PUNCTUATION; i++) {
+            Phrases.Match<Trigger> rest = first.value().longest(tokens, i, limit);
+            if (rest != null) {
+                found = rest;
+                i = rest.to() - 1;
+            }
+        }
+        return found;
+    }
+
+    /** The token behind the last words of the trigger at tokens {@code from} to {@code to}, those behind its gap included. */
+    int end(Tokens tokens, int from, int to, int limit) {
+        Phrases.Match<Phrases<Trigger>> first = parted.opens(tokens, from) ? parted.longest(tokens, from, limit) : null;
+        Phrases.Match<Trigger> rest = first == null || first.to() != to ? null : rest(first, tokens, limit);
+        return rest == null ? to : rest.to();
     }
 
     /** How many tokens the longest word of a kind has that begins at a token; 0 where none does. */
@@ -178,6 +237,17 @@ final class EventWords {
     /** Whether a word of a kind begins at a token. */
     boolean is(Cue cue, Tokens tokens, int from, int limit) {
         return length(cue, tokens, from, limit) > 0;
+    }
+
+    /** What an act is as an event whose content begins with words of its own, or null: {@code bày tỏ [ủng hộ …]}. */
+    @Nullable
+    Spoken spokenWith(SpeechAct act, String content) {
+        Map<String, Spoken> byCue = acts.get(act);
+        if (byCue == null || byCue.size() < 2) {
+            return null;
+        }
+        String[] words = content.toLowerCase(Locale.ROOT).split("\\s+", 4);
+        return words.length < 3 ? null : byCue.get(words[0] + " " + words[1]);
     }
 
     /** What an act done with a cue is as an event, or null. */

@@ -43,6 +43,24 @@ final class Roles {
     }
 
     /**
+     * Whether no state takes part, and nobody else who counts: where persons or bodies of politics face each other by name,
+     * a court and a minister, their dispute does.
+     */
+    boolean isPowerless() {
+        return actors.stream().noneMatch(Side::power)
+                && recipients.stream().noneMatch(Side::power)
+                && !(isPublic(actors) && isPublic(recipients));
+    }
+
+    private static boolean isPublic(List<Side> sides) {
+        return !sides.isEmpty()
+                && sides.stream()
+                        .allMatch(s -> s.isInside()
+                                || s.country() != null
+                                || Character.isUpperCase(s.name().codePointAt(0)) && s.sector() == null);
+    }
+
+    /**
      * Puts officers down to their states, but not where both sides are of one state: then it is the persons and bodies
      * that face each other.
      *

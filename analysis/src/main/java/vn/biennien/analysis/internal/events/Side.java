@@ -1,5 +1,6 @@
 package vn.biennien.analysis.internal.events;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.biennien.record.Party;
 import vn.biennien.record.Sector;
@@ -25,6 +26,12 @@ public record Side(
     /** The side as it takes part in an event. */
     Party party() {
         return new Party(name, own, country, sector);
+    }
+
+    /** The same people, of a state: {@code ngư dân} of {@code Philippines}. */
+    Side of(List<Side> states) {
+        Side state = Roles.first(states);
+        return state == null ? this : new Side(name, own, state.name(), state.country(), sector, power);
     }
 
     /** The same figure, acting for nobody but itself. */

@@ -16,12 +16,11 @@ import vn.biennien.analysis.internal.people.Mention;
 import vn.biennien.record.Actor;
 import vn.biennien.record.Role;
 import vn.biennien.record.Sector;
+import vn.biennien.text.TokenKind;
 import vn.biennien.text.Tokens;
 
 /** For whom the figures of one article act. Confined to one article and one thread. */
 public final class Sides {
-    /** The state of somebody who has an office of states is named so many tokens before, where the office tells none. */
-    private static final int BESIDE = 6;
 
     private final Coder coder;
     private final Tokens tokens;
@@ -83,12 +82,20 @@ public final class Sides {
     List<Side> of(List<String> names) {
         List<Side> sides = new ArrayList<>();
         for (String name : names) {
-            Side side = of(name);
+            List<String> two =
+                    name.indexOf('-') < 0 && name.indexOf('–') < 0 ? List.of() : coder.pairIn(Tokens.of(name));
+            Side side = two.isEmpty() ? of(name) : null;
             if (side != null) {
                 sides.add(side);
             }
+            two.forEach(state -> sides.add(state(state)));
         }
         return sides;
+    }
+
+    /** The two states that a dash joins, by whatever names; empty where it joins others. */
+    List<Side> joinedAt(int dash) {
+        return coder.pairAt(tokens, dash).stream().map(this::state).toList();
     }
 
     /** For whom the figure of a name acts; a side of its own where the article has no such figure; null where it is no people's. */
@@ -101,14 +108,16 @@ public final class Sides {
     }
 
     private Optional<Side> stranger(String name) {
-        return isPeople(name) ? Optional.of(described(name)) : Optional.empty();
+        return isName(name) || isPeople(name) && !isNobody(name) ? Optional.of(described(name)) : Optional.empty();
+    }
+
+    private static boolean isName(String name) {
+        return Character.isUpperCase(name.codePointAt(0));
     }
 
     private boolean isPeople(String name) {
         Tokens words = Tokens.of(name.toLowerCase(Locale.ROOT));
-        return Character.isUpperCase(name.codePointAt(0))
-                || coder.head(words) != Coder.Head.NONE
-                || coder.sector(words) != null;
+        return isName(name) || coder.head(words) != Coder.Head.NONE || coder.sector(words) != null;
     }
 
     /** For whom those act whom a mention names: several where it names several together. */
@@ -185,13 +194,41 @@ public final class Sides {
             }
             case ORGANISATION, MEDIA -> body(actor);
             case PERSON -> person(actor, figure, roles(actor, figure));
-            case UNNAMED -> described(actor.name());
+            case UNNAMED -> {
+                Integer named = namedIn(actor.name());
+                yield isNobody(actor.name()) ? null : named != null ? of(named) : described(actor.name());
+            }
             case PLACE -> {
                 String state = coder.stateOfCapital(actor.name());
                 yield state == null ? null : rolled(state, actor.name(), Sector.GOV);
             }
             case DOCUMENT -> null;
         };
+    }
+
+    /** Whether a side is a place, and nobody: {@code tỉnh Sulaymaniyah}. */
+    boolean isPlace(Side side) {
+        return !side.power()
+                && side.sector() == null
+                && side.home() == null
+                && Character.isLowerCase(side.name().codePointAt(0))
+                && coder.head(Tokens.of(side.name().toLowerCase(Locale.ROOT))) == Coder.Head.NONE;
+    }
+
+    /** Whether some words mean nobody in particular: {@code các bên}, a lone {@code phía}. */
+    private boolean isNobody(String words) {
+        return words.indexOf(' ') < 0 || coder.isAnybody(words);
+    }
+
+    /** The person with whose name a description ends ({@code người tiền nhiệm Ramón Soto}), or null. */
+    private @Nullable Integer namedIn(String words) {
+        for (Map.Entry<String, Integer> named : byName.entrySet()) {
+            if (cast.figures().get(named.getValue()).kind() == Actor.Kind.PERSON
+                    && words.endsWith(" " + named.getKey())) {
+                return named.getValue();
+            }
+        }
+        return null;
     }
 
     private Side rolled(String state, String own, @Nullable Sector sector) {
@@ -240,7 +277,7 @@ public final class Sides {
         boolean over = roles.isEmpty() && former.contains(figure);
         String state = over ? null : coder.officeOf(actor.name(), day);
         if (state == null && !over) {
-            state = beside(figure, roles.stream().anyMatch(r -> r.body() == null && coder.isOfState(r.office())));
+            state = new Beside(coder, tokens, cast).state(figure, roles.stream().anyMatch(r -> r.body() == null && coder.isOfState(r.office())));
         }
         if (state != null) {
             return coder.isAlliance(state)
@@ -248,27 +285,6 @@ public final class Sides {
                     : rolled(state, actor.name(), sector == null ? Sector.GOV : sector);
         }
         return new Side(actor.name(), actor.name(), null, country(actor), sector, false);
-    }
-
-    /**
-     * The state named just before somebody is, with a dash between, or where the office is one of states: {@code nhà đàm
-     * phán hàng đầu Trung Quốc là Phó thủ tướng Lưu Hạc}; or null.
-     */
-    private @Nullable String beside(int figure, boolean officer) {
-        Mention before = null;
-        for (Mention mention : cast.mentions()) {
-            if (mention.figures().get(0) == figure && mention.kind() == Mention.Kind.NAME) {
-                int gap = before == null ? BESIDE : mention.from() - before.to();
-                boolean dash = gap == 1 && before != null && tokens.is(before.to(), "-");
-                return before != null && (dash || officer && gap < BESIDE)
-                        ? coder.state(cast.actor(before).name())
-                        : null;
-            }
-            if (cast.actor(mention).kind() == Actor.Kind.STATE) {
-                before = mention;
-            }
-        }
-        return null;
     }
 
     /** The state to which somebody belongs who does not act for it: a former president, a member of its opposition. */
@@ -336,9 +352,20 @@ public final class Sides {
                 return rolled(seat, words, sector);
             }
         }
+        boolean many = coder.head(lower) == Coder.Head.GROUP;
+        String alliance = many ? null : coder.allianceIn(names); // `khối NATO`
+        if (alliance != null) {
+            return new Side(alliance, words, null, null, Sector.IGO, true);
+        }
         String state = coder.stateIn(names);
         boolean several = coder.head(lower) == Coder.Head.GROUP; // `các nước Mỹ Latinh` are no Latin America
         String home = state == null || several ? null : written.getOrDefault(state, state);
-        return new Side(words, words, home, coder.code(state), sector, sector == Sector.REB || sector == Sector.IGO);
+        return new Side(
+                coder.withoutPlace(words),
+                words,
+                home,
+                coder.code(state),
+                sector,
+                sector == Sector.REB || sector == Sector.IGO);
     }
 }

@@ -13,6 +13,8 @@ import vn.biennien.record.Span;
 import vn.biennien.record.SpeechAct;
 import vn.biennien.record.Statement;
 import vn.biennien.text.Phrases;
+import vn.biennien.text.Pos;
+import vn.biennien.text.Sentence;
 
 /**
  * Events that are words: statements, by the crosswalk from speech acts to PLOVER's verbal types in {@code
@@ -21,13 +23,19 @@ import vn.biennien.text.Phrases;
 final class SpokenEvents {
     /** Whom the words are aimed at is named within so many tokens of the content. */
     private static final int REACH = 12;
+    /** Words that say that each does it to the other stand within so many tokens. */
+    private static final int NEAR = 4;
+    /** What was asked so many sentences before is what is refused, to whomever it was addressed. */
+    private static final int LAST = 1;
 
     private final Stage stage;
     private final Clauses clauses;
+    private final Subjects subjects;
 
     SpokenEvents(Stage stage) {
         this.stage = stage;
         this.clauses = new Clauses(stage);
+        this.subjects = new Subjects(stage, clauses);
     }
 
     /** The statements that are events, in text order. */
@@ -36,7 +44,7 @@ final class SpokenEvents {
         for (Statement statement : stage.statements) {
             Candidate candidate = candidate(statement);
             if (candidate != null) {
-                found.add(candidate);
+                found.addAll(candidate.eachOther(isMutual(statement)));
             }
         }
         return found;
@@ -44,8 +52,8 @@ final class SpokenEvents {
 
     private @Nullable Candidate candidate(Statement s) {
         Span cue = s.cue();
-        EventWords.Spoken spoken = stage.words.spoken(s.act(), cue == null ? "" : cue.in(stage.document.text()));
-        if (spoken == null || isNoun(cue)) {
+        EventWords.Spoken spoken = spoken(s);
+        if (spoken == null || isNoun(cue) || isNoDeed(cue)) {
             return null;
         }
         Roles roles = new Roles();
@@ -55,14 +63,24 @@ final class SpokenEvents {
         if (roles.actors.isEmpty()) {
             return null;
         }
-        Roles.add(roles.recipients, others(stage.sides.of(s.targets()), roles));
-        roles.recipientGap = 0;
+        passive(s, roles);
+        if (roles.recipients.isEmpty()) {
+            Roles.add(roles.recipients, others(stage.sides.of(s.targets()), roles));
+            roles.recipientGap = 0;
+        }
         if (roles.recipients.size() == 1) {
             row(s, roles);
         }
+        if (roles.recipients.isEmpty() && isAnswer(s)) { // `bác bỏ cáo buộc rằng …`: whose it is, not of what
+            roles.recipientGap = 5;
+            named(s, roles, true);
+            if (roles.recipients.isEmpty()) {
+                opponent(s, roles);
+            }
+        }
         if (roles.recipients.isEmpty()) {
             roles.recipientGap = 5;
-            named(s, roles);
+            named(s, roles, false);
         }
         if (roles.recipients.isEmpty() && (s.act() == SpeechAct.REQUEST || s.act() == SpeechAct.THREATEN)) {
             Roles.add(roles.recipients, others(stage.sides.of(s.addressees()), roles));
@@ -71,18 +89,22 @@ final class SpokenEvents {
         if (roles.recipients.isEmpty() && isAgainst(s)) {
             opponent(s, roles);
         }
-        if (!roles.settle(false, false)
-                || spoken.needsTarget() && roles.recipients.isEmpty()
-                || roles.actors.stream().noneMatch(Side::power)
-                        && roles.recipients.stream().noneMatch(Side::power)) {
+        if (!roles.settle(false, false) || spoken.needsTarget() && roles.recipients.isEmpty() || roles.isPowerless()) {
             return null;
         }
         if (roles.recipients.isEmpty()) {
             roles.recipientGap = Roles.NONE;
         }
         List<Trigger> deeds = deeds(s);
-        if (spoken.type() == EventType.AGREE && deeds.stream().anyMatch(SpokenEvents::isConflict)) {
-            return null; // a sanction announced is no agreement, and found as a deed
+        EventType type = spoken.type();
+        if (s.act() == SpeechAct.COMMIT && isRefused(s)) {
+            type = EventType.REJECT;
+        }
+        if (type == EventType.AGREE && !deeds.isEmpty() && isConflict(deeds.get(0))) {
+            if (s.act() != SpeechAct.COMMIT || !isConditional(s)) {
+                return null; // a sanction announced is no agreement, and found as a deed
+            }
+            type = EventType.THREATEN;
         }
         Span words = cue != null ? cue : s.spans().get(0);
         int from = stage.tokens.at(words.start());
@@ -90,7 +112,52 @@ final class SpokenEvents {
         EventType told = deeds.isEmpty() ? null : deeds.get(0).type();
         List<String> contexts =
                 deeds.stream().flatMap(d -> d.contexts().stream()).distinct().toList();
-        return new Candidate(spoken.type(), spoken.mode(told), contexts, roles, from, to, null, s);
+        return new Candidate(type, spoken.mode(told), contexts, roles, from, to, null, s);
+    }
+
+    /** What a statement is as an event, by its cue, else by the words at the content's beginning; null where it is none. */
+    private EventWords.@Nullable Spoken spoken(Statement s) {
+        String text = stage.document.text();
+        Span cue = s.cue();
+        String content = s.spans().get(0).in(text);
+        EventWords.Spoken byContent = stage.words.spokenWith(s.act(), content);
+        return byContent != null ? byContent : stage.words.spoken(s.act(), cue == null ? "" : cue.in(text));
+    }
+
+    /** {@code Iran bị Iraq cáo buộc …}: the one before is the one whom the words are aimed at. */
+    private void passive(Statement s, Roles roles) {
+        Span cue = s.cue();
+        if (cue == null) {
+            return;
+        }
+        int from = stage.tokens.at(cue.start());
+        Sentence sentence = stage.sentence(from);
+        Subjects.Before before = subjects.before(sentence, from);
+        if (before.passive && !before.agent.isEmpty()) {
+            if (!before.subject.isEmpty() && before.agent.get(0).power()) {
+                roles.actors.clear();
+                Roles.add(roles.actors, before.agent);
+            }
+            Roles.add(roles.recipients, others(before.subject, roles));
+            roles.recipientGap = before.from * 3;
+        }
+    }
+
+    /** Whether the words say that each does it to the other: {@code tố cáo lẫn nhau}. */
+    private boolean isMutual(Statement s) {
+        return begins(s, EventWords.Cue.MUTUAL);
+    }
+
+    private boolean isConditional(Statement s) {
+        for (Span span : s.spans()) {
+            int to = stage.tokens.at(span.end());
+            for (int i = stage.tokens.at(span.start()); i < to; i++) {
+                if (stage.is(EventWords.Cue.IF, i, to)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether words of somebody can do something: not of media, which hand words on, nor of people at large and experts. */
@@ -116,11 +183,19 @@ final class SpokenEvents {
                         > 0;
     }
 
+    /** Whether a cue begins words that tell nothing: {@code từ chối bình luận}. */
+    private boolean isNoDeed(@Nullable Span cue) {
+        int from = cue == null ? 0 : stage.tokens.at(cue.start());
+        Phrases.Match<Trigger> match =
+                cue == null ? null : stage.words.trigger(stage.tokens, from, stage.tokens.size());
+        return match != null && match.value().type() == null;
+    }
+
     /** Those of some sides that are not the speakers' own state: {@code Mỹ tuyên bố Mỹ sẽ …}. */
     private static List<Side> others(List<Side> sides, Roles roles) {
         return sides.stream()
-                .filter(s -> s.isRolled()
-                        || roles.actors.stream().noneMatch(a -> a.name().equals(s.name())))
+                .filter(s -> roles.actors.stream()
+                        .noneMatch(a -> a.name().equals(s.name()) && !(a.isRolled() && s.isRolled())))
                 .toList();
     }
 
@@ -144,6 +219,28 @@ final class SpokenEvents {
         return type != null && type.quad() == EventType.Quad.MATERIAL_CONFLICT;
     }
 
+    /** Whether somebody promises not to do something: {@code sẽ không thỏa hiệp}. */
+    private boolean isRefused(Statement s) {
+        return begins(s, EventWords.Cue.REFUSED);
+    }
+
+    /** Whether a word of a kind stands near the beginning of the content. */
+    private boolean begins(Statement s, EventWords.Cue cue) {
+        int from = stage.tokens.at(s.spans().get(0).start());
+        int to = Math.min(from + NEAR, stage.tokens.at(s.spans().get(0).end()));
+        for (int i = from; i < to; i++) {
+            if (stage.is(cue, i, stage.tokens.size())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it answers words that somebody else has said: {@code bác bỏ [mọi cáo buộc …]}. */
+    private boolean isAnswer(Statement s) {
+        return (s.act() == SpeechAct.REJECT || s.act() == SpeechAct.DENY) && begins(s, EventWords.Cue.ANSWERED);
+    }
+
     private static boolean isAgainst(Statement s) {
         return switch (s.act()) {
             case ACCUSE, REJECT, DENY, THREATEN -> true;
@@ -159,13 +256,18 @@ final class SpokenEvents {
         Set<String> own = new HashSet<>();
         roles.actors.forEach(a -> own.add(a.name()));
         Side found = null;
+        int sentence = stage.document.sentenceOf(stage.tokens.at(s.sentence().start()));
         for (Statement earlier : stage.statements) {
             if (earlier.sentence().start() >= s.sentence().start()) {
                 break;
             }
             boolean at = earlier.act() == SpeechAct.ACCUSE || earlier.act() == SpeechAct.REQUEST;
             Side by = stage.sides.of(earlier.speakers().get(0));
-            if (at && by != null && by.power() && !own.contains(by.name()) && isAimedAt(earlier, own)) {
+            boolean last = sentence
+                            - stage.document.sentenceOf(
+                                    stage.tokens.at(earlier.sentence().start()))
+                    <= LAST;
+            if (at && by != null && by.power() && !own.contains(by.name()) && (last || isAimedAt(earlier, own))) {
                 found = by;
             }
         }
@@ -199,19 +301,37 @@ final class SpokenEvents {
             Mention mention = stage.mentionFrom(i);
             if (mention != null
                     && stage.sides.of(mention).stream().anyMatch(n -> n.own().equals(target.own()))) {
-                Roles.add(roles.recipients, others(clauses.sides(mention), roles));
+                List<Side> all = others(clauses.sides(mention), roles);
+                if (!all.isEmpty()) {
+                    roles.recipients.clear(); // now with the state whose people they are
+                    Roles.add(roles.recipients, all);
+                }
                 return;
             }
         }
+        if (!target.power() && isVerb(from, target.own())) {
+            roles.recipients.clear();
+        }
     }
 
-    /** The first power that the content names, other than the speakers' own. */
-    private void named(Statement s, Roles roles) {
+    /** Whether words at a token look like somebody and are a verb: {@code đề nghị [tổ chức một cuộc gặp]}. */
+    private boolean isVerb(int token, String words) {
+        return words.startsWith(stage.tokens.norm(token)) && stage.document.pos(token) == Pos.VERB;
+    }
+
+    /**
+     * The first power that the content names, other than the speakers' own.
+     *
+     * @param owner whether it must be named as the one whose words or deed it is: behind {@code của}
+     */
+    private void named(Statement s, Roles roles, boolean owner) {
         int from = stage.tokens.at(s.spans().get(0).start());
         int to = Math.min(stage.tokens.at(s.spans().get(0).end()), from + REACH);
         for (int i = from; i < to; i++) {
             Mention mention = stage.mentionFrom(i);
-            if (mention == null || stage.cast.actor(mention).kind() == Actor.Kind.PLACE) {
+            boolean promised = i == from && s.act() == SpeechAct.COMMIT; // what another will do is no promise
+            boolean led = !owner || i == from || stage.lengthBefore(EventWords.Cue.OF, i, from) > 0;
+            if (mention == null || promised || !led || stage.cast.actor(mention).kind() == Actor.Kind.PLACE) {
                 continue;
             }
             for (Side side : clauses.sides(mention)) {

@@ -1,18 +1,21 @@
 package vn.biennien.analysis.internal.events;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.biennien.analysis.internal.people.Cast;
 import vn.biennien.analysis.internal.people.Mention;
+import vn.biennien.record.Actor;
 import vn.biennien.record.Article;
 import vn.biennien.record.Block;
 import vn.biennien.record.Span;
 import vn.biennien.record.Statement;
 import vn.biennien.record.TimeExpression;
 import vn.biennien.text.Document;
+import vn.biennien.text.Phrases;
 import vn.biennien.text.Sentence;
 import vn.biennien.text.Tokens;
 
@@ -26,6 +29,8 @@ final class Stage {
     final Sides sides;
     final List<Statement> statements;
 
+    /** Those of the cast, and words for two sides ({@code hai bên}) with those whom they mean. */
+    private final List<Mention> mentions;
     /** The outermost mention that covers a token, or -1. */
     private final int[] mention;
     /** The innermost statement whose content covers a token, or -1. */
@@ -42,11 +47,16 @@ final class Stage {
         this.sides = new Sides(coder, tokens, cast, published());
         this.statements = statements;
         this.mention = filled(tokens.size());
-        for (int m = 0; m < cast.mentions().size(); m++) {
-            Mention one = cast.mentions().get(m);
-            if (mention[one.from()] < 0) { // the outer stands before the inner
+        this.mentions = new ArrayList<>(cast.mentions());
+        for (int m = 0; m < mentions.size(); m++) {
+            Mention one = mentions.get(m);
+            if (mention[one.from()] < 0 && !isClause(one)) { // the outer stands before the inner
                 Arrays.fill(mention, one.from(), one.to(), m);
             }
+        }
+        for (Mention pair : new Pairs(this).find()) {
+            Arrays.fill(mention, pair.from(), pair.to(), mentions.size());
+            mentions.add(pair);
         }
         this.content = filled(tokens.size());
         int[] length = new int[tokens.size()];
@@ -69,6 +79,34 @@ final class Stage {
         }
     }
 
+    /** Whether a description swallowed a deed: {@code Các nước phương Tây trừng phạt Nga}, {@code tuyên bố rút khỏi …}. */
+    private boolean isClause(Mention one) {
+        Actor actor = cast.actor(one);
+        boolean named = actor.kind() != Actor.Kind.UNNAMED
+                && Character.isUpperCase(actor.name().codePointAt(0));
+        if (named && one.kind() != Mention.Kind.DESCRIPTION) {
+            return false;
+        }
+        Phrases.Match<Trigger> noun = named ? null : words.trigger(tokens, one.from(), one.to());
+        if (noun != null && noun.value().frame().isNoun()) { // `chiến dịch quân sự ở Iraq`
+            return true;
+        }
+        if (one.to() - one.from() < 5) { // `Nga và Mỹ tổ chức đàm phán`
+            Phrases.Match<Trigger> deed =
+                    named ? null : words.trigger(tokens, one.from(), Math.min(tokens.size(), one.to() + 4));
+            return deed != null && deed.to() > one.to();
+        }
+        for (int i = one.from() + 2; i < one.to() - 1; i++) {
+            Phrases.Match<Trigger> deed = words.trigger(tokens, i, one.to());
+            if (deed != null && !deed.value().frame().isNoun() && deed.to() < one.to()) {
+                Mention object = cast.mentionStartingAt(deed.to()).orElse(null);
+                return object != null && sides.of(object).stream().anyMatch(Side::power)
+                        || object != null && cast.actor(object).kind() == Actor.Kind.ORGANISATION;
+            }
+        }
+        return false;
+    }
+
     private static int[] filled(int size) {
         int[] array = new int[size];
         Arrays.fill(array, -1);
@@ -84,9 +122,7 @@ final class Stage {
     /** The outermost mention that covers a token, or null. */
     @Nullable
     Mention mentionAt(int token) {
-        return token < 0 || token >= mention.length || mention[token] < 0
-                ? null
-                : cast.mentions().get(mention[token]);
+        return token < 0 || token >= mention.length || mention[token] < 0 ? null : mentions.get(mention[token]);
     }
 
     /** The outermost mention that begins at a token, or null. */

@@ -30,7 +30,7 @@ final class Statuses {
     @Nullable
     EventStatus of(Trigger trigger, int from, int to) {
         Statement said = stage.saidAt(from);
-        EventStatus told = said == null ? EventStatus.HAPPENED : told(said, trigger);
+        EventStatus told = said == null || isBackground(said, from) ? EventStatus.HAPPENED : told(said, trigger);
         if (told == null) {
             return null;
         }
@@ -52,9 +52,7 @@ final class Statuses {
             claimed |= stage.is(Cue.CLAIMED, i, from);
             not |= verb && from - i <= 3 && stage.is(Cue.NOT, i, from);
         }
-        if (trigger.frame().isNoun()) {
-            plan |= ahead(s, from, to);
-        }
+        plan |= trigger.frame().isNoun() ? ahead(s, from, to) : followsPlan(s, from);
         if (conditional(s, from)) {
             return EventStatus.HYPOTHETICAL;
         }
@@ -71,6 +69,18 @@ final class Statuses {
             return EventStatus.HYPOTHETICAL;
         }
         return told;
+    }
+
+    /** Whether a deed in somebody's words is told beside them: {@code phủ nhận … sau khi Iran triệu đại sứ}. */
+    private boolean isBackground(Statement said, int from) {
+        int start =
+                Math.max(stage.sentence(from).from(), t.at(said.spans().get(0).start()));
+        for (int i = from - 1; i > start; i--) {
+            if (stage.is(Cue.WHILE, i, from)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What a deed is that somebody tells; null where the words ask for it, threaten it or refuse it. */
@@ -94,6 +104,26 @@ final class Statuses {
                 return true;
             }
             words += i >= to && stage.timeAt(i) == null ? 1 : 0;
+        }
+        return false;
+    }
+
+    /** Whether it comes after what is planned: {@code dự kiến diễn ra … sau khi ông thăm Anh}. */
+    private boolean followsPlan(Sentence s, int from) {
+        int i = from - 1;
+        while (i > s.from() && !stage.is(Cue.WHILE, i, from)) {
+            if (t.kind(i) == TokenKind.PUNCTUATION) {
+                return false;
+            }
+            i--;
+        }
+        for (int j = i - 1; j >= s.from() && i > s.from(); j--) {
+            if (t.kind(j) == TokenKind.PUNCTUATION) {
+                return false;
+            }
+            if (stage.mentionAt(j) == null && stage.is(Cue.AHEAD, j, i)) {
+                return true;
+            }
         }
         return false;
     }

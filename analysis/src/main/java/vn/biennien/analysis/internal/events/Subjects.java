@@ -39,7 +39,7 @@ final class Subjects {
                 i--;
                 continue;
             }
-            if ((length = stage.lengthBefore(Cue.PASSIVE, i, s.from())) > 0 && !found.passive) {
+            if ((length = passive(found, i, s)) > 0 && !found.passive) {
                 found.passive = true;
                 found.agent.addAll(found.subject);
                 found.subject.clear();
@@ -52,7 +52,7 @@ final class Subjects {
                 if (found.subject.isEmpty() && !sides.isEmpty()) {
                     found.subject.addAll(sides);
                     found.from = 0;
-                    if (!found.passive && stage.lengthBefore(Cue.PASSIVE, mention.from(), s.from()) > 0) {
+                    if (!found.passive && passive(found, mention.from(), s) > 0) {
                         i = mention.from();
                         continue; // `X bị Y …`
                     }
@@ -72,6 +72,18 @@ final class Subjects {
         return found;
     }
 
+    /** How many tokens the word has that ends before a token and turns the parties round: {@code bị}, and {@code do} before the agent. */
+    private int passive(Before found, int token, Sentence s) {
+        int length = stage.lengthBefore(Cue.PASSIVE, token, s.from());
+        return length > 0 || found.subject.isEmpty() ? length : stage.lengthBefore(Cue.BY, token, s.from());
+    }
+
+    /** The first party of the clause that ends before a token. */
+    List<Side> clause(Sentence s, int before) {
+        List<Side> sides = first(clauseStart(s, before), before);
+        return sides.isEmpty() ? first(s.from(), before) : sides;
+    }
+
     /** The subject of the clause, else of the sentence: its first party that no preposition leads to. */
     private void further(Before found, Sentence s, int before) {
         int start = clauseStart(s, before);
@@ -80,6 +92,17 @@ final class Subjects {
             found.subject.addAll(sides);
             found.from = 1;
             return;
+        }
+        for (int end = start; end > s.from() + 1; ) { // `Iran bắn phá … và bắt giữ …`
+            int earlier = clauseStart(s, end - 1);
+            Mention mention = stage.mentionFrom(earlier);
+            sides = clauses.sides(mention);
+            if (!sides.isEmpty() && sides.get(0).power()) {
+                found.subject.addAll(sides);
+                found.from = 2;
+                return;
+            }
+            end = earlier;
         }
         sides = first(s.from(), start);
         if (!sides.isEmpty()) {

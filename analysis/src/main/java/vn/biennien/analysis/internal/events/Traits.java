@@ -19,7 +19,6 @@ final class Traits {
         int gap = gap(c);
         f.add(0);
         f.add(1, spoken);
-        f.add(2, c.type.name(), spoken);
         f.add(3, c.status.name(), spoken);
         f.add(4, c.roles.actors.isEmpty() ? 9 : c.roles.actorFrom, spoken);
         f.add(5, gap, spoken);

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import vn.biennien.desk.IngestReport;
 import vn.biennien.store.RecordException;
 import vn.biennien.store.RecordStore;
+import vn.biennien.store.Signature;
 import vn.biennien.web.FetchSettings;
 
 /**
@@ -89,7 +90,12 @@ public final class Intake implements AutoCloseable {
                     .filter(old -> jobs.size() > REMEMBERED && isDone(old))
                     .findFirst()
                     .ifPresent(jobs::remove);
-            worker.execute(() -> run(id, submission));
+            Signature by = Signature.current(); // who hands it in, not the thread that does the work
+            worker.execute(() -> {
+                try (Signature.Held held = by.hold()) {
+                    run(id, submission);
+                }
+            });
         }
         return id;
     }

@@ -8,6 +8,7 @@ import vn.biennien.record.Agreement;
 import vn.biennien.record.Article;
 import vn.biennien.record.Party;
 import vn.biennien.record.Statement;
+import vn.biennien.server.internal.access.Showing;
 import vn.biennien.server.internal.words.Words;
 import vn.biennien.store.AgreementRow;
 
@@ -56,11 +57,13 @@ public record AgreementCard(
                 words.days(a.when().from(), a.when().to()),
                 said == null ? null : words.either(said.speakers(), said.alternatives()),
                 a.statementId(),
-                Piece.of(article.text(), a.sentence(), List.of(a.telling()), List.of()),
+                Showing.isSentence(article)
+                        ? Piece.of(article.text(), a.sentence(), List.of(a.telling()), List.of())
+                        : List.of(),
                 StatementCard.source(article, words),
                 words.list(article.publication().credits()),
                 article.id(),
-                article.headline().orElse(article.id()),
+                Showing.headline(article),
                 said == null || said.confidence() >= StatementCard.SURE);
     }
 

@@ -20,6 +20,7 @@ import vn.biennien.desk.AgreementDates;
 import vn.biennien.record.Agreement;
 import vn.biennien.record.AgreementStatus;
 import vn.biennien.record.Party;
+import vn.biennien.server.internal.access.Showing;
 import vn.biennien.server.internal.Csv;
 import vn.biennien.server.internal.Frame;
 import vn.biennien.server.internal.Remembered;
@@ -193,7 +194,7 @@ public final class AgreementsPage {
             cells.add(a.when().from());
             cells.add(a.when().to());
             cells.add(row.said() == null ? null : String.join(" | ", row.said().speakers()));
-            cells.add(row.sentence());
+            cells.add(Showing.isSentence(row.article()) ? row.sentence() : null);
             cells.add(a.statementId());
             cells.add(row.article().id());
             cells.add(row.article().publication().outlet());

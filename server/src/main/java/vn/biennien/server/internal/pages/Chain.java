@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import vn.biennien.record.Publication;
 import vn.biennien.record.Statement;
+import vn.biennien.server.internal.access.Showing;
 import vn.biennien.server.internal.words.Words;
 import vn.biennien.store.StatementRow;
 
@@ -40,7 +41,8 @@ public record Chain(Graph graph, String title, List<Compared> compared, List<Sta
         List<Compared> compared = new ArrayList<>();
         List<StatementDetails.Copy> same = new ArrayList<>();
         for (StatementRow other : all) {
-            if (!other.statement().id().equals(row.statement().id()) && !sameArticle(other, row)) {
+            boolean another = !other.statement().id().equals(row.statement().id()) && !sameArticle(other, row);
+            if (another && Showing.isSentence(row.article()) && Showing.isSentence(other.article())) {
                 Wording wording = Wording.of(row.content(), other.content());
                 StatementDetails.Copy copy = copy(other, words);
                 if (wording.same()) {

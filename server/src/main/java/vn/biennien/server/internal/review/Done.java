@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.biennien.server.internal.access.Showing;
 import vn.biennien.server.internal.words.Words;
 import vn.biennien.store.Correction;
 import vn.biennien.store.RecordStore;
@@ -26,7 +27,8 @@ public record Done(String sentence, String quoted, String made, String statement
         if (made.isEmpty() || made.stream().anyMatch(c -> c.undoes() != null)) {
             return null;
         }
-        return new Done(told(made, words), made.get(0).quoted(), String.join(",", ids), statement(request));
+        String quoted = Showing.isToOwner() ? made.get(0).quoted() : ""; // of whatever article: only at this machine
+        return new Done(told(made, words), quoted, String.join(",", ids), statement(request));
     }
 
     private static String statement(HttpServletRequest request) {

@@ -8,6 +8,7 @@ import vn.biennien.record.Article;
 import vn.biennien.record.Block;
 import vn.biennien.record.Span;
 import vn.biennien.record.Statement;
+import vn.biennien.server.internal.access.Showing;
 
 /** The paragraphs of a statement with those around them, word by word. */
 public final class Paragraphs {
@@ -30,11 +31,13 @@ public final class Paragraphs {
      */
     public record Word(int number, String text, String style) {}
 
-    /** The paragraph before the statement, its own, and the one behind it. */
+    /** The paragraph before the statement, its own, and the one behind it; of what the article's rights keep here, no more than they allow. */
     static List<Paragraph> around(Article article, Statement s, TextWords words) {
         int start = Math.min(s.sentence().start(), s.spans().get(0).start());
         int end =
                 Math.max(s.sentence().end(), s.spans().get(s.spans().size() - 1).end());
+        boolean whole = Showing.isWhole(article);
+        boolean sentence = Showing.isSentence(article);
         List<Block> blocks = article.blocks();
         int first = blocks.size();
         int last = -1;
@@ -48,6 +51,7 @@ public final class Paragraphs {
         for (int i = Math.max(0, first - 1); i <= Math.min(blocks.size() - 1, last + 1); i++) {
             Span span = blocks.get(i).span();
             List<Word> shown = words.in(span).stream()
+                    .filter(w -> whole || sentence && w.span().start() >= start && w.span().end() <= end)
                     .map(w -> new Word(w.number(), w.span().in(article.text()), style(s, w.span())))
                     .toList();
             if (!shown.isEmpty()) {

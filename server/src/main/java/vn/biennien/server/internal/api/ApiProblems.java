@@ -1,6 +1,8 @@
 package vn.biennien.server.internal.api;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -8,6 +10,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import vn.biennien.server.internal.words.Words;
@@ -17,6 +22,7 @@ import vn.biennien.store.RecordException;
 @RestControllerAdvice(basePackageClasses = ApiProblems.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class ApiProblems {
+    private static final Logger LOG = Logger.getLogger(ApiProblems.class.getName());
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> badParameter(BadParameter e, HttpServletRequest request) {
@@ -49,6 +55,16 @@ final class ApiProblems {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> record(RecordException e) {
         return answer(HttpStatus.CONFLICT, String.valueOf(e.getMessage()));
+    }
+
+    /** A mistake of the program: told as such, and in a line where the server runs. What others answer goes on to them. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> mistake(RuntimeException e, HttpServletRequest request) {
+        if (e instanceof ErrorResponse || e instanceof AccessDeniedException || e instanceof AuthenticationException) {
+            throw e;
+        }
+        LOG.log(Level.SEVERE, "{0}: {1}", new Object[] {request.getRequestURI(), e});
+        return answer(HttpStatus.INTERNAL_SERVER_ERROR, words(request).text("api.mistake"));
     }
 
     /** What nothing of ours answers: no such address, or not by this method. */

@@ -98,7 +98,7 @@ final class Schemas {
         for (Column<?> column : sheet.columns()) {
             add(row, column.key(), cell(column).description(meaning(list, column.key())));
         }
-        row.setAdditionalProperties(Boolean.FALSE);
+        row.setAdditionalProperties(false);
         return row;
     }
 

@@ -86,7 +86,7 @@ record Evidence(Map<String, @Nullable Object> values) {
     String plainText() {
         StringBuilder text = new StringBuilder();
         values.forEach((key, value) -> {
-            boolean empty = value == null || value instanceof List<?> list && list.isEmpty();
+            boolean empty = value == null || (value instanceof List<?> list && list.isEmpty());
             if (!key.equals(QUOTED) && !empty) {
                 text.append(key)
                         .append(": ")

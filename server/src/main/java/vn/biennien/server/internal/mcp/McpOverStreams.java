@@ -72,7 +72,17 @@ public final class McpOverStreams {
             notifyAll();
         }
 
+        /** The input has ended: the transport, which drops what is under way then, hears of it when all is answered. */
         synchronized void end() {
+            long deadline = System.nanoTime() + PATIENCE.toNanos();
+            try {
+                for (long left = PATIENCE.toMillis(); questions > 0 && left > 0; ) {
+                    wait(left);
+                    left = (deadline - System.nanoTime()) / 1_000_000;
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
             ended = true;
             notifyAll();
         }
@@ -80,11 +90,6 @@ public final class McpOverStreams {
         synchronized void awaitEnd() throws InterruptedException {
             while (!ended) {
                 wait();
-            }
-            long deadline = System.nanoTime() + PATIENCE.toNanos();
-            for (long left = PATIENCE.toMillis(); questions > 0 && left > 0; ) {
-                wait(left);
-                left = (deadline - System.nanoTime()) / 1_000_000;
             }
         }
     }

@@ -42,22 +42,10 @@ final class Roles {
         return actors.isEmpty() && recipients.isEmpty();
     }
 
-    /**
-     * Whether no state takes part, and nobody else who counts: where persons or bodies of politics face each other by name,
-     * a court and a minister, their dispute does.
-     */
+    /** Whether no state and no alliance takes part: such are quarrels and crimes at home, and no politics between powers. */
     boolean isPowerless() {
         return actors.stream().noneMatch(Side::power)
-                && recipients.stream().noneMatch(Side::power)
-                && !(isPublic(actors) && isPublic(recipients));
-    }
-
-    private static boolean isPublic(List<Side> sides) {
-        return !sides.isEmpty()
-                && sides.stream()
-                        .allMatch(s -> s.isInside()
-                                || s.country() != null
-                                || Character.isUpperCase(s.name().codePointAt(0)) && s.sector() == null);
+                && recipients.stream().noneMatch(Side::power);
     }
 
     /**

@@ -85,8 +85,9 @@ class ReviewTest {
 
     @Test
     void aConfirmedStatementIsReviewedAndTheNextOneComesWithAWayBack() {
-        Map<String, String> form = form(visitor.get("/review/" + id() + "?q-outlet=" + FormVisitor.encode("Báo Bến Cảng"))
-                .body());
+        Map<String, String> form =
+                form(visitor.get("/review/" + id() + "?q-outlet=" + FormVisitor.encode("Báo Bến Cảng"))
+                        .body());
         HttpResponse<String> answer =
                 visitor.post("/review/" + id() + "?q-outlet=" + FormVisitor.encode("Báo Bến Cảng"), form);
 
@@ -262,7 +263,8 @@ class ReviewTest {
         assertThat(shown).contains("mã độc".substring(0, 2), "chuyên gia an ninh mạng", "Public figure");
         assertThat(visitor.get("/actors").body()).contains(name);
         visitor.post(
-                "/actor/undo", Map.of("name", name, "made", FormVisitor.find("name=\"made\" value=\"([^\"]+)\"", shown)));
+                "/actor/undo",
+                Map.of("name", name, "made", FormVisitor.find("name=\"made\" value=\"([^\"]+)\"", shown)));
         assertThat(visitor.get("/actors").body()).doesNotContain(name);
     }
 
@@ -299,7 +301,9 @@ class ReviewTest {
     @Test
     void aFormFromElsewhereDecidesNothing() {
         Map<String, String> form = form(visitor.get("/review/" + id()).body());
-        assertThat(new FormVisitor(server.address()).post("/review/" + id(), form).statusCode())
+        assertThat(new FormVisitor(server.address())
+                        .post("/review/" + id(), form)
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(visitor.get("/review/0000000000000000").statusCode()).isEqualTo(404);
     }

@@ -12,14 +12,8 @@ final class Assets {
     /** Where they are. */
     static final String PATH = "/static/";
 
-    private static final List<String> FILES = List.of(
-            "style.css",
-            "page.js",
-            "icon.svg",
-            "review.css",
-            "review.js",
-            "chart.js",
-            "echarts.common.min.js");
+    private static final List<String> FILES =
+            List.of("style.css", "page.js", "icon.svg", "review.css", "review.js", "chart.js", "echarts.common.min.js");
     private static final String VERSION = version();
 
     private Assets() {}

@@ -1,6 +1,5 @@
 package vn.biennien.server.internal;
 
-import vn.biennien.server.internal.access.Who;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -10,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
+import vn.biennien.server.internal.access.Who;
 
 /** Under whose name something is said: who has signed in; else the name given in the form,
  * or in the one before; else this machine's user. */

@@ -44,8 +44,7 @@ public final class ActorPage {
     private final PublicFigures figures;
     private final Views views;
 
-    ActorPage(
-            RecordStore store, IssueViews issues, Remembered remembered, PublicFigures figures, Views views) {
+    ActorPage(RecordStore store, IssueViews issues, Remembered remembered, PublicFigures figures, Views views) {
         this.store = store;
         this.issues = issues;
         this.remembered = remembered;

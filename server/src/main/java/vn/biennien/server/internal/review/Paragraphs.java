@@ -51,7 +51,8 @@ public final class Paragraphs {
         for (int i = Math.max(0, first - 1); i <= Math.min(blocks.size() - 1, last + 1); i++) {
             Span span = blocks.get(i).span();
             List<Word> shown = words.in(span).stream()
-                    .filter(w -> whole || sentence && w.span().start() >= start && w.span().end() <= end)
+                    .filter(w -> whole
+                            || sentence && w.span().start() >= start && w.span().end() <= end)
                     .map(w -> new Word(w.number(), w.span().in(article.text()), style(s, w.span())))
                     .toList();
             if (!shown.isEmpty()) {

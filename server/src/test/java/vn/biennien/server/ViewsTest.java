@@ -103,7 +103,10 @@ class ViewsTest {
                 "/outlets",
                 "/actor?name=" + encode("Vladimir Putin"),
                 "/statements/" + agency)) {
-            assertThat(english(page)).as(page).contains("<html lang=\"en\">", "</html>").doesNotContain("!{");
+            assertThat(english(page))
+                    .as(page)
+                    .contains("<html lang=\"en\">", "</html>")
+                    .doesNotContain("!{");
         }
     }
 

@@ -89,7 +89,25 @@ class ViewsTest {
     @Test
     void issuesAreListedWithTheirSidesAndWhatIsHeldBack() throws Exception {
         assertThat(get("/issues")).contains("/issues/nato-enlargement", "NATO mở rộng về phía đông", "Giữ lại");
-        assertThat(english("/issues")).contains("NATO").doesNotContain("!{");
+    }
+
+    @Test
+    void everyViewSpeaksEnglish() throws Exception {
+        for (String page : List.of(
+                "/",
+                "/issues",
+                "/issues/nato-enlargement",
+                "/timeline",
+                "/agreements",
+                "/agreement?key=INF",
+                "/outlets",
+                "/actor?name=" + encode("Vladimir Putin"),
+                "/statements/" + agency)) {
+            assertThat(english(page))
+                    .as(page)
+                    .contains("<html lang=\"en\">", "</html>")
+                    .doesNotContain("!{");
+        }
     }
 
     @Test

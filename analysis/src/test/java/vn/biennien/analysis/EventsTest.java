@@ -212,9 +212,7 @@ class EventsTest {
         assertThat(events("""
                         Quan hệ giữa Iran và Iraq xấu đi từ đầu năm.
                         Hôm 6/3, Lào kêu gọi hai nước láng giềng đối thoại.
-                        """))
-                .extracting(EventsTest::told)
-                .contains("REQUEST Lào>Iran+Iraq");
+                        """)).extracting(EventsTest::told).contains("REQUEST Lào>Iran+Iraq");
     }
 
     @Test
@@ -265,8 +263,6 @@ class EventsTest {
         assertThat(events("""
                         Ngoại trưởng Peru Alonso Vargas và người đồng cấp Chile Benito Rojas hội đàm hôm 6/3.
                         Sau đó, ông Rojas bác bỏ chỉ trích của Peru.
-                        """))
-                .extracting(EventsTest::told)
-                .contains("REJECT Chile>Peru");
+                        """)).extracting(EventsTest::told).contains("REJECT Chile>Peru");
     }
 }

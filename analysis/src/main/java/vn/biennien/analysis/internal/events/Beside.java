@@ -28,7 +28,8 @@ final class Beside {
      * The state named just before somebody is, with a dash between, or where the office is one of states: {@code nhà đàm
      * phán hàng đầu Trung Quốc là Phó thủ tướng Lưu Hạc}; or null.
      */
-    @Nullable String state(int figure, boolean officer) {
+    @Nullable
+    String state(int figure, boolean officer) {
         Mention before = null;
         for (Mention mention : cast.mentions()) {
             if (mention.figures().get(0) == figure && mention.kind() == Mention.Kind.NAME) {

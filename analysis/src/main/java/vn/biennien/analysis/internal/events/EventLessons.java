@@ -33,7 +33,8 @@ final class EventLessons {
     private record Outcome(Lesson lesson, double[] probabilities) {
 
         int kept(double threshold) {
-            return (int) Arrays.stream(probabilities).filter(p -> p >= threshold).count();
+            return (int)
+                    Arrays.stream(probabilities).filter(p -> p >= threshold).count();
         }
 
         int[] pairs(double threshold) {
@@ -139,8 +140,7 @@ final class EventLessons {
                     found += pairs[g] >= 0 ? 1 : 0;
                     sifted += pairs[g] < 0 && all[g] >= 0 ? 1 : 0;
                     coded += pairs[g] >= 0
-                                    && EventMatching.isCoded(
-                                            lesson.candidates.get(pairs[g]), lesson.annotated.get(g))
+                                    && EventMatching.isCoded(lesson.candidates.get(pairs[g]), lesson.annotated.get(g))
                             ? 1
                             : 0;
                 }

@@ -44,8 +44,7 @@ final class Roles {
 
     /** Whether no state and no alliance takes part: such are quarrels and crimes at home, and no politics between powers. */
     boolean isPowerless() {
-        return actors.stream().noneMatch(Side::power)
-                && recipients.stream().noneMatch(Side::power);
+        return actors.stream().noneMatch(Side::power) && recipients.stream().noneMatch(Side::power);
     }
 
     /**

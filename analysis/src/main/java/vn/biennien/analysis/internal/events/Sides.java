@@ -16,7 +16,6 @@ import vn.biennien.analysis.internal.people.Mention;
 import vn.biennien.record.Actor;
 import vn.biennien.record.Role;
 import vn.biennien.record.Sector;
-import vn.biennien.text.TokenKind;
 import vn.biennien.text.Tokens;
 
 /** For whom the figures of one article act. Confined to one article and one thread. */
@@ -277,7 +276,8 @@ public final class Sides {
         boolean over = roles.isEmpty() && former.contains(figure);
         String state = over ? null : coder.officeOf(actor.name(), day);
         if (state == null && !over) {
-            state = new Beside(coder, tokens, cast).state(figure, roles.stream().anyMatch(r -> r.body() == null && coder.isOfState(r.office())));
+            state = new Beside(coder, tokens, cast)
+                    .state(figure, roles.stream().anyMatch(r -> r.body() == null && coder.isOfState(r.office())));
         }
         if (state != null) {
             return coder.isAlliance(state)

@@ -30,7 +30,7 @@ public class AccessConfiguration {
                     + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     /** Where programs come in. */
-    private static final String[] PROGRAMS = {"/api/**", "/mcp", "/mcp/**"};
+    private static final String[] PROGRAMS = {"/api/v1", "/api/v1/**", "/mcp", "/mcp/**"};
 
     private final ServerOptions options;
     private final Accounts accounts;

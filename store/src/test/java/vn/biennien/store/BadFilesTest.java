@@ -61,6 +61,7 @@ class BadFilesTest {
         RecordStore.create(file).close();
         sql(file, "drop index publication_page");
         sql(file, "drop index statement_review");
+        sql(file, "drop index name_role_body");
         sql(file, "alter table publication drop column page");
         sql(file, "alter table publication drop column modified");
         sql(file, "alter table statement drop column article_utterance_id");
@@ -76,7 +77,8 @@ class BadFilesTest {
                 "stand",
                 "agreement_party",
                 "agreement",
-                "deed")) {
+                "deed",
+                "name_words")) {
             sql(file, "drop table " + table);
         }
         sql(file, "delete from meta where name = 'copies'");

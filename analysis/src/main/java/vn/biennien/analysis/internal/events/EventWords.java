@@ -93,7 +93,7 @@ final class EventWords {
     private final Phrases<Phrases<Trigger>> parted;
 
     private final Map<Cue, Phrases<Cue>> cues = new EnumMap<>(Cue.class);
-    private final NormMap<Integer> beginnings;
+    private final NormMap<Long> beginnings;
     private final Phrases<List<String>> both;
     private final Map<SpeechAct, Map<String, Spoken>> acts = new EnumMap<>(SpeechAct.class);
 
@@ -106,12 +106,12 @@ final class EventWords {
         inParts.forEach((first, rest) -> ends.put(first, Phrases.of(rest)));
         parted = Phrases.of(ends);
         Map<Cue, Map<String, Cue>> words = new EnumMap<>(Cue.class);
-        Map<String, Integer> begin = new HashMap<>();
+        Map<String, Long> begin = new HashMap<>();
         for (Row row : knowledge.table("event-cues").rows()) {
             Cue cue = value(row, "kind", Cue::valueOf);
             for (String w : row.list("words")) {
                 words.computeIfAbsent(cue, k -> new HashMap<>()).put(w.toLowerCase(Locale.ROOT), cue);
-                begin.merge(Syllables.norm(w.split("\\s", 2)[0]), 1 << cue.ordinal(), (a, b) -> a | b);
+                begin.merge(Syllables.norm(w.split("\\s", 2)[0]), 1L << cue.ordinal(), (a, b) -> a | b);
             }
         }
         for (Cue cue : Cue.values()) {
@@ -219,7 +219,7 @@ final class EventWords {
 
     /** How many tokens the longest word of a kind has that begins at a token; 0 where none does. */
     int length(Cue cue, Tokens tokens, int from, int limit) {
-        if (from < 0 || from >= limit || (beginnings.getOrDefault(tokens, from, 0) & 1 << cue.ordinal()) == 0) {
+        if (from < 0 || from >= limit || (beginnings.getOrDefault(tokens, from, 0L) & 1L << cue.ordinal()) == 0) {
             return 0;
         }
         Phrases<Cue> list = cues.get(cue);

@@ -187,17 +187,17 @@ class RolesTest {
                 "/search?q=" + Visitor.encode("nguồn nước"),
                 "/actor?name=" + Visitor.encode("Đinh Văn Khoát"),
                 "/api/v1/statements",
-                "/api/v1/articles?id=" + Newsroom.EXCERPT,
-                "/api/v1/articles?id=" + Newsroom.METADATA)) {
+                "/api/v1/article?id=" + Newsroom.EXCERPT,
+                "/api/v1/article?id=" + Newsroom.METADATA)) {
             assertThat(admin.get(page).body())
                     .as(page)
                     .doesNotContain("Quán nước đầu bến", "Chuyến sớm nhất")
                     .doesNotContain("Hồ nước cạn", "nguồn nước vẫn đủ", "Mặt hồ", "Bò vẫn được thả");
         }
-        assertThat(admin.get("/api/v1/articles?id=" + Newsroom.FULL).body()).contains("Xe chở đá chạy suốt đêm");
+        assertThat(admin.get("/api/v1/article?id=" + Newsroom.FULL).body()).contains("Xe chở đá chạy suốt đêm");
         JsonNode rows = JsonMapper.shared()
                 .readTree(admin.get("/api/v1/statements/" + excerpt).body());
-        assertThat(rows.get(0).get("sentence").asString()).contains("đỡ vất vả");
+        assertThat(rows.get("statements").get(0).get("sentence").asString()).contains("đỡ vất vả");
     }
 
     @Test

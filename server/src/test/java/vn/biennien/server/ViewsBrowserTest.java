@@ -121,8 +121,8 @@ class ViewsBrowserTest {
             assertThat(page.locator("#spans-table").isVisible()).isTrue();
             page.locator("#spans-table tbody a").last().focus();
             page.keyboard().press("Enter");
-            page.waitForURL("**/timeline?since=*");
-            assertThat(page.locator("#t-since").inputValue()).isNotEmpty();
+            page.waitForSelector("#t-since[value^='2']");
+            assertThat(page.url()).contains("/timeline?").contains("since=");
         }
     }
 

@@ -43,7 +43,7 @@ final class Clauses {
         if (mention == null) {
             return List.of();
         }
-        List<Side> sides = of(mention);
+        List<Side> sides = new ArrayList<>(of(mention));
         if (sides.isEmpty() || !sides.get(0).power()) {
             return sides;
         }
@@ -51,7 +51,7 @@ final class Clauses {
         for (int n = 0; n < LONGEST_ROW; n++) {
             Mention next = isJoint(first.from() - 1) ? stage.mentionEndingAt(first.from() - 1) : null;
             next = next != null && t.is(first.from() - 1, ",") && !beginsRow(next) && !goesOn(mention) ? null : next;
-            List<Side> more = next == null ? List.of() : stage.sides.of(next);
+            List<Side> more = next == null ? List.of() : new ArrayList<>(stage.sides.of(next));
             if (next == null || more.isEmpty() || !more.get(0).power()) {
                 break;
             }

@@ -265,4 +265,14 @@ class EventsTest {
                         Sau đó, ông Rojas bác bỏ chỉ trích của Peru.
                         """)).extracting(EventsTest::told).contains("REJECT Chile>Peru");
     }
+
+    @Test
+    void aThirdJoinsTwoThatStandAsOne() {
+        assertThat(events("Cuộc không kích của liên quân Mỹ - Anh và Pháp vào Syria gây thiệt hại."))
+                .extracting(EventsTest::told)
+                .singleElement()
+                .asString()
+                .contains("Mỹ", "Anh", "Pháp")
+                .endsWith(">Syria");
+    }
 }

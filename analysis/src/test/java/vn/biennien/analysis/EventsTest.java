@@ -268,11 +268,11 @@ class EventsTest {
 
     @Test
     void aThirdJoinsTwoThatStandAsOne() {
-        assertThat(events("Cuộc không kích của liên quân Mỹ - Anh và Pháp vào Syria gây thiệt hại."))
+        assertThat(events("Cuộc tấn công của liên quân Mỹ - Hàn và Nhật vào Iran bắt đầu hôm qua."))
                 .extracting(EventsTest::told)
                 .singleElement()
                 .asString()
-                .contains("Mỹ", "Anh", "Pháp")
-                .endsWith(">Syria");
+                .contains("Mỹ", "Hàn Quốc", "Nhật Bản")
+                .endsWith(">Iran");
     }
 }

@@ -28,7 +28,7 @@ public final class Samples {
 
     private static final String CUE = " nói: ";
     private static final List<String> SPEAKERS =
-            List.of("Nga", "Mỹ", "Andrey Kelin", "Andrei Kelin", "Sauli Niinistö", "=cmd()", "Lê Thị \"Hoa\", Hà Nội");
+            List.of("Nga", "Mỹ", "Andrey Kolin", "Andrei Kolin", "Sauli Niimistö", "=cmd()", "Lê Thị \"Hoa\", Hà Nội");
     private static final List<String> WORDS = List.of(
             "hòa", "bình", "đàm", "phán", "rút", "quân", "😀", "an", "ninh", "phía", "đông", "thỏa", "hiệp", "yêu",
             "cầu");

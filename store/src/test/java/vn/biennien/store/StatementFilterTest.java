@@ -37,21 +37,21 @@ class StatementFilterTest {
 
     @Test
     void aSurnameFindsThePerson() {
-        put("a", "Andrey Kelin", "Nga phản đối");
-        put("b", "Kelin Nguyễn", "một hai");
+        put("a", "Andrey Kolin", "Nga phản đối");
+        put("b", "Kolin Nguyễn", "một hai");
         put("c", "Sergei Lavrov", "ba bốn");
-        assertThat(speakers(ALL.withSpeaker("kelin"))).containsExactlyInAnyOrder("Andrey Kelin", "Kelin Nguyễn");
-        assertThat(speakers(ALL.withSpeaker("Andrey Kelin"))).containsExactly("Andrey Kelin");
+        assertThat(speakers(ALL.withSpeaker("kolin"))).containsExactlyInAnyOrder("Andrey Kolin", "Kolin Nguyễn");
+        assertThat(speakers(ALL.withSpeaker("Andrey Kolin"))).containsExactly("Andrey Kolin");
         assertThat(speakers(ALL.withSpeaker("nobody"))).isEmpty();
     }
 
     @Test
     void aNameIsFoundUnderItsSpellings() {
-        put("a", "Andrey Kelin", "một hai");
-        put("b", "Andrei Kelin", "ba bốn");
-        assertThat(speakers(ALL.withSpeaker("Andrei Kelin"))).containsExactlyInAnyOrder("Andrey Kelin", "Andrei Kelin");
-        assertThat(store.actors("Kelin", 10)).singleElement().satisfies(a -> {
-            assertThat(a.spellings()).containsExactly("Andrei Kelin", "Andrey Kelin");
+        put("a", "Andrey Kolin", "một hai");
+        put("b", "Andrei Kolin", "ba bốn");
+        assertThat(speakers(ALL.withSpeaker("Andrei Kolin"))).containsExactlyInAnyOrder("Andrey Kolin", "Andrei Kolin");
+        assertThat(store.actors("Kolin", 10)).singleElement().satisfies(a -> {
+            assertThat(a.spellings()).containsExactly("Andrei Kolin", "Andrey Kolin");
             assertThat(a.statements()).isEqualTo(2);
             assertThat(a.reason()).contains("y/i");
         });
@@ -68,12 +68,12 @@ class StatementFilterTest {
     @Test
     void aSlipOfThePenNeedsTheSameOffice() {
         Role president = new Role("Tổng thống", "Phần Lan");
-        put(article("a").actor("Sauli Niinistö", Actor.Kind.PERSON, president).says("Sauli Niinistö", "một hai"));
-        put(article("b").actor("Sauli Niinsto", Actor.Kind.PERSON, president).says("Sauli Niinsto", "ba bốn"));
-        put(article("c").actor("Sauli Niinista", Actor.Kind.PERSON).says("Sauli Niinista", "năm sáu"));
-        assertThat(store.actors("Niinistö", 10))
+        put(article("a").actor("Sauli Niimistö", Actor.Kind.PERSON, president).says("Sauli Niimistö", "một hai"));
+        put(article("b").actor("Sauli Niimsto", Actor.Kind.PERSON, president).says("Sauli Niimsto", "ba bốn"));
+        put(article("c").actor("Sauli Niimista", Actor.Kind.PERSON).says("Sauli Niimista", "năm sáu"));
+        assertThat(store.actors("Niimistö", 10))
                 .singleElement()
-                .satisfies(a -> assertThat(a.spellings()).containsExactlyInAnyOrder("Sauli Niinistö", "Sauli Niinsto"));
+                .satisfies(a -> assertThat(a.spellings()).containsExactlyInAnyOrder("Sauli Niimistö", "Sauli Niimsto"));
     }
 
     @Test

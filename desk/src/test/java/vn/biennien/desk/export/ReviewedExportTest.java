@@ -61,9 +61,9 @@ class ReviewedExportTest {
                 "Mỹ nói: hòa bình",
                 "Nga nói: hòa bình 😀",
                 "Một câu ai cũng biết");
-        put("b/2", Rights.EXCERPT, "Sauli Niinistö nói: an ninh phía đông", "Chẳng ai nói gì về chuyện này cả");
-        put("c", Rights.METADATA, "Andrey Kelin nói: thỏa hiệp");
-        put("d", Rights.FULL, "Andrey Kelin nói: chưa ai xem");
+        put("b/2", Rights.EXCERPT, "Sauli Niimistö nói: an ninh phía đông", "Chẳng ai nói gì về chuyện này cả");
+        put("c", Rights.METADATA, "Andrey Kolin nói: thỏa hiệp");
+        put("d", Rights.FULL, "Andrey Kolin nói: chưa ai xem");
         for (StatementRow row : rows("a.1")) {
             if (row.content().startsWith("hòa bình")
                     && row.statement().speakers().contains("Mỹ")) {
@@ -148,7 +148,7 @@ class ReviewedExportTest {
         assertThat(Files.readString(gold.resolve("a-1.txt"))).contains("Một câu ai cũng biết");
         String excerpt = Files.readString(gold.resolve("b-2.txt"));
         assertThat(excerpt)
-                .contains("Sauli Niinistö nói: an ninh phía đông")
+                .contains("Sauli Niimistö nói: an ninh phía đông")
                 .doesNotContain("Chẳng ai")
                 .hasSameSizeAs(store.articles("b/2").get(0).article().text());
         assertThat(gold.resolve("c.txt")).doesNotExist();

@@ -28,7 +28,7 @@ import vn.biennien.store.StatementRow;
 /** From a seed: whatever happens to a record, the index that follows it agrees with the record, and with one made anew. */
 class AgreementTest {
     private static final List<String> SPEAKERS =
-            List.of("Trần Văn Bách", "Lê Thị Hoa", "Đỗ Quang Huy", "Phan Ngọc Ẩn", "Andrey Kelin", "Andrei Kelin");
+            List.of("Trần Văn Bách", "Lê Thị Hoa", "Đỗ Quang Huy", "Phan Ngọc Ẩn", "Andrey Kolin", "Andrei Kolin");
     private static final List<String> OUTLETS = List.of("Báo Sáng", "Báo Chiều", "Tin Nhanh");
     private static final List<String> WORDS = List.of(
             "hòa", "hoà", "hoa", "bình", "binh", "Đông", "đồng", "dong", "ý", "cầu", "đê", "ngoại", "ngoai", "trưởng",
@@ -148,7 +148,7 @@ class AgreementTest {
     private StatementFilter filter() {
         StatementFilter f = StatementFilter.ALL;
         f = random.nextInt(3) == 0 ? f.withSpeaker(any(SPEAKERS)) : f;
-        f = random.nextInt(4) == 0 ? f.withSpeaker(any(List.of("kelin", "hoa", "Quang", "huy"))) : f;
+        f = random.nextInt(4) == 0 ? f.withSpeaker(any(List.of("kolin", "hoa", "Quang", "huy"))) : f;
         f = random.nextInt(4) == 0 ? f.withAct(any(List.of(SpeechAct.values()))) : f;
         f = random.nextInt(4) == 0 ? f.withMode(any(List.of(SpeechMode.values()))) : f;
         f = random.nextInt(4) == 0 ? f.withOutlet(any(List.of("Báo Sáng", "bao chieu", "tin nhanh"))) : f;
